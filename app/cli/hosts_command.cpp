@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "core/host/saved_hosts.h"
+
+#include <iostream>
+#include <memory>
+
+namespace transship::cli {
+namespace {
+
+int list(const Options& options) {
+    const auto hosts = host::savedHosts();
+    if (!hosts) return report(hosts.error(), options);
+    if (options.json) {
+        auto json = engine::Json::array();
+        for (const auto& host : *hosts)
+            json.push_back({{"name", host.name}, {"address", host.address.text()}, {"identity", host.identityFile}});
+        std::cout << json.dump(2) << '\n';
+        return Exit::Done;
+    }
+    if (hosts->empty()) {
+        std::cout << "No host is saved. Save one with: transship-cli hosts add NAME ADDRESS\n";
+        return Exit::Done;
+    }
+    std::vector<std::vector<std::string>> table{{"NAME", "ADDRESS", "IDENTITY"}};
+    for (const auto& host : *hosts) table.push_back({host.name, host.address.text(), host.identityFile});
+    printTable(table);
+    return Exit::Done;
+}
+
+int ended(const Status& status, const Options& options) { return status ? Exit::Done : report(status.error(), options); }
+
+}  // namespace
+
+void addHosts(CLI::App& app, Options& options, Action& action) {
+    auto* command = app.add_subcommand("hosts", "Saved hosts");
+    command->require_subcommand(1);
+    command->add_subcommand("ls", "List them")->callback([&] { action = [&options] { return list(options); }; });
+
+    const auto name = std::make_shared<std::string>();
+    const auto address = std::make_shared<std::string>();
+    auto* add = command->add_subcommand("add", "Save a host, with the key of --identity if it is given");
+    add->add_option("NAME", *name, "What to call it")->required();
+    add->add_option("ADDRESS", *address, "[user@]name[:port]")->required();
+    add->callback([&options, &action, name, address] {
+        action = [&options, name, address] {
+            const auto parsed = ssh::parseAddress(*address);
+            if (!parsed) return report(parsed.error(), options);
+            return ended(host::saveHost({*name, *parsed, options.identity}), options);
+        };
+    });
+
+    auto* remove = command->add_subcommand("rm", "Forget a saved host");
+    remove->add_option("NAME", *name, "Its name")->required();
+    remove->callback([&options, &action, name] { action = [&options, name] { return ended(host::removeSavedHost(*name), options); }; });
+}
+
+}  // namespace transship::cli

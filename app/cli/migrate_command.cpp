@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/progress.h"
+#include "core/base/text.h"
+#include "core/host/saved_hosts.h"
+#include "core/migration/runner.h"
+
+#include <iostream>
+#include <memory>
+
+namespace transship::cli {
+namespace {
+
+struct Request {
+    std::string source;
+    std::string destination;
+    std::string container;
+    bool dryRun = false;
+    bool keepSource = false;
+    migration::Options options;
+    std::vector<std::string> publish;
+    std::vector<std::string> networks;
+};
+
+Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>& texts, const char* option) {
+    std::map<std::string, std::string> result;
+    for (const auto& text : texts) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
+            return fail(ErrorKind::Usage, "\"" + printable(text) + "\" is not OLD=NEW.", "", std::string("Write for example ") + option);
+        result[text.substr(0, equals)] = text.substr(equals + 1);
+    }
+    return result;
+}
+
+int run(Request request, const Options& options) {
+    auto publish = pairs(request.publish, "--publish 8080=9090");
+    if (!publish) return report(publish.error(), options);
+    auto networks = pairs(request.networks, "--network old=new");
+    if (!networks) return report(networks.error(), options);
+    request.options.publish = std::move(*publish);
+    request.options.networks = std::move(*networks);
+
+    const auto source = connect(request.source, options);
+    if (!source) return report(source.error(), options);
+    const auto destination = connect(request.destination, options);
+    if (!destination) return report(destination.error(), options);
+    const auto facts = migration::survey(**source, **destination, request.container, stopToken());
+    if (!facts) return report(facts.error(), options);
+    const auto plan = migration::makePlan(*facts, request.options);
+    if (request.dryRun) {
+        if (options.json)
+            std::cout << migration::toJson(plan).dump(2, ' ', false, engine::Json::error_handler_t::replace) << '\n';
+        else
+            std::cout << migration::planText(plan);
+        return plan.allowed() ? Exit::Done : Exit::Blocked;
+    }
+    if (!plan.allowed()) {
+        if (!options.json) {
+            for (const auto& stop : plan.stops)
+                std::cerr << "[" << stop.id << "] " << printable(stop.text) << (stop.remedy.empty() ? "" : "\n  " + stop.remedy) << '\n';
+            std::cerr << printable(plan.container) << " runs on " << plan.source << ", untouched. To go on in spite of a check: --ignore "
+                      << plan.stops.front().id << '\n';
+        } else {
+            std::cout << engine::Json{{"event", "blocked"}, {"plan", migration::toJson(plan)}}.dump(-1, ' ', false,
+                                                                                                    engine::Json::error_handler_t::replace)
+                      << '\n';
+        }
+        return Exit::Blocked;
+    }
+    migration::Line from(*source, [&] { return connect(request.source, options); });
+    migration::Line to(*destination, [&] { return connect(request.destination, options); });
+    const auto progress = makeProgress(options);
+    const auto outcome = migration::migrate(from, to, *facts, request.options, *progress, stopToken());
+    return reportOutcome(outcome, options);
+}
+
+}  // namespace
+
+void addMigrate(CLI::App& app, Options& options, Action& action) {
+    auto* command = app.add_subcommand("migrate", "Move a running container to another host");
+    const auto request = std::make_shared<Request>();
+    command->add_option("SOURCE", request->source, "The host it runs on")->required();
+    command->add_option("DESTINATION", request->destination, "The host it shall run on")->required();
+    command->add_option("CONTAINER", request->container, "Name or id")->required();
+    command->add_flag("--dry-run", request->dryRun, "Show the plan and change nothing");
+    auto* keep = command->add_flag("--keep-source", request->keepSource, "Keep the original, stopped and renamed (the default)");
+    command->add_flag("--remove-source", request->options.removeSource, "Remove the original once the copy is proven")->excludes(keep);
+    command->add_option("--name", request->options.name, "Another name on the destination")->type_name("NAME");
+    command->add_option("--publish", request->publish, "Another host port on the destination")->type_name("OLD=NEW");
+    command->add_option("--network", request->networks, "Another network on the destination")->type_name("OLD=NEW");
+    command->add_option("--ignore", request->options.ignore, "Go on in spite of this check")->type_name("CHECK-ID|all");
+    command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
+}
+
+}  // namespace transship::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/host.h"
+
+#include <memory>
+#include <string>
+
+namespace transship::cli {
+
+// The documented exit codes.
+enum Exit : int { Done = 0, Failed = 1, Usage = 2, Blocked = 3, RolledBack = 4, NeedsPerson = 5 };
+
+// What every command understands.
+struct Options {
+    std::string identity;
+    std::string knownHosts;
+    bool acceptNewHostKey = false;
+    bool json = false;
+    bool yes = false;
+    int passwordFd = -1;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+// Connects to HOST as the options say, asking on the terminal where there is one.
+Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options);
+
+// Prints the error where its reader looks (JSON on standard output, words on standard error); gives its exit code.
+int report(const Error& error, const Options& options);
+
+// A remark on standard error, unless --quiet.
+void remark(const Options& options, const std::string& text);
+
+// Requested by Ctrl-C and SIGTERM.
+std::stop_token stopToken();
+
+}  // namespace transship::cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/progress.h"
+#include "core/host/saved_hosts.h"
+#include "core/migration/recover.h"
+
+#include <iostream>
+#include <memory>
+
+namespace transship::cli {
+namespace {
+
+struct Request {
+    std::string id;
+    std::string host;
+};
+
+Result<std::vector<migration::Record>> toRecover(const Request& request, const Options& options) {
+    std::vector<migration::Record> records;
+    if (!request.host.empty()) {
+        migration::Line line({}, [&] { return connect(request.host, options); });
+        TRANSSHIP_ASSIGN(auto record, migration::recordFromLocks(line, request.id));
+        records.push_back(std::move(record));
+        return records;
+    }
+    if (!request.id.empty()) {
+        TRANSSHIP_ASSIGN(auto chapter, migration::chapter(request.id));
+        if (chapter.ending != migration::Ending::Open && chapter.ending != migration::Ending::NeedsPerson) return records;
+        records.push_back(std::move(chapter.record));
+        return records;
+    }
+    TRANSSHIP_ASSIGN(const auto chapters, migration::history());
+    for (const auto& chapter : chapters)
+        if (chapter.ending == migration::Ending::Open || chapter.ending == migration::Ending::NeedsPerson)
+            records.push_back(chapter.record);
+    return records;
+}
+
+int run(const Request& request, const Options& options) {
+    const auto records = toRecover(request, options);
+    if (!records) return report(records.error(), options);
+    if (records->empty()) {
+        if (options.json)
+            std::cout << R"({"event":"finished","result":"done","sentence":"Nothing is to be recovered."})" << '\n';
+        else
+            std::cout << "Nothing is to be recovered.\n";
+        return Exit::Done;
+    }
+    const auto lineTo = [&](const migration::Party& party) {
+        auto access = options;
+        if (access.identity.empty()) access.identity = party.identity;
+        return std::make_unique<migration::Line>(nullptr, [access, host = party.host] { return connect(host, access); });
+    };
+    const auto progress = makeProgress(options);
+    int worst = Exit::Done;
+    for (const auto& record : *records) {
+        const auto outcome = migration::recover(record, lineTo, *progress);
+        reportOutcome(outcome, options);
+        // Undoing is what recovery is for: the container runs, and nothing of ours is left.
+        if (outcome.ending == migration::Ending::NeedsPerson) worst = Exit::NeedsPerson;
+    }
+    return worst;
+}
+
+}  // namespace
+
+void addRecover(CLI::App& app, Options& options, Action& action) {
+    auto* command = app.add_subcommand("recover", "Finish or undo migrations that were cut off");
+    const auto request = std::make_shared<Request>();
+    command->add_option("ID", request->id, "One migration; without it, all that are open in this account's history");
+    command
+        ->add_option("--host", request->host, "Find the migration by the lock on this host, when it was started from another workstation")
+        ->type_name("HOST");
+    command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
+}
+
+}  // namespace transship::cli

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/helper/digest.h"
+
+#define XXH_INLINE_ALL
+#include <fcntl.h>
+#include <ftw.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+#include <xxhash.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace transship::helper {
+namespace {
+
+const char* root = "";
+std::size_t rootLength = 0;
+
+const char* typeOf(mode_t mode) {
+    switch (mode & S_IFMT) {
+        case S_IFREG:
+            return "file";
+        case S_IFDIR:
+            return "directory";
+        case S_IFLNK:
+            return "link";
+        case S_IFCHR:
+            return "character";
+        case S_IFBLK:
+            return "block";
+        case S_IFIFO:
+            return "fifo";
+        case S_IFSOCK:
+            return "socket";
+        default:
+            return "other";
+    }
+}
+
+int printHash(const char* path) {
+    static unsigned char block[1 << 18];
+    static XXH3_state_t state;
+    const int file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (file < 0) return -1;
+    XXH3_128bits_reset(&state);
+    ssize_t count = 0;
+    while ((count = read(file, block, sizeof block)) > 0) XXH3_128bits_update(&state, block, static_cast<std::size_t>(count));
+    close(file);
+    if (count < 0) return -1;
+    const XXH128_hash_t hash = XXH3_128bits_digest(&state);
+    std::printf(",\"hash\":\"%016llx%016llx\"", static_cast<unsigned long long>(hash.high64), static_cast<unsigned long long>(hash.low64));
+    return 0;
+}
+
+int printEntry(const char* path, const struct stat* state, int, struct FTW*) {
+    const char* relative = path + rootLength;
+    while (*relative == '/') ++relative;
+    if (*relative == '\0') return 0;
+    std::printf("{\"root\":\"");
+    printEscaped(root);
+    std::printf("\",\"path\":\"");
+    printEscaped(relative);
+    std::printf("\",\"type\":\"%s\",\"mode\":%u,\"uid\":%u,\"gid\":%u,\"size\":%lld,\"mtime\":%lld,\"inode\":%llu,\"links\":%llu",
+                typeOf(state->st_mode), state->st_mode & 07777U, state->st_uid, state->st_gid, static_cast<long long>(state->st_size),
+                static_cast<long long>(state->st_mtime), static_cast<unsigned long long>(state->st_ino),
+                static_cast<unsigned long long>(state->st_nlink));
+    if (S_ISCHR(state->st_mode) || S_ISBLK(state->st_mode)) std::printf(",\"rdev\":[%u,%u]", major(state->st_rdev), minor(state->st_rdev));
+    if (S_ISLNK(state->st_mode)) {
+        char target[4097];
+        const ssize_t length = readlink(path, target, sizeof target - 1);
+        if (length < 0) return -1;
+        target[length] = '\0';
+        std::printf(",\"link\":\"");
+        printEscaped(target);
+        std::printf("\"");
+    }
+    if (S_ISREG(state->st_mode) && printHash(path) != 0) {
+        std::perror(path);
+        return -1;
+    }
+    std::printf("}\n");
+    return 0;
+}
+
+}  // namespace
+
+void printEscaped(const char* text) {
+    for (const char* c = text; *c != '\0'; ++c) {
+        const auto byte = static_cast<unsigned char>(*c);
+        if (byte < 0x20 || byte >= 0x7f || byte == '"' || byte == '\\')
+            std::printf("\\u%04x", byte);
+        else
+            std::putchar(byte);
+    }
+}
+
+int printDigests(int count, char** directories) {
+    for (int i = 0; i < count; ++i) {
+        root = directories[i];
+        rootLength = std::strlen(root);
+        if (nftw(root, printEntry, 32, FTW_PHYS) != 0) return 1;
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+}  // namespace transship::helper

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/tar.h"
+
+#include "core/base/text.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <locale.h>
+#include <openssl/evp.h>
+#include <sys/stat.h>
+
+#include <fmt/format.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace transship::archive {
+namespace {
+
+constexpr std::size_t captureLimit = 64 << 20;
+constexpr std::size_t block = 64 << 10;
+
+// libarchive turns names into the locale's encoding and drops those that don't fit; in UTF-8 nothing is turned.
+class Utf8Locale {
+public:
+    Utf8Locale() : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)), m_before(uselocale(m_locale)) {}
+    ~Utf8Locale() {
+        uselocale(m_before);
+        freelocale(m_locale);
+    }
+    Utf8Locale(const Utf8Locale&) = delete;
+    Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+private:
+    locale_t m_locale;
+    locale_t m_before;
+};
+
+struct Reading {
+    const Source* source = nullptr;
+    std::vector<std::byte> buffer = std::vector<std::byte>(block);
+    std::optional<Error> error;
+
+    static la_ssize_t read(::archive*, void* data, const void** bytes) {
+        auto& self = *static_cast<Reading*>(data);
+        auto count = (*self.source)(self.buffer);
+        if (!count) {
+            self.error = std::move(count).error();
+            return -1;
+        }
+        *bytes = self.buffer.data();
+        return static_cast<la_ssize_t>(*count);
+    }
+};
+
+struct Writing {
+    const Sink* sink = nullptr;
+    std::optional<Error> error;
+
+    static la_ssize_t write(::archive*, void* data, const void* bytes, size_t count) {
+        auto& self = *static_cast<Writing*>(data);
+        if (auto sent = (*self.sink)({static_cast<const std::byte*>(bytes), count}); !sent) {
+            self.error = std::move(sent).error();
+            return -1;
+        }
+        return static_cast<la_ssize_t>(count);
+    }
+};
+
+std::string plainPath(const char* text) {
+    std::string path = text == nullptr ? "" : text;
+    while (path.starts_with("./")) path.erase(0, 2);
+    while (path.ends_with('/')) path.pop_back();
+    return path == "." ? "" : path;
+}
+
+char typeOf(archive_entry* entry) {
+    if (archive_entry_hardlink(entry) != nullptr) return '1';
+    switch (archive_entry_filetype(entry)) {
+        case AE_IFLNK:
+            return '2';
+        case AE_IFCHR:
+            return '3';
+        case AE_IFBLK:
+            return '4';
+        case AE_IFDIR:
+            return '5';
+        case AE_IFIFO:
+            return '6';
+        default:
+            return '0';
+    }
+}
+
+Member memberOf(archive_entry* entry) {
+    Member member{.path = plainPath(archive_entry_pathname(entry)), .type = typeOf(entry), .size = 0, .link = {}};
+    if (archive_entry_size_is_set(entry) != 0) member.size = static_cast<std::uint64_t>(archive_entry_size(entry));
+    if (member.type == '1') member.link = plainPath(archive_entry_hardlink(entry));
+    if (member.type == '2' && archive_entry_symlink(entry) != nullptr) member.link = archive_entry_symlink(entry);
+    return member;
+}
+
+class Copier {
+public:
+    Copier(const Source& from, const Sink& to, const Visitor& visitor)
+        : m_visitor(&visitor), m_reader(archive_read_new(), archive_read_free), m_writer(archive_write_new(), archive_write_free) {
+        m_reading.source = &from;
+        m_writing.sink = &to;
+        m_writes = static_cast<bool>(to);
+    }
+
+    Status run(const std::function<Result<std::vector<Addition>>()>& additions) {
+        archive_read_support_format_tar(m_reader.get());
+        if (archive_read_open(m_reader.get(), &m_reading, nullptr, Reading::read, nullptr) != ARCHIVE_OK) return readError();
+        if (m_writes) {
+            archive_write_set_format_pax(m_writer.get());
+            archive_write_set_bytes_per_block(m_writer.get(), static_cast<int>(block));
+            archive_write_set_bytes_in_last_block(m_writer.get(), 1);
+            if (archive_write_open(m_writer.get(), &m_writing, nullptr, Writing::write, nullptr) != ARCHIVE_OK) return writeError();
+        }
+        for (;;) {
+            archive_entry* entry = nullptr;
+            const int outcome = archive_read_next_header(m_reader.get(), &entry);
+            if (outcome == ARCHIVE_EOF) break;
+            if (outcome < ARCHIVE_WARN) return readError();
+            TRANSSHIP_TRY(copyMember(entry));
+        }
+        // Whatever pads the archive's end must be read, or its sender waits for ever.
+        std::vector<std::byte> rest(block);
+        for (;;) {
+            TRANSSHIP_ASSIGN(const auto count, (*m_reading.source)(rest));
+            if (count == 0) break;
+        }
+        if (additions) {
+            TRANSSHIP_ASSIGN(const auto members, additions());
+            for (const auto& member : members) TRANSSHIP_TRY(add(member));
+        }
+        if (m_writes && archive_write_close(m_writer.get()) != ARCHIVE_OK) return writeError();
+        return {};
+    }
+
+private:
+    Status readError() {
+        if (m_reading.error) return fail(*m_reading.error);
+        return fail(ErrorKind::Failed, "The stream of files is damaged.",
+                    printable(archive_error_string(m_reader.get()) == nullptr ? "" : archive_error_string(m_reader.get())));
+    }
+    Status writeError() {
+        if (m_writing.error) return fail(*m_writing.error);
+        return fail(ErrorKind::Failed, "The stream of files could not be written.",
+                    printable(archive_error_string(m_writer.get()) == nullptr ? "" : archive_error_string(m_writer.get())));
+    }
+
+    Status copyMember(archive_entry* entry) {
+        const auto member = memberOf(entry);
+        TRANSSHIP_ASSIGN(const auto verdict, m_visitor->decide(member));
+        const bool keep = m_writes && (verdict == Verdict::Keep || verdict == Verdict::Capture);
+        if (keep && m_visitor->attributes)
+            for (const auto& [name, value] : m_visitor->attributes(member))
+                archive_entry_xattr_add_entry(entry, name.c_str(), value.data(), value.size());
+        if (keep && archive_write_header(m_writer.get(), entry) < ARCHIVE_WARN) return writeError();
+        if (verdict == Verdict::Capture && member.size > captureLimit)
+            return fail(ErrorKind::Failed, "The member " + printable(member.path) + " is larger than " + sizeText(captureLimit) + ".");
+        std::string captured;
+        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> digest(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+        EVP_DigestInit_ex(digest.get(), EVP_sha256(), nullptr);
+        std::vector<char> bytes(block);
+        for (;;) {
+            const auto count = archive_read_data(m_reader.get(), bytes.data(), bytes.size());
+            if (count == 0) break;
+            if (count < 0) return readError();
+            const auto size = static_cast<std::size_t>(count);
+            if (keep && archive_write_data(m_writer.get(), bytes.data(), size) < 0) return writeError();
+            if (verdict == Verdict::Capture) captured.append(bytes.data(), size);
+            if (verdict == Verdict::Digest) EVP_DigestUpdate(digest.get(), bytes.data(), size);
+        }
+        if (verdict == Verdict::Capture) return m_visitor->take(member, std::move(captured));
+        if (verdict == Verdict::Digest) {
+            std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
+            unsigned length = 0;
+            EVP_DigestFinal_ex(digest.get(), hash.data(), &length);
+            std::string text;
+            for (unsigned i = 0; i < length; ++i) text += fmt::format("{:02x}", hash.at(i));
+            return m_visitor->take(member, std::move(text));
+        }
+        return {};
+    }
+
+    Status add(const Addition& addition) {
+        if (!m_writes) return {};
+        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
+        archive_entry_set_pathname(entry.get(), addition.path.c_str());
+        if (addition.type == '3') {
+            archive_entry_set_filetype(entry.get(), AE_IFCHR);
+            archive_entry_set_perm(entry.get(), 0);
+            archive_entry_set_rdevmajor(entry.get(), 0);
+            archive_entry_set_rdevminor(entry.get(), 0);
+        } else {
+            archive_entry_set_filetype(entry.get(), AE_IFREG);
+            archive_entry_set_perm(entry.get(), 0600);
+        }
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(addition.content.size()));
+        if (archive_write_header(m_writer.get(), entry.get()) < ARCHIVE_WARN) return writeError();
+        if (!addition.content.empty() && archive_write_data(m_writer.get(), addition.content.data(), addition.content.size()) < 0)
+            return writeError();
+        return {};
+    }
+
+    const Visitor* m_visitor;
+    Reading m_reading;
+    Writing m_writing;
+    bool m_writes = false;
+    std::unique_ptr<::archive, decltype(&archive_read_free)> m_reader;
+    std::unique_ptr<::archive, decltype(&archive_write_free)> m_writer;
+};
+
+}  // namespace
+
+Status copyTar(const Source& from, const Sink& to, const Visitor& visitor,
+               const std::function<Result<std::vector<Addition>>()>& additions) {
+    const Utf8Locale locale;
+    return Copier(from, to, visitor).run(additions);
+}
+
+}  // namespace transship::archive

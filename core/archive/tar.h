@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/stream.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace transship::archive {
+
+// A member of a tar stream as its reader sees it. Paths have neither "./" before nor "/" behind.
+struct Member {
+    std::string path;
+    char type = '0';  // as in ustar: '0' file, '1' hard link, '2' symbolic link, '3' character device, '5' directory, ...
+    std::uint64_t size = 0;
+    std::string link;
+};
+
+enum class Verdict {
+    Keep,
+    Drop,
+    Capture,  // keep it, and give its content to the visitor
+    Digest,   // drop it, and give its SHA-256 to the visitor
+};
+
+// What decides over each member of a stream that is copied.
+struct Visitor {
+    std::function<Result<Verdict>(const Member&)> decide;
+    // The content of a captured member, or the lower-case hexadecimal digest.
+    std::function<Status(const Member&, std::string)> take = [](const Member&, std::string) -> Status { return {}; };
+    // Extended attributes to set on a kept member.
+    std::function<std::map<std::string, std::string>(const Member&)> attributes;
+};
+
+// A member added behind the others.
+struct Addition {
+    std::string path;
+    char type = '0';  // '0' file, or '3' for overlayfs' whiteout: a character device 0:0
+    std::string content;
+};
+
+// Copies a tar stream member by member through a buffer of fixed size; `additions` is asked for at the end.
+// Captured members may have up to 64 MiB. With an empty sink, nothing is written.
+Status copyTar(const Source& from, const Sink& to, const Visitor& visitor,
+               const std::function<Result<std::vector<Addition>>()>& additions = {});
+
+}  // namespace transship::archive

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checkpoint/images.h"
+
+#include "checkpoint/criu.pb.h"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace transship::checkpoint {
+namespace {
+
+// criu/include/magic.h
+constexpr std::uint32_t commonMagic = 0x54564319;
+constexpr std::uint32_t networkMagic = 0x55933752;
+constexpr std::uint32_t tcpListen = 10;
+constexpr std::size_t largestEntry = 64 << 20;
+
+std::uint32_t number(std::string_view bytes, std::size_t at) {
+    std::uint32_t value = 0;
+    std::memcpy(&value, bytes.data() + at, sizeof value);
+    return value;
+}
+
+void append(std::string& bytes, std::uint32_t value) { bytes.append(reinterpret_cast<const char*>(&value), sizeof value); }
+
+std::unexpected<Error> damaged(const std::string& file, const std::string& why) {
+    return fail(ErrorKind::Failed, "The checkpoint's image " + file + " can't be read.", why);
+}
+
+// All entries of one image: two magic numbers, then length and message again and again.
+template <typename Entry>
+Result<std::vector<Entry>> entries(const std::map<std::string, std::string>& images, const std::string& file) {
+    const auto found = images.find(file);
+    if (found == images.end()) return damaged(file, "It is missing.");
+    const std::string_view bytes = found->second;
+    if (bytes.size() < 8 || number(bytes, 0) != commonMagic) return damaged(file, "It is no CRIU image of version 2 or later.");
+    std::vector<Entry> result;
+    for (std::size_t at = 8; at < bytes.size();) {
+        if (bytes.size() - at < 4) return damaged(file, "It is cut.");
+        const std::size_t size = number(bytes, at);
+        at += 4;
+        if (size > largestEntry || size > bytes.size() - at) return damaged(file, "It is cut.");
+        Entry entry;
+        if (!entry.ParseFromArray(bytes.data() + at, static_cast<int>(size))) return damaged(file, "An entry is damaged.");
+        result.push_back(std::move(entry));
+        at += size;
+    }
+    return result;
+}
+
+template <typename Entry>
+Result<Entry> onlyEntry(const std::map<std::string, std::string>& images, const std::string& file) {
+    TRANSSHIP_ASSIGN(auto all, entries<Entry>(images, file));
+    if (all.empty()) return damaged(file, "It is empty.");
+    return std::move(all.front());
+}
+
+std::string addressText(const criu::InetSocket& socket) {
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    std::array<std::uint32_t, 4> words{};
+    for (int i = 0; i < std::min(4, socket.src_addr_size()); ++i) words.at(static_cast<std::size_t>(i)) = socket.src_addr(i);
+    const int family = socket.family() == AF_INET6 ? AF_INET6 : AF_INET;
+    return inet_ntop(family, words.data(), text.data(), text.size()) == nullptr ? "" : text.data();
+}
+
+bool isGeneral(const std::string& address) {
+    return address.empty() || address == "0.0.0.0" || address == "::" || address == "::1" || address.starts_with("127.") ||
+           address.starts_with("::ffff:127.") || address == "::ffff:0.0.0.0";
+}
+
+}  // namespace
+
+bool isSummarized(std::string_view file) {
+    if (!file.ends_with(".img")) return false;
+    return file == "pstree.img" || file == "files.img" || file == "ids-1.img" || file.starts_with("fs-") || file.starts_with("mm-");
+}
+
+Result<Summary> summarize(const std::map<std::string, std::string>& images) {
+    Summary summary;
+    std::map<std::uint32_t, std::string> names;
+    TRANSSHIP_ASSIGN(const auto files, entries<criu::File>(images, "files.img"));
+    for (const auto& file : files) {
+        if (file.has_reg()) names[file.id()] = file.reg().name();
+        if (!file.has_isk()) continue;
+        const auto address = addressText(file.isk());
+        if (file.isk().proto() == IPPROTO_TCP && file.isk().state() == tcpListen)
+            summary.listeners.push_back({address, file.isk().src_port()});
+        if (!isGeneral(address) && std::ranges::find(summary.boundAddresses, address) == summary.boundAddresses.end())
+            summary.boundAddresses.push_back(address);
+    }
+    TRANSSHIP_ASSIGN(const auto tree, entries<criu::Pstree>(images, "pstree.img"));
+    for (const auto& item : tree) {
+        // A zombie has neither memory nor directory.
+        Process process{.pid = item.pid(), .parent = item.ppid(), .threads = static_cast<std::uint32_t>(item.threads_size())};
+        const auto suffix = std::to_string(item.pid()) + ".img";
+        if (images.contains("mm-" + suffix)) {
+            TRANSSHIP_ASSIGN(const auto memory, onlyEntry<criu::Mm>(images, "mm-" + suffix));
+            TRANSSHIP_ASSIGN(const auto directory, onlyEntry<criu::Fs>(images, "fs-" + suffix));
+            process.executable = names[memory.exe_file_id()];
+            process.directory = names[directory.cwd_id()];
+            process.stack = memory.start_stack();
+            process.arguments = memory.arg_start();
+        }
+        summary.processes.push_back(std::move(process));
+    }
+    if (summary.processes.empty()) return damaged("pstree.img", "It names no process.");
+    std::ranges::sort(summary.processes, {}, &Process::pid);
+    TRANSSHIP_ASSIGN(const auto ids, onlyEntry<criu::Ids>(images, "ids-1.img"));
+    summary.networkNamespace = ids.net_ns_id();
+    return summary;
+}
+
+std::string externalNetworkImage() {
+    static constexpr std::string_view key = "extRootNetNS";
+    std::string entry;
+    entry += static_cast<char>(8 << 3 | 2);  // field 8 (ext_key) of netns_entry, a string
+    entry += static_cast<char>(key.size());
+    entry += key;
+    std::string image;
+    append(image, commonMagic);
+    append(image, networkMagic);
+    append(image, static_cast<std::uint32_t>(entry.size()));
+    return image + entry;
+}
+
+}  // namespace transship::checkpoint

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/host.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace transship::host {
+
+// One row of a host's list of containers (GET /containers/json).
+struct ContainerRow {
+    std::string id;
+    std::string name;
+    std::string image;
+    std::string state;   // "running"
+    std::string status;  // "Up 3 hours"
+    std::string ports;   // "8080->80/tcp"
+    std::map<std::string, std::string> labels;
+};
+
+Result<std::vector<ContainerRow>> containers(const Host& host, const std::stop_token& stop = {});
+
+// The inspect JSON of one container by name or id; NotFound with the names that are there.
+Result<engine::Json> inspect(const Host& host, const std::string& container, const std::stop_token& stop = {});
+
+// Output of a container since its start, both streams in order; `follow` until the stop is requested.
+Status logs(const Host& host, const std::string& container, bool follow, const Sink& sink, const std::stop_token& stop = {});
+
+// Takes Docker's multiplexed attach and log format apart (8-byte headers: stream, 3 zeroes, length in network order).
+class StreamSplitter {
+public:
+    explicit StreamSplitter(Sink payload) : m_payload(std::move(payload)) {}
+    Status take(std::span<const std::byte> bytes);
+
+private:
+    Sink m_payload;
+    std::vector<std::byte> m_header;
+    std::size_t m_left = 0;
+};
+
+}  // namespace transship::host

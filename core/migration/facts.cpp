@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/facts.h"
+
+#include "core/host/containers.h"
+#include "core/migration/holder.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace transship::migration {
+namespace {
+
+std::vector<std::string> layersOf(const Json& image) {
+    if (!image.contains("RootFS") || !image["RootFS"].is_object()) return {};
+    return image["RootFS"].value("Layers", std::vector<std::string>());
+}
+
+std::string networkOwner(const Json& container) { return container.at("HostConfig").value("NetworkMode", ""); }
+
+Status readImage(Facts& facts, const engine::Engine& source, const engine::Engine& destination) {
+    const auto id = facts.container.at("Image").get<std::string>();
+    TRANSSHIP_ASSIGN(facts.image, source.get("/images/" + id + "/json"));
+    const auto there = destination.get("/images/" + id + "/json");
+    if (!there && there.error().kind != ErrorKind::NotFound) return fail(there.error());
+    facts.imageThere = there.has_value();
+    const auto reference = facts.container.at("Config").value("Image", "");
+    const auto named = destination.get("/images/" + engine::urlEncoded(reference) + "/json");
+    facts.referenceFree = !named && named.error().kind == ErrorKind::NotFound;
+    facts.referenceSame = named && named->value("Id", "") == id;
+    const auto layers = layersOf(facts.image);
+    if (facts.imageThere) {
+        facts.layersThere = layers.size();
+        return {};
+    }
+    TRANSSHIP_ASSIGN(const auto images, destination.get("/images/json"));
+    std::vector<std::vector<std::string>> chains;
+    for (const auto& image : images) {
+        const auto details = destination.get("/images/" + image.at("Id").get<std::string>() + "/json");
+        if (details) chains.push_back(layersOf(*details));  // one that is gone meanwhile holds nothing
+    }
+    facts.layersThere = commonLayers(layers, chains);
+    return {};
+}
+
+Status readNetworks(Facts& facts, const engine::Engine& source, const engine::Engine& destination) {
+    const auto& owner = facts.holder.is_null() ? facts.container : facts.holder;
+    for (const Json all = owner.at("NetworkSettings").value("Networks", Json::object()); const auto& network : all.items()) {
+        TRANSSHIP_ASSIGN(auto details, source.get("/networks/" + engine::urlEncoded(network.key())));
+        facts.networks.push_back(std::move(details));
+    }
+    TRANSSHIP_ASSIGN(const auto there, destination.get("/networks"));
+    for (const auto& network : there) {
+        auto details = destination.get("/networks/" + network.at("Id").get<std::string>());
+        if (details) facts.networksThere.push_back(std::move(*details));
+    }
+    return {};
+}
+
+Status readSharing(Facts& facts, const engine::Engine& source) {
+    const auto id = facts.container.at("Id").get<std::string>();
+    TRANSSHIP_ASSIGN(const auto list, source.get("/containers/json"));
+    for (const auto& entry : list) {
+        const auto mode = entry.value("HostConfig", Json::object()).value("NetworkMode", "");
+        const auto other = entry.at("Id").get<std::string>();
+        if (other == id || !mode.starts_with("container:")) continue;
+        const auto target = mode.substr(std::string("container:").size());
+        const bool ofHolder = !facts.holder.is_null() && facts.holder.at("Id").get<std::string>() == target;
+        if (target == id || ofHolder)
+            facts.sharing.push_back(entry.value("Names", std::vector<std::string>{"/" + other}).front().substr(1));
+    }
+    return {};
+}
+
+int numberOf(const std::string& text) {
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+}  // namespace
+
+std::size_t commonLayers(const std::vector<std::string>& layers, const std::vector<std::vector<std::string>>& chains) {
+    std::size_t most = 0;
+    for (const auto& chain : chains) {
+        const auto [end, ignored] = std::ranges::mismatch(layers, chain);
+        most = std::max(most, static_cast<std::size_t>(end - layers.begin()));
+    }
+    return most;
+}
+
+Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container) {
+    TRANSSHIP_ASSIGN(const auto top, engine.get("/containers/" + container + "/top", {{"ps_args", "-eo pid,ppid,stat,comm"}}));
+    std::vector<RunningProcess> result;
+    for (const auto& row : top.value("Processes", Json::array())) {
+        const auto fields = row.get<std::vector<std::string>>();
+        if (fields.size() >= 4) result.push_back({numberOf(fields[0]), numberOf(fields[1]), fields[2], fields[3]});
+    }
+    return result;
+}
+
+Result<Facts> survey(const host::Host& sourceHost, const host::Host& destinationHost, const std::string& container,
+                     const std::stop_token& stop) {
+    Facts facts;
+    TRANSSHIP_ASSIGN(facts.source, host::survey(sourceHost, stop));
+    TRANSSHIP_ASSIGN(facts.destination, host::survey(destinationHost, stop));
+    const auto source = sourceHost.engine().with(stop);
+    const auto destination = destinationHost.engine().with(stop);
+    try {
+        TRANSSHIP_ASSIGN(facts.container, host::inspect(sourceHost, container, stop));
+        const auto id = facts.container.at("Id").get<std::string>();
+        if (const auto mode = networkOwner(facts.container); mode.starts_with("container:")) {
+            TRANSSHIP_ASSIGN(auto owner,
+                             source.get("/containers/" + engine::urlEncoded(mode.substr(std::string("container:").size())) + "/json"));
+            if (isHolder(owner)) facts.holder = std::move(owner);
+        }
+        TRANSSHIP_TRY(readImage(facts, source, destination));
+        TRANSSHIP_TRY(readNetworks(facts, source, destination));
+        TRANSSHIP_TRY(readSharing(facts, source));
+        TRANSSHIP_ASSIGN(const auto list, destination.get("/containers/json", {{"all", "1"}}));
+        facts.containersThere = list.get<std::vector<Json>>();
+        if (facts.container.at("State").value("Running", false)) {
+            TRANSSHIP_ASSIGN(facts.processes, processes(source, id));
+            TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
+            if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
+        }
+        TRANSSHIP_ASSIGN(const auto sized, source.get("/containers/" + id + "/json", {{"size", "1"}}));
+        facts.writable = sized.value("SizeRw", std::uint64_t{0});
+    } catch (const Json::exception& error) {
+        return fail(ErrorKind::Failed, "What the Docker Engine tells about the container can't be understood.", error.what());
+    }
+    return facts;
+}
+
+Json toJson(const Facts& facts) {
+    auto list = Json::array();
+    for (const auto& process : facts.processes)
+        list.push_back({{"pid", process.pid}, {"parent", process.parent}, {"state", process.state}, {"command", process.command}});
+    return {{"source", host::toJson(facts.source)},
+            {"destination", host::toJson(facts.destination)},
+            {"container", facts.container},
+            {"holder", facts.holder},
+            {"image", facts.image},
+            {"image_there", facts.imageThere},
+            {"reference_free", facts.referenceFree},
+            {"reference_same", facts.referenceSame},
+            {"layers_there", facts.layersThere},
+            {"networks", facts.networks},
+            {"networks_there", facts.networksThere},
+            {"containers_there", facts.containersThere},
+            {"sharing", facts.sharing},
+            {"processes", list},
+            {"memory", facts.memory},
+            {"writable", facts.writable}};
+}
+
+Result<Facts> factsFromJson(const Json& json) {
+    try {
+        Facts facts;
+        facts.source = host::hostFactsFromJson(json.at("source"));
+        facts.destination = host::hostFactsFromJson(json.at("destination"));
+        facts.container = json.at("container");
+        facts.holder = json.at("holder");
+        facts.image = json.at("image");
+        facts.imageThere = json.at("image_there").get<bool>();
+        facts.referenceFree = json.at("reference_free").get<bool>();
+        facts.referenceSame = json.at("reference_same").get<bool>();
+        facts.layersThere = json.at("layers_there").get<std::size_t>();
+        facts.networks = json.at("networks").get<std::vector<Json>>();
+        facts.networksThere = json.at("networks_there").get<std::vector<Json>>();
+        facts.containersThere = json.at("containers_there").get<std::vector<Json>>();
+        facts.sharing = json.at("sharing").get<std::vector<std::string>>();
+        for (const auto& process : json.at("processes"))
+            facts.processes.push_back({process.at("pid").get<int>(), process.at("parent").get<int>(),
+                                       process.at("state").get<std::string>(), process.at("command").get<std::string>()});
+        facts.memory = json.at("memory").get<std::uint64_t>();
+        facts.writable = json.at("writable").get<std::uint64_t>();
+        return facts;
+    } catch (const Json::exception& error) {
+        return fail(ErrorKind::Failed, "The saved facts can't be understood.", error.what());
+    }
+}
+
+}  // namespace transship::migration

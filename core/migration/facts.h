@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/facts.h"
+
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+using engine::Json;
+
+// A process as the source's `ps` shows it (GET /containers/{id}/top); pids are the host's.
+struct RunningProcess {
+    int pid = 0;
+    int parent = 0;
+    std::string state;  // "S", "T", ...
+    std::string command;
+};
+
+// What a plan is made of: read once, without changing anything on either host.
+struct Facts {
+    host::HostFacts source;
+    host::HostFacts destination;
+    Json container;                     // inspect of the container
+    Json holder = nullptr;              // inspect of its holder, if it lives with one
+    Json image;                         // inspect of its image, on the source
+    bool imageThere = false;            // the destination has this very image
+    bool referenceFree = false;         // the image's name is unused on the destination
+    bool referenceSame = false;         // there it means this very image
+    std::size_t layersThere = 0;        // how many of its layers, from the lowest, the destination has
+    std::vector<Json> networks;         // inspect of the container's networks, on the source
+    std::vector<Json> networksThere;    // inspect of all networks, on the destination
+    std::vector<Json> containersThere;  // the list of all containers, on the destination
+    std::vector<std::string> sharing;   // containers that use this one's network
+    std::vector<RunningProcess> processes;
+    std::uint64_t memory = 0;    // bytes in use, of the control group
+    std::uint64_t writable = 0;  // bytes in the writable layer
+};
+
+// Errors: NotFound (no such container), and what the engines say.
+Result<Facts> survey(const host::Host& source, const host::Host& destination, const std::string& container,
+                     const std::stop_token& stop = {});
+
+// The container's processes by the engine's `top`.
+Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container);
+
+// How many of `layers` (diff ids, lowest first) a host holds that has images with these chains of layers.
+std::size_t commonLayers(const std::vector<std::string>& layers, const std::vector<std::vector<std::string>>& chains);
+
+Json toJson(const Facts& facts);
+Result<Facts> factsFromJson(const Json& json);
+
+}  // namespace transship::migration

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/journal.h"
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace transship::migration {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array endings{std::pair(Ending::Open, "open"), std::pair(Ending::Done, "done"), std::pair(Ending::Undone, "undone"),
+                             std::pair(Ending::Refused, "refused"), std::pair(Ending::NeedsPerson, "needs a person")};
+
+Result<fs::path> directory() {
+    TRANSSHIP_ASSIGN(const auto state, stateDirectory());
+    const auto path = state / "migrations";
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (error) return fail(ErrorKind::Failed, "The directory " + path.string() + " can't be made.", error.message());
+    return path;
+}
+
+}  // namespace
+
+std::string endingName(Ending ending) {
+    return std::ranges::find(endings, ending, [](const auto& pair) { return pair.first; })->second;
+}
+
+Result<Journal> Journal::open(const std::string& id) {
+    if (!engine::isName(id))
+        return fail(ErrorKind::Usage, "\"" + printable(id) + "\" is no id of a migration.", "", "transship-cli history lists them.");
+    TRANSSHIP_ASSIGN(const auto path, directory());
+    const auto file = path / (id + ".jsonl");
+    const int lock = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock < 0)
+        return fail(ErrorKind::Failed, "The journal " + file.string() + " can't be opened.", "",
+                    "Check the space and the permissions there.");
+    if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
+        close(lock);
+        return fail(ErrorKind::Conflict, "Migration " + id + " is still running on this workstation.", "",
+                    "Stop it there (Ctrl-C or Cancel), or let it end.");
+    }
+    return Journal(file, lock);
+}
+
+Journal::~Journal() {
+    if (m_lock >= 0) close(m_lock);
+}
+
+Journal::Journal(Journal&& other) noexcept : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)) {}
+
+Status Journal::append(Json entry, const Record& record) {
+    entry["time"] = timeText(std::chrono::system_clock::now());
+    entry["record"] = toJson(record);
+    return appendFile(m_path, entry.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+Status Journal::begin(const std::string& step, const Record& record) { return append({{"event", "begin"}, {"step", step}}, record); }
+
+Status Journal::end(Ending ending, const Record& record, const Json& outcome) {
+    return append({{"event", "end"}, {"ending", endingName(ending)}, {"outcome", outcome}}, record);
+}
+
+Result<Chapter> replay(const std::string& journal) {
+    std::optional<Chapter> chapter;
+    for (const auto& line : split(journal, '\n')) {
+        const auto entry = Json::parse(line, nullptr, false);
+        if (!entry.is_object() || !entry.contains("record")) continue;
+        auto record = recordFromJson(entry["record"]);
+        if (!record) continue;
+        if (!chapter) chapter.emplace();
+        chapter->record = std::move(*record);
+        chapter->time = entry.value("time", "");
+        if (entry.value("event", "") == "begin") {
+            chapter->step = entry.value("step", "");
+            chapter->ending = Ending::Open;
+        } else {
+            const auto name = entry.value("ending", "");
+            const auto known = std::ranges::find(endings, name, [](const auto& pair) { return std::string(pair.second); });
+            chapter->ending = known == endings.end() ? Ending::Open : known->first;
+            chapter->outcome = entry.value("outcome", Json());
+        }
+    }
+    if (!chapter) return fail(ErrorKind::Failed, "A journal holds nothing that can be read.");
+    return *chapter;
+}
+
+Result<std::vector<Chapter>> history() {
+    TRANSSHIP_ASSIGN(const auto path, directory());
+    std::vector<Chapter> chapters;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(path, error)) {
+        if (entry.path().extension() != ".jsonl") continue;
+        const auto text = readFile(entry.path());
+        if (!text) continue;
+        if (auto chapter = replay(*text)) chapters.push_back(std::move(*chapter));
+    }
+    std::ranges::sort(chapters, {}, [](const Chapter& chapter) { return chapter.record.id; });
+    return chapters;
+}
+
+Result<Chapter> chapter(const std::string& id) {
+    if (!engine::isName(id))
+        return fail(ErrorKind::Usage, "\"" + printable(id) + "\" is no id of a migration.", "", "transship-cli history lists them.");
+    TRANSSHIP_ASSIGN(const auto path, directory());
+    const auto text = readFile(path / (id + ".jsonl"));
+    if (!text)
+        return fail(ErrorKind::NotFound, "There is no migration " + id + " in this account's history.", "",
+                    "transship-cli history lists them.");
+    return replay(*text);
+}
+
+}  // namespace transship::migration

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/record.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+// How a migration ended, or that it did not yet.
+enum class Ending { Open, Done, Undone, Refused, NeedsPerson };
+
+std::string endingName(Ending ending);
+
+// One migration as its journal tells it.
+struct Chapter {
+    Record record;
+    std::string step;  // the last one that began
+    std::string time;  // of the last entry, UTC
+    Ending ending = Ending::Open;
+    Json outcome = nullptr;  // what the end said: sentence, downtime, differences
+};
+
+// $XDG_STATE_HOME/transship/migrations/<id>.jsonl: one JSON object a line, synced before the step it names acts.
+// Whoever writes a journal holds it locked, so that a second program can't recover what still runs.
+class Journal {
+public:
+    // Conflict where another program has it open.
+    static Result<Journal> open(const std::string& id);
+    ~Journal();
+    Journal(Journal&& other) noexcept;
+    Journal& operator=(Journal&&) = delete;
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    Status begin(const std::string& step, const Record& record);
+    Status end(Ending ending, const Record& record, const Json& outcome);
+
+private:
+    explicit Journal(std::filesystem::path path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    Status append(Json entry, const Record& record);
+    std::filesystem::path m_path;
+    int m_lock = -1;
+};
+
+// What a journal's lines tell. A last line that was cut by a crash is passed over; Failed where nothing is readable.
+Result<Chapter> replay(const std::string& journal);
+
+// All migrations of this account, oldest first; damaged journals are left out.
+Result<std::vector<Chapter>> history();
+Result<Chapter> chapter(const std::string& id);
+
+}  // namespace transship::migration

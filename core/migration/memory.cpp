@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/memory.h"
+
+#include "core/archive/tar.h"
+#include "core/base/pipe.h"
+#include "core/base/text.h"
+
+namespace transship::migration {
+namespace {
+
+// containerd refuses content it has seen before ("content sha256:... already exists", moby issue 42900): a file that differs
+// each time makes every start new to it.
+constexpr const char* nonceFile = "transship-nonce";
+
+bool isNetworkImage(const std::string& file) { return file.starts_with("netns-") && file.ends_with(".img"); }
+
+}  // namespace
+
+Result<checkpoint::Summary> copyCheckpoint(const engine::Engine& source, const Window& from, const engine::Engine& destination,
+                                           const Window& to, const std::string& name, const Restoring& restoring, Meter& meter) {
+    const auto mounted = [&](const engine::Engine& engine, const Window& window, bool writable) {
+        return helper::create(engine, window.image, window.migration,
+                              {.arguments = {"hold"}, .binds = {window.checkpoints + ":/checkpoints" + (writable ? "" : ":ro")}});
+    };
+    TRANSSHIP_ASSIGN(const auto reader, mounted(source, from, false));
+    auto writer = mounted(destination, to, true);
+    std::map<std::string, std::string> images;
+    bool networkThere = false;
+    archive::Visitor visitor;
+    visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
+        const auto file = member.path.substr(member.path.rfind('/') + 1);
+        if (isNetworkImage(file)) {
+            networkThere = true;
+            // Left by a life with a holder; natively restored, the container gets its namespace from runc as new.
+            if (!restoring.withHolder) return archive::Verdict::Drop;
+        }
+        if (file == nonceFile) return archive::Verdict::Drop;
+        return checkpoint::isSummarized(file) ? archive::Verdict::Capture : archive::Verdict::Keep;
+    };
+    visitor.take = [&](const archive::Member& member, std::string content) -> Status {
+        images[member.path.substr(member.path.rfind('/') + 1)] = std::move(content);
+        return {};
+    };
+    Result<checkpoint::Summary> summary = fail(ErrorKind::Failed, "The checkpoint did not arrive.");
+    const auto additions = [&]() -> Result<std::vector<archive::Addition>> {
+        summary = checkpoint::summarize(images);
+        if (!summary) return fail(summary.error());
+        std::vector<archive::Addition> list{{.path = name + "/" + nonceFile, .content = randomHex(32)}};
+        if (restoring.withHolder && !networkThere)
+            list.push_back({.path = name + "/netns-" + std::to_string(summary->networkNamespace) + ".img",
+                            .content = checkpoint::externalNetworkImage()});
+        return list;
+    };
+    Status copied;
+    if (writer) {
+        const auto filtered = [&](const Sink& sink) {
+            return relay(
+                [&](const Sink& raw) {
+                    return source.download("/containers/" + reader + "/archive", {{"path", "/checkpoints/" + name}}, raw);
+                },
+                [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visitor, additions); });
+        };
+        copied = relay(filtered, [&](const Source& stream) -> Status {
+            TRANSSHIP_TRY(destination.upload("PUT", "/containers/" + *writer + "/archive", {{"path", "/checkpoints"}}, stream,
+                                             std::chrono::minutes(10)));
+            return {};
+        });
+        static_cast<void>(destination.with({}).remove("/containers/" + *writer, {{"force", "1"}}));
+    } else {
+        copied = fail(writer.error());
+    }
+    static_cast<void>(source.with({}).remove("/containers/" + reader, {{"force", "1"}}));
+    if (!copied) return fail(copied.error());
+    return summary;
+}
+
+Status compareCheckpoint(const Listing& source, const Listing& destination) {
+    const auto added = [](const std::string& file) { return file == nonceFile || isNetworkImage(file); };
+    for (const auto& [path, entry] : source) {
+        if (added(path)) continue;
+        const auto there = destination.find(path);
+        if (there == destination.end() || there->second.value("hash", Json()) != entry.value("hash", Json()))
+            return fail(ErrorKind::Failed, "The checkpoint on the destination is not the one that was made.", printable(path) + " differs.",
+                        "Check the destination's disk and memory.");
+    }
+    for (const auto& [path, entry] : destination)
+        if (!added(path) && !source.contains(path))
+            return fail(ErrorKind::Failed, "The checkpoint on the destination holds more than was made.", printable(path));
+    return {};
+}
+
+}  // namespace transship::migration

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/plan.h"
+
+#include "core/base/text.h"
+#include "core/migration/stops.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace transship::migration {
+namespace {
+
+// Measured on lab hosts: what the engine needs besides bytes, and how fast it moves a checkpoint through containerd.
+constexpr std::chrono::milliseconds fixedDowntime{2500};
+constexpr std::uint64_t checkpointRate = 30 << 20;  // bytes a second
+constexpr std::uint64_t fileRate = 100 << 20;
+
+std::chrono::milliseconds predict(const Facts& facts) {
+    return fixedDowntime + std::chrono::milliseconds(facts.memory * 1000 / checkpointRate + facts.writable * 1000 / fileRate);
+}
+
+std::uint64_t missingImageBytes(const Facts& facts) {
+    if (facts.imageThere) return 0;
+    const auto layers = facts.image.contains("RootFS") ? facts.image["RootFS"].value("Layers", std::vector<std::string>()).size() : 0;
+    const auto size = facts.image.value("Size", std::uint64_t{0});
+    // The engine tells no sizes of single layers, so each counts the same.
+    return layers == 0 ? size : size * (layers - std::min(layers, facts.layersThere)) / layers;
+}
+
+}  // namespace
+
+std::string stepName(StepId id) {
+    switch (id) {
+        case StepId::Lock:
+            return "lock";
+        case StepId::Image:
+            return "image";
+        case StepId::Create:
+            return "create";
+        case StepId::Files:
+            return "files";
+        case StepId::Freeze:
+            return "freeze";
+        case StepId::Dump:
+            return "dump";
+        case StepId::Memory:
+            return "memory";
+        case StepId::Difference:
+            return "difference";
+        case StepId::Verify:
+            return "verify";
+        case StepId::Start:
+            return "start";
+        case StepId::Proof:
+            return "proof";
+        case StepId::End:
+            return "end";
+        case StepId::Inert:
+            return "inert";
+        case StepId::Policy:
+            return "policy";
+        case StepId::CleanUp:
+            return "clean-up";
+    }
+    return "";
+}
+
+Plan makePlan(const Facts& facts, const Options& options) {
+    const auto spec = makeSpec(facts, options, "");
+    Plan plan;
+    plan.container = facts.container.at("Name").get<std::string>().substr(1);
+    plan.source = facts.source.address;
+    plan.destination = facts.destination.address;
+    plan.name = spec.name;
+    plan.holder = !spec.holderName.empty();
+    plan.downtime = predict(facts);
+    const auto add = [&](StepId id, std::string title, std::string undo, bool frozen = false, std::uint64_t bytes = 0) {
+        plan.steps.push_back({id, stepName(id), std::move(title), bytes, frozen, std::move(undo)});
+    };
+    const auto& from = plan.source;
+    const auto& to = plan.destination;
+    const auto imageBytes = missingImageBytes(facts);
+    add(StepId::Lock, "Lock the container on both hosts", "remove the locks");
+    add(StepId::Image, facts.imageThere ? "The image is there already" : "Copy the image layers that " + to + " lacks",
+        facts.imageThere ? "" : "remove the image", false, imageBytes);
+    std::string made = "Create the container";
+    if (plan.holder) made = "Create the container and the holder of its network";
+    for (const auto& network : spec.networksToMake) made += ", and the network " + printable(network.value("Name", ""));
+    add(StepId::Create, made, "remove them");
+    add(StepId::Files, "Copy the writable layer while the container runs", "removed with the container", false, facts.writable);
+    add(StepId::Freeze, "Freeze the container on " + from, "unfreeze it: it goes on at once", true);
+    add(StepId::Dump, "Dump its memory", "remove the dump", true, facts.memory);
+    add(StepId::Memory, "Copy the memory to " + to, "removed with the container", true, facts.memory);
+    add(StepId::Difference, "Copy the files that changed meanwhile", "removed with the container", true);
+    add(StepId::Verify, "Compare the checksums of everything on " + to, "", true);
+    add(StepId::Start, "Start it on " + to + " (from here on it is finished, not undone)", "", true);
+    add(StepId::Proof, "Prove that it is the same process and goes on", "");
+    add(StepId::End, "End every process of the frozen original", "");
+    add(StepId::Inert, options.removeSource ? "Remove the original" : "Rename the original; it stays, stopped", "");
+    add(StepId::Policy, "Give the restart policy back", "");
+    add(StepId::CleanUp, "Remove what was needed on the way", "");
+    findStops(facts, options, spec, plan);
+    return plan;
+}
+
+std::string planText(const Plan& plan) {
+    std::string text = fmt::format("{} moves from {} to {}", printable(plan.container), plan.source, plan.destination);
+    if (plan.name != plan.container) text += " and is called " + printable(plan.name) + " there";
+    text += ".\n\n";
+    std::size_t number = 0;
+    for (const auto& step : plan.steps) {
+        text += fmt::format("{:>3}. {}{}", ++number, step.frozen ? "[frozen] " : "", step.title);
+        if (step.bytes > 0) text += ", about " + sizeText(step.bytes);
+        text += "\n";
+        if (!step.undo.empty()) text += "     undo: " + step.undo + "\n";
+    }
+    text += "\nPredicted downtime: about " + durationText(plan.downtime) + ".\n";
+    text += "If the source host dies between the freeze and the start, memory that did not reach the destination is lost.\n";
+    const auto list = [&](const char* heading, const std::vector<Remark>& remarks) {
+        if (remarks.empty()) return;
+        text += fmt::format("\n{}\n", heading);
+        for (const auto& remark : remarks) {
+            text += fmt::format("  [{}] {}\n", remark.id, printable(remark.text));
+            if (!remark.remedy.empty()) text += "      " + remark.remedy + "\n";
+        }
+    };
+    list("Good to know:", plan.warnings);
+    list("This stops the migration:", plan.stops);
+    return text;
+}
+
+Json toJson(const Plan& plan) {
+    const auto remarks = [](const std::vector<Remark>& list) {
+        auto json = Json::array();
+        for (const auto& remark : list) json.push_back({{"id", remark.id}, {"text", remark.text}, {"remedy", remark.remedy}});
+        return json;
+    };
+    auto steps = Json::array();
+    for (const auto& step : plan.steps)
+        steps.push_back({{"step", step.name}, {"title", step.title}, {"bytes", step.bytes}, {"frozen", step.frozen}, {"undo", step.undo}});
+    return {{"container", plan.container},
+            {"source", plan.source},
+            {"destination", plan.destination},
+            {"name", plan.name},
+            {"holder", plan.holder},
+            {"steps", steps},
+            {"stops", remarks(plan.stops)},
+            {"warnings", remarks(plan.warnings)},
+            {"predicted_downtime_ms", plan.downtime.count()}};
+}
+
+}  // namespace transship::migration

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/spec.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+enum class StepId { Lock, Image, Create, Files, Freeze, Dump, Memory, Difference, Verify, Start, Proof, End, Inert, Policy, CleanUp };
+
+struct Step {
+    StepId id;
+    std::string name;         // stable, for journals and JSON: "image"
+    std::string title;        // "Copy 3 image layers"
+    std::uint64_t bytes = 0;  // expected; 0 where nothing is carried
+    bool frozen = false;      // the container stands still meanwhile
+    std::string undo;         // how it is undone; empty: nothing to undo
+};
+
+// Something that speaks against the migration (a stop) or that the person should know (a warning).
+struct Remark {
+    std::string id;
+    std::string text;
+    std::string remedy;
+};
+
+struct Plan {
+    std::string container;
+    std::string source;
+    std::string destination;
+    std::string name;  // on the destination
+    bool holder = false;
+    std::vector<Step> steps;
+    std::vector<Remark> stops;
+    std::vector<Remark> warnings;
+    std::chrono::milliseconds downtime{};  // predicted
+
+    bool allowed() const { return stops.empty(); }
+};
+
+// A pure function of facts and options: the same facts give the same plan.
+Plan makePlan(const Facts& facts, const Options& options);
+
+std::string stepName(StepId id);
+std::string planText(const Plan& plan);
+Json toJson(const Plan& plan);
+
+}  // namespace transship::migration

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/record.h"
+
+namespace transship::migration {
+namespace {
+
+Json partyJson(const Party& party) {
+    return {{"host", party.host},
+            {"identity", party.identity},
+            {"container", party.container},
+            {"name", party.name},
+            {"holder", party.holder},
+            {"holder_name", party.holderName},
+            {"restart_policy", party.restartPolicy},
+            {"holder_restart_policy", party.holderRestartPolicy}};
+}
+
+Party partyFrom(const Json& json) {
+    Party party;
+    party.host = json.at("host").get<std::string>();
+    party.identity = json.value("identity", "");
+    party.container = json.value("container", "");
+    party.name = json.at("name").get<std::string>();
+    party.holder = json.value("holder", "");
+    party.holderName = json.value("holder_name", "");
+    party.restartPolicy = json.value("restart_policy", Json());
+    party.holderRestartPolicy = json.value("holder_restart_policy", Json());
+    return party;
+}
+
+}  // namespace
+
+Json toJson(const Record& record) {
+    return {{"id", record.id},
+            {"started", record.started},
+            {"source", partyJson(record.source)},
+            {"destination", partyJson(record.destination)},
+            {"image", record.image},
+            {"image_brought", record.imageBrought},
+            {"tag_added", record.tagAdded},
+            {"networks_made", record.networksMade},
+            {"checkpoint", record.checkpoint},
+            {"lock", record.lock},
+            {"frozen", record.frozen},
+            {"verified", record.verified},
+            {"committed", record.committed},
+            {"remove_source", record.removeSource},
+            {"auto_remove", record.autoRemove}};
+}
+
+Result<Record> recordFromJson(const Json& json) {
+    try {
+        Record record;
+        record.id = json.at("id").get<std::string>();
+        record.started = json.value("started", "");
+        record.source = partyFrom(json.at("source"));
+        record.destination = partyFrom(json.at("destination"));
+        record.image = json.value("image", "");
+        record.imageBrought = json.value("image_brought", false);
+        record.tagAdded = json.value("tag_added", "");
+        record.networksMade = json.value("networks_made", std::vector<std::string>());
+        record.checkpoint = json.value("checkpoint", "");
+        record.lock = json.value("lock", "");
+        record.frozen = json.value("frozen", false);
+        record.verified = json.value("verified", false);
+        record.committed = json.value("committed", false);
+        record.removeSource = json.value("remove_source", false);
+        record.autoRemove = json.value("auto_remove", false);
+        return record;
+    } catch (const Json::exception& error) {
+        return fail(ErrorKind::Failed, "A migration's record can't be understood.", error.what());
+    }
+}
+
+}  // namespace transship::migration

@@ -1,0 +1,585 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/runner.h"
+
+#include "core/base/text.h"
+#include "core/helper/helper.h"
+#include "core/migration/images.h"
+#include "core/migration/lock.h"
+#include "core/migration/memory.h"
+#include "core/migration/settlement.h"
+#include "core/migration/watch.h"
+
+#include <algorithm>
+#include <future>
+#include <memory>
+#include <set>
+#include <thread>
+
+namespace transship::migration {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr std::uint64_t slowestDump = 5 << 20;  // bytes a second
+constexpr auto execPatience = seconds(60);      // for processes that were started by exec to end
+constexpr auto startLimit = std::chrono::minutes(30);
+
+std::string newId() {
+    auto id = timeText(std::chrono::system_clock::now());
+    std::erase_if(id, [](char c) { return c == ':' || c == '-' || c == 'Z'; });
+    std::ranges::replace(id, 'T', '-');
+    return id + "-" + randomHex(6);
+}
+
+class Run {
+public:
+    Run(Line& source, Line& destination, const Facts& facts, const Options& options, Observer& observer, const std::stop_token& stop)
+        : m_sides{source, destination},
+          m_facts(&facts),
+          m_options(&options),
+          m_observer(&observer),
+          m_stop(stop),
+          m_plan(makePlan(facts, options)) {}
+
+    Outcome run();
+
+private:
+    Status prepare();
+    Status act(StepId step);
+    Status lock();
+    Status image();
+    Status create();
+    Status files();
+    Status freeze();
+    Status dump();
+    Status memory();
+    Status differing();
+    Status verify();
+    Status start();
+    Status proof();
+    Status inert();
+    Result<std::optional<std::string>> intruder();
+    Status noForeignAct();
+    Outcome failed(const Error& error, StepId step);
+    Outcome finished(Outcome outcome);
+    Outcome undone(const Error& error);
+    Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
+    Window windowAt(bool destination, bool withCheckpoint) const;
+
+    Sides m_sides;
+    const Facts* m_facts;
+    const Options* m_options;
+    Observer* m_observer;
+    std::stop_token m_stop;
+    Plan m_plan;
+    Spec m_spec;
+    Record m_record;
+    std::optional<Journal> m_journal;
+    std::optional<engine::Engine> m_source;
+    std::optional<engine::Engine> m_destination;
+    std::string m_sourceHelper;
+    std::string m_destinationHelper;
+    std::string m_sourceUpper;
+    std::string m_destinationUpper;
+    std::string m_sourceCheckpoints;
+    std::string m_destinationCheckpoints;
+    Listing m_staged;   // the destination's files, as last known
+    Listings m_dumped;  // the source's files and checkpoint, frozen
+    std::vector<std::string> m_deleted;
+    checkpoint::Summary m_summary;
+    std::unique_ptr<Watch> m_sourceWatch;
+    std::unique_ptr<Watch> m_destinationWatch;
+    std::atomic<std::uint64_t> m_bytes{0};
+    Clock::time_point m_began;
+    Clock::time_point m_frozenAt;
+    milliseconds m_downtime{0};
+    bool m_startAnswered = false;
+    std::vector<std::string> m_remarks;
+};
+
+Status Run::prepare() {
+    TRANSSHIP_ASSIGN(m_source, m_sides.source.engine(m_stop));
+    TRANSSHIP_ASSIGN(m_destination, m_sides.destination.engine(m_stop));
+    m_record.id = newId();
+    m_record.started = timeText(std::chrono::system_clock::now());
+    const auto& container = m_facts->container;
+    m_record.source = {.host = m_facts->source.address,
+                       .container = container.at("Id").get<std::string>(),
+                       .name = m_plan.container,
+                       .restartPolicy = container.at("HostConfig").value("RestartPolicy", Json())};
+    if (!m_facts->holder.is_null()) {
+        m_record.source.holder = m_facts->holder.at("Id").get<std::string>();
+        m_record.source.holderName = m_facts->holder.at("Name").get<std::string>().substr(1);
+    }
+    m_record.destination = {.host = m_facts->destination.address, .name = m_plan.name, .restartPolicy = m_record.source.restartPolicy};
+    for (auto [line, party] : {std::pair(&m_sides.source, &m_record.source), std::pair(&m_sides.destination, &m_record.destination)}) {
+        TRANSSHIP_ASSIGN(const auto host, line->host());
+        party->identity = host->identityFile();
+    }
+    m_record.image = container.at("Image").get<std::string>();
+    m_record.checkpoint = "transship-" + m_record.id;
+    m_record.lock = lockName(m_record.source.container);
+    m_record.removeSource = m_options->removeSource;
+    m_record.autoRemove = container.at("HostConfig").value("AutoRemove", false);
+    auto journal = Journal::open(m_record.id);
+    if (!journal) return fail(journal.error());
+    m_journal.emplace(std::move(*journal));
+    return {};
+}
+
+Status Run::lock() {
+    TRANSSHIP_ASSIGN(m_sourceHelper, helper::ensureImage(*m_source, m_facts->source.architecture));
+    TRANSSHIP_ASSIGN(m_destinationHelper, helper::ensureImage(*m_destination, m_facts->destination.architecture));
+    TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Locked, "source"));
+    return acquire(*m_destination, m_destinationHelper, m_record, Stage::Locked, "destination");
+}
+
+Status Run::image() {
+    const auto reference = makeSpec(*m_facts, *m_options, m_destinationHelper).imageTag;
+    m_record.tagAdded = reference;
+    m_record.imageBrought = !m_facts->imageThere;
+    TRANSSHIP_TRY(m_journal->begin("image", m_record));
+    if (!m_facts->imageThere) {
+        auto counting = meter(StepId::Image);
+        TRANSSHIP_TRY(copyImage(*m_source, *m_destination, *m_facts, counting));
+    }
+    if (reference.empty()) return {};
+    // The last colon belongs to a port where a slash follows it.
+    const auto colon = reference.rfind(':');
+    const bool tagged = colon != std::string::npos && reference.find('/', colon) == std::string::npos;
+    TRANSSHIP_TRY(m_destination->post(
+        "/images/" + m_record.image + "/tag",
+        {{"repo", reference.substr(0, tagged ? colon : std::string::npos)}, {"tag", tagged ? reference.substr(colon + 1) : "latest"}}));
+    return {};
+}
+
+Status Run::create() {
+    m_spec = makeSpec(*m_facts, *m_options, m_destinationHelper);
+    m_record.destination.holderName = m_spec.holderName;
+    for (const auto& network : m_spec.networksToMake) {
+        TRANSSHIP_ASSIGN(const auto made, m_destination->post("/networks/create", {}, network));
+        m_record.networksMade.push_back(made.at("Id").get<std::string>());
+        TRANSSHIP_TRY(m_journal->begin("create", m_record));
+    }
+    const auto connectAll = [&](const std::string& container) -> Status {
+        for (const auto& [name, settings] : m_spec.networks)
+            TRANSSHIP_TRY(m_destination->post("/networks/" + engine::urlEncoded(name) + "/connect", {},
+                                              {{"Container", container}, {"EndpointConfig", settings}}));
+        return {};
+    };
+    if (!m_spec.holderName.empty()) {
+        TRANSSHIP_ASSIGN(const auto made, m_destination->post("/containers/create", {{"name", m_spec.holderName}}, m_spec.holder));
+        m_record.destination.holder = made.at("Id").get<std::string>();
+        m_record.destination.holderRestartPolicy = m_spec.restartPolicy;
+        TRANSSHIP_TRY(m_journal->begin("create", m_record));
+        TRANSSHIP_TRY(connectAll(m_record.destination.holder));
+        // Started now: ports or addresses that are taken show before anything is frozen.
+        TRANSSHIP_TRY(m_destination->post("/containers/" + m_record.destination.holder + "/start"));
+        m_spec.container["HostConfig"]["NetworkMode"] = "container:" + m_record.destination.holder;
+    }
+    TRANSSHIP_ASSIGN(const auto made, m_destination->post("/containers/create", {{"name", m_spec.name}}, m_spec.container));
+    m_record.destination.container = made.at("Id").get<std::string>();
+    TRANSSHIP_TRY(m_journal->begin("create", m_record));
+    if (m_spec.holderName.empty()) TRANSSHIP_TRY(connectAll(m_record.destination.container));
+    TRANSSHIP_ASSIGN(m_sourceUpper, upperDirectory(*m_source, m_record.source.container));
+    TRANSSHIP_ASSIGN(m_destinationUpper, upperDirectory(*m_destination, m_record.destination.container));
+    TRANSSHIP_ASSIGN(m_sourceCheckpoints, checkpointsDirectory(*m_source, m_record.source.container));
+    TRANSSHIP_ASSIGN(m_destinationCheckpoints, checkpointsDirectory(*m_destination, m_record.destination.container));
+    return {};
+}
+
+Window Run::windowAt(bool destination, bool withCheckpoint) const {
+    if (destination) return {m_destinationHelper, m_record.id, m_destinationUpper, withCheckpoint ? m_destinationCheckpoints : ""};
+    return {m_sourceHelper, m_record.id, m_sourceUpper, withCheckpoint ? m_sourceCheckpoints : ""};
+}
+
+Status Run::files() {
+    const auto work = [&]() -> Status {
+        TRANSSHIP_ASSIGN(const auto source, listings(*m_source, windowAt(false, false), ""));
+        TRANSSHIP_ASSIGN(const auto there, listings(*m_destination, windowAt(true, false), ""));
+        TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
+        auto counting = meter(StepId::Files);
+        return copyFiles(*m_source, windowAt(false, false), *m_destination, windowAt(true, false),
+                         difference(source.files, there.files, deleted), counting);
+    };
+    if (const auto copied = work(); !copied) {
+        const auto kind = copied.error().kind;
+        if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable) return copied;
+        // Files that change under the reader are no failure here; what is missing goes after the freeze.
+        m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
+    }
+    TRANSSHIP_ASSIGN(auto there, listings(*m_destination, windowAt(true, false), ""));
+    m_staged = std::move(there.files);
+    return {};
+}
+
+// A process that was started by exec is not below the container's first process, so a dump would lose it.
+Result<std::optional<std::string>> Run::intruder() {
+    TRANSSHIP_ASSIGN(const auto json, m_source->get("/containers/" + m_record.source.container + "/json"));
+    const int first = json.at("State").value("Pid", 0);
+    TRANSSHIP_ASSIGN(const auto running, processes(*m_source, m_record.source.container));
+    std::set<int> pids;
+    for (const auto& process : running) pids.insert(process.pid);
+    for (const auto& process : running) {
+        if (process.state.starts_with('T'))
+            return fail(
+                ErrorKind::Blocked,
+                "Process " + std::to_string(process.pid) + " (" + printable(process.command) + ") is stopped; a dump would hang on it.", "",
+                "Let it go on with kill -CONT " + std::to_string(process.pid) + " on the source, or end it.");
+        if (process.pid != first && !pids.contains(process.parent))
+            return "process " + std::to_string(process.pid) + " (" + printable(process.command) + ")";
+    }
+    return std::nullopt;
+}
+
+Status Run::freeze() {
+    const auto path = "/containers/" + m_record.source.container;
+    m_sourceWatch = std::make_unique<Watch>(*m_source, m_record.source.container);
+    m_destinationWatch = std::make_unique<Watch>(*m_destination, m_record.destination.container);
+    m_sourceWatch->allow({"pause"});
+    m_record.frozen = true;
+    TRANSSHIP_TRY(m_journal->begin("freeze", m_record));
+    TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));
+    TRANSSHIP_TRY(acquire(*m_destination, m_destinationHelper, m_record, Stage::Held, "destination"));
+    const auto until = Clock::now() + execPatience;
+    for (;;) {
+        m_frozenAt = Clock::now();
+        m_observer->frozen(true);
+        auto paused = m_source->post(path + "/pause");
+        // "unable to freeze" happens, and passes.
+        for (int i = 0; i < 3 && !paused && paused.error().kind == ErrorKind::Failed; ++i) {
+            std::this_thread::sleep_for(milliseconds(200));
+            paused = m_source->post(path + "/pause");
+        }
+        if (!paused) return fail(paused.error());
+        TRANSSHIP_ASSIGN(const auto other, intruder());
+        if (!other) break;
+        m_sourceWatch->allow({"unpause"});
+        TRANSSHIP_TRY(m_source->post(path + "/unpause"));
+        m_observer->frozen(false);
+        if (Clock::now() > until)
+            return fail(ErrorKind::Failed, "The container was never without a process started by docker exec.",
+                        "The last one was " + *other + ".", "End it, or wait until it is done; a dump would lose it.");
+        m_observer->says("Waiting for " + *other + ", which was started by docker exec.");
+        for (int i = 0; i < 5 && !m_stop.stop_requested(); ++i) std::this_thread::sleep_for(milliseconds(100));
+        if (m_stop.stop_requested()) return cancelled();
+    }
+    TRANSSHIP_TRY(m_source->post(path + "/update", {}, {{"RestartPolicy", {{"Name", "no"}, {"MaximumRetryCount", 0}}}}));
+    return {};
+}
+
+Status Run::dump() {
+    const milliseconds limit = seconds(60) + seconds(m_facts->memory / slowestDump);
+    const auto made = m_source->post("/containers/" + m_record.source.container + "/checkpoints", {},
+                                     {{"CheckpointID", m_record.checkpoint}, {"Exit", false}}, limit);
+    if (made) return {};
+    auto error = made.error();
+    if (error.kind == ErrorKind::Timeout) {
+        // A dump that hangs holds every call on this container; CRIU sets all free when it is killed.
+        const auto ended = helper::run(
+            m_source->with({}), m_sourceHelper, m_record.id,
+            {.arguments = {"end-dump", m_record.source.container}, .binds = {}, .pidMode = "host", .capabilities = {"KILL"}}, seconds(60));
+        error.what = "The dump did not end within " + durationText(limit) + " and was broken off.";
+        if (!ended) error.reason += " " + summary(ended.error());
+    } else if (error.kind == ErrorKind::Failed) {
+        error.what = "CRIU could not dump the container.";
+        error.remedy = "On " + m_record.source.host + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
+        if (error.reason.contains("experimental"))
+            error.remedy = "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker.";
+    }
+    return fail(error);
+}
+
+Status Run::memory() {
+    // The source's files are listed while its memory travels.
+    auto listed = std::async(std::launch::async, [&]() -> Result<Listings> {
+        TRANSSHIP_ASSIGN(auto result, listings(*m_source, windowAt(false, true), m_record.checkpoint));
+        TRANSSHIP_ASSIGN(m_deleted, deletedPaths(*m_source, m_record.source.container));
+        return result;
+    });
+    auto counting = meter(StepId::Memory);
+    auto summary = copyCheckpoint(*m_source, windowAt(false, true), *m_destination, windowAt(true, true), m_record.checkpoint,
+                                  {.withHolder = !m_record.destination.holder.empty()}, counting);
+    auto dumped = listed.get();
+    if (!summary) return fail(summary.error());
+    if (!dumped) return fail(dumped.error());
+    m_summary = std::move(*summary);
+    m_dumped = std::move(*dumped);
+    if (m_dumped.checkpoint.empty()) return fail(ErrorKind::Failed, "The dump left no files on " + m_record.source.host + ".");
+    return {};
+}
+
+Status Run::differing() {
+    auto counting = meter(StepId::Difference);
+    return copyFiles(*m_source, windowAt(false, false), *m_destination, windowAt(true, false),
+                     difference(m_dumped.files, m_staged, m_deleted), counting);
+}
+
+Status Run::verify() {
+    TRANSSHIP_ASSIGN(const auto there, listings(*m_destination, windowAt(true, true), m_record.checkpoint));
+    TRANSSHIP_TRY(compareCheckpoint(m_dumped.checkpoint, there.checkpoint));
+    auto left = difference(m_dumped.files, there.files, m_deleted);
+    for (const auto& path : left.opaque) left.send.erase(path);
+    for (const auto& path : left.remove)
+        return fail(ErrorKind::Failed, "The files on the destination are not those of the source.",
+                    printable(path) + " is there and should not be.");
+    for (const auto& path : left.send)
+        if (!there.files.contains(path) || there.files.at(path).value("type", "") != "directory")
+            return fail(ErrorKind::Failed, "The files on the destination are not those of the source.", printable(path) + " differs.",
+                        "Check the destination's disk.");
+    // Addresses the destination can't give would let the restore fail; it is better said now.
+    if (!m_summary.boundAddresses.empty() && ownsNetwork(*m_facts)) {
+        const auto owner = m_record.destination.holder.empty() ? m_record.destination.container : m_record.destination.holder;
+        TRANSSHIP_ASSIGN(const auto json, m_destination->get("/containers/" + owner + "/json"));
+        std::set<std::string> given;
+        for (const auto& endpoint : json.at("NetworkSettings").value("Networks", Json::object())) {
+            given.insert(endpoint.value("IPAddress", ""));
+            given.insert(endpoint.value("GlobalIPv6Address", ""));
+            if (endpoint.contains("IPAMConfig") && endpoint["IPAMConfig"].is_object())
+                given.insert(endpoint["IPAMConfig"].value("IPv4Address", ""));
+        }
+        for (const auto& address : m_summary.boundAddresses)
+            if (!given.contains(address))
+                return fail(ErrorKind::Blocked,
+                            "A socket is bound to " + address + ", an address the container does not have on the destination.", "",
+                            "Give the container this fixed address on a user-defined network, or let the program listen on 0.0.0.0.");
+    }
+    m_record.verified = true;
+    return m_journal->begin("verify", m_record);
+}
+
+Status Run::noForeignAct() {
+    for (const auto* watch : {m_sourceWatch.get(), m_destinationWatch.get()})
+        if (watch != nullptr)
+            if (const auto act = watch->foreign())
+                return fail(ErrorKind::NeedsPerson, *act, "Transship does not go on when somebody else handles the container.",
+                            "Find out who it was: a script, a supervisor, a colleague.");
+    return {};
+}
+
+Status Run::start() {
+    TRANSSHIP_TRY(noForeignAct());
+    // From here on nothing is stopped half-way; calls have no stop token.
+    m_source = m_source->with({});
+    m_destination = m_destination->with({});
+    if (m_stop.stop_requested()) return cancelled();
+    auto record = m_record;
+    record.committed = true;
+    auto marked = std::async(std::launch::async, [&] { return acquire(*m_source, m_sourceHelper, record, Stage::Started, "source"); });
+    const auto markedThere = acquire(*m_destination, m_destinationHelper, record, Stage::Started, "destination");
+    if (const auto markedHere = marked.get(); !markedHere) return markedHere;
+    if (!markedThere) return markedThere;
+    TRANSSHIP_TRY(m_journal->begin("start", record));
+    m_record = record;
+    m_observer->committed();
+    m_destinationWatch->allow({"start"});
+    const auto started = m_destination->post("/containers/" + m_record.destination.container + "/start",
+                                             {{"checkpoint", m_record.checkpoint}}, nullptr, startLimit);
+    m_startAnswered = started || (started.error().kind != ErrorKind::Unreachable && started.error().kind != ErrorKind::Timeout);
+    if (!started) return fail(started.error());
+    m_downtime = std::chrono::duration_cast<milliseconds>(Clock::now() - m_frozenAt);
+    m_observer->frozen(false);
+    return {};
+}
+
+Status Run::proof() { return proveDestination(m_sides.destination, m_record, m_summary, m_remarks); }
+
+Status Run::inert() { return makeInert(m_sides.source, m_record); }
+
+Status Run::act(StepId step) {
+    switch (step) {
+        case StepId::Lock:
+            return lock();
+        case StepId::Image:
+            return image();
+        case StepId::Create:
+            return create();
+        case StepId::Files:
+            return files();
+        case StepId::Freeze:
+            return freeze();
+        case StepId::Dump:
+            return dump();
+        case StepId::Memory:
+            return memory();
+        case StepId::Difference:
+            return differing();
+        case StepId::Verify:
+            return verify();
+        case StepId::Start:
+            return start();
+        case StepId::Proof:
+            return proof();
+        case StepId::End:
+            TRANSSHIP_TRY(noForeignAct());
+            m_sourceWatch->allow({"kill", "die", "unpause", "stop", "destroy"});
+            return endSource(m_sides.source, m_record);
+        case StepId::Inert:
+            return inert();
+        case StepId::Policy:
+            return givePolicies(m_sides.destination, m_record);
+        case StepId::CleanUp:
+            return cleanUp(m_sides, m_record);
+    }
+    return {};
+}
+
+Outcome Run::finished(Outcome outcome) {
+    outcome.id = m_record.id;
+    outcome.downtime = m_downtime;
+    outcome.predicted = m_plan.downtime;
+    outcome.total = std::chrono::duration_cast<milliseconds>(Clock::now() - m_began);
+    outcome.bytes = m_bytes;
+    outcome.remarks.insert(outcome.remarks.end(), m_remarks.begin(), m_remarks.end());
+    m_sourceWatch.reset();
+    m_destinationWatch.reset();
+    if (m_journal)
+        if (const auto written = m_journal->end(outcome.ending, m_record, toJson(outcome)); !written)
+            outcome.remarks.push_back(summary(written.error()));
+    return outcome;
+}
+
+Outcome Run::undone(const Error& error) {
+    Outcome outcome{.ending = Ending::Undone, .error = error};
+    bool sourceRuns = true;
+    const bool wasFrozen = m_record.frozen;
+    if (m_sourceWatch) m_sourceWatch->allow({"unpause"});
+    const auto undoing = undo(m_sides, m_record, sourceRuns, [&](const std::string& text) { m_observer->says(text); });
+    if (wasFrozen) m_observer->frozen(false);
+    const auto& name = m_record.source.name;
+    if (sourceRuns)
+        outcome.sentence = printable(name) + " runs on " + m_record.source.host + ", as before.";
+    else
+        outcome.sentence = printable(name) + " on " + m_record.source.host + " could not be let go; it may still be frozen there.";
+    if (!undoing) {
+        outcome.ending = Ending::NeedsPerson;
+        outcome.remarks.push_back("Not everything could be undone: " + summary(undoing.error()));
+        outcome.remarks.push_back("When both hosts can be reached, run: transship-cli recover " + m_record.id);
+    }
+    return outcome;
+}
+
+Outcome Run::failed(const Error& error, StepId step) {
+    // Somebody else has the lock, or it could not be taken: nothing of the container was touched.
+    if (step == StepId::Lock) {
+        auto outcome = undone(error);
+        if (outcome.ending == Ending::Undone) outcome.ending = Ending::Refused;
+        return outcome;
+    }
+    if (!m_record.committed) {
+        auto outcome = undone(error);
+        if (error.kind == ErrorKind::NeedsPerson) outcome.ending = Ending::NeedsPerson;
+        return outcome;
+    }
+    Outcome outcome{.ending = Ending::NeedsPerson, .error = error};
+    const auto frozenSource = printable(m_record.source.name) + " on " + m_record.source.host + " stays frozen";
+    const auto hint = "When both hosts can be reached, run: transship-cli recover " + m_record.id;
+    if (step == StepId::Start) {
+        const auto look = lookAtDestination(m_sides.destination, m_record, m_startAnswered);
+        if (look.fate == Fate::NeverRan || look.fate == Fate::Died) {
+            outcome = undone(error);
+            if (!look.detail.empty()) outcome.remarks.push_back(look.detail);
+            return outcome;
+        }
+        outcome.sentence = look.fate == Fate::Runs ? printable(m_record.destination.name) + " runs on " + m_record.destination.host + "."
+                                                   : "Whether " + printable(m_record.destination.name) + " runs on " +
+                                                         m_record.destination.host + " is unknown; " + frozenSource + ".";
+        outcome.remarks.push_back(hint);
+        return outcome;
+    }
+    if (step == StepId::Proof && error.kind != ErrorKind::Unreachable && error.kind != ErrorKind::Timeout) {
+        const auto look = lookAtDestination(m_sides.destination, m_record, true);
+        if (look.fate == Fate::NeverRan || look.fate == Fate::Died) {
+            outcome = undone(error);
+            outcome.remarks.push_back(look.detail);
+            return outcome;
+        }
+    }
+    if (step == StepId::Proof || step == StepId::End) {
+        outcome.sentence = printable(m_record.destination.name) + " was started on " + m_record.destination.host + "; " + frozenSource +
+                           " until it is proven.";
+        outcome.remarks.push_back(
+            "Look at both containers. To finish after a look, or once the hosts can be reached: transship-cli recover " + m_record.id);
+        return outcome;
+    }
+    outcome.sentence = printable(m_record.destination.name) + " runs on " + m_record.destination.host +
+                       "; its original is dead. Something of ours is left behind.";
+    outcome.remarks.push_back(hint);
+    return outcome;
+}
+
+Outcome Run::run() {
+    m_began = Clock::now();
+    m_observer->planned(m_plan);
+    if (!m_plan.allowed()) {
+        Error error{ErrorKind::Blocked, "The container can't be moved as it is.", m_plan.stops.front().text, m_plan.stops.front().remedy};
+        return {.ending = Ending::Refused,
+                .sentence = printable(m_plan.container) + " runs on " + m_plan.source + ", untouched.",
+                .error = error};
+    }
+    if (const auto prepared = prepare(); !prepared)
+        return {.ending = Ending::Refused,
+                .sentence = printable(m_plan.container) + " runs on " + m_plan.source + ", untouched.",
+                .error = prepared.error()};
+    for (const auto& step : m_plan.steps) {
+        const auto began = Clock::now();
+        Status done;
+        if (m_stop.stop_requested() && !m_record.committed) done = cancelled();
+        if (done && !m_record.committed && step.id > StepId::Freeze) done = noForeignAct();
+        if (done && step.id != StepId::Start) done = m_journal->begin(step.name, m_record);
+        m_observer->stepBegins(step);
+        try {
+            if (done) done = act(step.id);
+        } catch (const Json::exception& exception) {
+            done = fail(ErrorKind::Failed, "The Docker Engine's answer lacks something.", exception.what());
+        }
+        // The engine may have started it although its answer was lost.
+        if (!done && step.id == StepId::Start && m_record.committed) {
+            const auto look = lookAtDestination(m_sides.destination, m_record, m_startAnswered);
+            if (look.fate == Fate::Runs) {
+                m_downtime = std::chrono::duration_cast<milliseconds>(Clock::now() - m_frozenAt);
+                m_observer->frozen(false);
+                done = {};
+            }
+        }
+        if (!done) return finished(failed(done.error(), step.id));
+        m_observer->stepEnds(step, std::chrono::duration_cast<milliseconds>(Clock::now() - began));
+    }
+    Outcome outcome{.ending = Ending::Done,
+                    .sentence = printable(m_record.destination.name) + " runs on " + m_record.destination.host + "."};
+    if (const auto engine = m_sides.destination.engine())
+        if (const auto after = engine->get("/containers/" + m_record.destination.container + "/json"))
+            outcome.differences = compareConfiguration(m_facts->container, *after, !m_record.destination.holder.empty());
+    if (m_record.autoRemove)
+        outcome.remarks.push_back("The original was started with --rm and is gone.");
+    else if (!m_record.removeSource)
+        outcome.remarks.push_back("The original stays on " + m_record.source.host + ", stopped, as " + printable(m_record.source.name) +
+                                  ".moved-" + m_record.id.substr(m_record.id.rfind('-') + 1) + ".");
+    return finished(std::move(outcome));
+}
+
+}  // namespace
+
+Json toJson(const Outcome& outcome) {
+    Json json{{"id", outcome.id},
+              {"result", endingName(outcome.ending)},
+              {"sentence", outcome.sentence},
+              {"downtime_ms", outcome.downtime.count()},
+              {"predicted_downtime_ms", outcome.predicted.count()},
+              {"total_ms", outcome.total.count()},
+              {"bytes", outcome.bytes},
+              {"differences", toJson(outcome.differences)},
+              {"remarks", outcome.remarks}};
+    if (outcome.error)
+        json["error"] = {{"what", outcome.error->what}, {"reason", outcome.error->reason}, {"remedy", outcome.error->remedy}};
+    return json;
+}
+
+Outcome migrate(Line& source, Line& destination, const Facts& facts, const Options& options, Observer& observer,
+                const std::stop_token& stop) {
+    return Run(source, destination, facts, options, observer, stop).run();
+}
+
+}  // namespace transship::migration

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/settlement.h"
+
+#include "core/archive/tar.h"
+#include "core/base/pipe.h"
+#include "core/base/text.h"
+#include "core/helper/helper.h"
+#include "core/migration/lock.h"
+#include "core/migration/proof.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace transship::migration {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr auto reconnecting = seconds(30);
+constexpr auto slowLimit = std::chrono::minutes(10);  // an unpause waits for a dump that is under way
+
+std::string at(const std::string& container) { return "/containers/" + container; }
+
+bool isGone(const Error& error) { return error.kind == ErrorKind::NotFound; }
+
+Status gone(const Status& status) { return status || isGone(status.error()) ? Status() : status; }
+
+Result<std::string> architectureOf(const engine::Engine& engine) {
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    return info.value("Architecture", "");
+}
+
+Result<std::string> helperReference(const engine::Engine& engine) {
+    TRANSSHIP_ASSIGN(const auto architecture, architectureOf(engine));
+    return helper::ensureImage(engine, architecture);
+}
+
+// Containers that a cut connection left behind; locks are released on their own.
+Status removeHelpers(const engine::Engine& engine, const Record& record) {
+    const Json filter{{"label", {std::string(helper::migrationLabel) + "=" + record.id}}};
+    TRANSSHIP_ASSIGN(const auto list, engine.get("/containers/json", {{"all", "1"}, {"filters", filter.dump()}}));
+    for (const auto& entry : list) {
+        if (entry.value("Labels", Json::object()).contains("transship.record")) continue;
+        TRANSSHIP_TRY(gone(engine.remove(at(entry.at("Id").get<std::string>()), {{"force", "1"}})));
+    }
+    return {};
+}
+
+Status removeHelperImage(const engine::Engine& engine) {
+    TRANSSHIP_ASSIGN(const auto architecture, architectureOf(engine));
+    const auto image = helper::helperImage(architecture);
+    return image ? helper::dropImage(engine, image->reference) : Status();
+}
+
+Status removeCheckpoint(const engine::Engine& engine, const std::string& container, const std::string& name) {
+    if (name.empty() || container.empty()) return {};
+    const auto list = engine.get(at(container) + "/checkpoints");
+    if (!list) return {};  // the container is gone, or was never one that can have checkpoints
+    if (!list->is_array() || std::ranges::none_of(*list, [&](const Json& entry) { return entry.value("Name", "") == name; })) return {};
+    return gone(engine.remove(at(container) + "/checkpoints/" + name));
+}
+
+Status setPolicy(const engine::Engine& engine, const std::string& container, const Json& policy) {
+    if (policy.is_null() || container.empty()) return {};
+    TRANSSHIP_TRY(engine.post(at(container) + "/update", {}, {{"RestartPolicy", policy}}));
+    return {};
+}
+
+Status leaveNothing(const engine::Engine& engine, const Record& record) {
+    TRANSSHIP_TRY(removeHelpers(engine, record));
+    TRANSSHIP_TRY(release(engine, record));
+    return removeHelperImage(engine);
+}
+
+// Lets a frozen source go.
+Status release(Line& line, const Record& record, bool& runs) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_ASSIGN(const auto json, engine.get(at(record.source.container) + "/json"));
+    const auto& state = json.at("State");
+    if (state.value("Paused", false)) {
+        const auto unpaused = engine.post(at(record.source.container) + "/unpause", {}, nullptr, slowLimit);
+        if (!unpaused) {
+            // Somebody may have been faster.
+            const auto again = engine.get(at(record.source.container) + "/json");
+            if (!again || again->at("State").value("Paused", true)) return fail(unpaused.error());
+        }
+    }
+    runs = state.value("Running", false);
+    TRANSSHIP_TRY(setPolicy(engine, record.source.container, record.source.restartPolicy));
+    if (!runs)
+        return fail(ErrorKind::NeedsPerson, "The container on " + record.source.host + " does not run any more.",
+                    "It ended while it was frozen, with exit code " + std::to_string(state.value("ExitCode", -1)) + ".",
+                    "Its memory is lost. docker start " + shellQuoted(record.source.name) + " there starts it from zero.");
+    return {};
+}
+
+Status undoSource(Line& line, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_TRY(removeCheckpoint(engine, record.source.container, record.checkpoint));
+    return leaveNothing(engine, record);
+}
+
+Status undoDestination(Line& line, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    if (!record.destination.container.empty())
+        TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));
+    if (!record.destination.holder.empty()) TRANSSHIP_TRY(gone(engine.remove(at(record.destination.holder), {{"force", "1"}, {"v", "1"}})));
+    for (const auto& network : record.networksMade) TRANSSHIP_TRY(gone(engine.remove("/networks/" + network)));
+    if (!record.tagAdded.empty()) TRANSSHIP_TRY(gone(engine.remove("/images/" + engine::urlEncoded(record.tagAdded))));
+    if (record.imageBrought) {
+        const auto removed = engine.remove("/images/" + record.image);
+        // Somebody may use it by now; then it stays theirs.
+        if (!removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::Conflict) return removed;
+    }
+    return leaveNothing(engine, record);
+}
+
+}  // namespace
+
+Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Says& says) {
+    sourceRuns = !record.frozen;
+    Status first;
+    const auto keep = [&](Status status) {
+        if (!status) {
+            says(summary(status.error()));
+            if (first) first = std::move(status);
+        }
+    };
+    if (record.frozen) keep(release(sides.source, record, sourceRuns));
+    keep(undoDestination(sides.destination, record));
+    keep(undoSource(sides.source, record));
+    return first;
+}
+
+Look lookAtDestination(Line& line, const Record& record, bool answered) {
+    constexpr int patience = 30;  // seconds for a start that is under way
+    for (int second = 0;; ++second) {
+        const auto engine = line.engine({}, reconnecting);
+        if (!engine) return {Fate::Unknown, summary(engine.error())};
+        const auto json = engine->get(at(record.destination.container) + "/json");
+        if (!json && isGone(json.error())) return {Fate::NeverRan, "The container is gone there."};
+        if (json) {
+            const auto& state = json->at("State");
+            const auto status = state.value("Status", "");
+            if (state.value("Running", false)) return {Fate::Runs, ""};
+            if (status != "created") {
+                return {Fate::Died, "It ended there with exit code " + std::to_string(state.value("ExitCode", -1)) + "; started " +
+                                        state.value("StartedAt", "?") + ", ended " + state.value("FinishedAt", "?") + ". " +
+                                        printable(state.value("Error", ""))};
+            }
+            if (answered) return {Fate::NeverRan, printable(state.value("Error", ""))};
+            if (second >= patience) {
+                // Not by force: an engine that is just starting it refuses, and then it runs.
+                if (engine->remove(at(record.destination.container))) return {Fate::NeverRan, ""};
+            }
+        }
+        if (second >= 4 * patience) return {Fate::Unknown, "The engine there gives no clear answer."};
+        std::this_thread::sleep_for(seconds(1));
+    }
+}
+
+Status proveDestination(Line& line, const Record& record, const checkpoint::Summary& summary, std::vector<std::string>& remarks) {
+    TRANSSHIP_ASSIGN(const auto host, line.host(reconnecting));
+    const auto& engine = host->engine();
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    TRANSSHIP_ASSIGN(const auto before, engine.get(at(record.destination.container) + "/json"));
+    const auto mode = before.at("HostConfig").value("NetworkMode", "");
+    const std::string network = mode == "host" || mode.starts_with("container:") ? mode : "container:" + record.destination.container;
+    TRANSSHIP_ASSIGN(const auto seen, look(engine, image, record.id, record.destination.container, network, summary.listeners));
+    TRANSSHIP_TRY(prove(summary.processes, seen.processes, remarks));
+    if (!seen.refusing.empty())
+        return fail(ErrorKind::NeedsPerson, "The container on " + record.destination.host + " does not accept connections.",
+                    "Nothing answers on port " + std::to_string(seen.refusing.front().port) + " inside it, which it listened on.");
+    // What dies of a missing processor feature or file does so within its first moments.
+    std::this_thread::sleep_for(seconds(1));
+    TRANSSHIP_ASSIGN(const auto later, look(engine, image, record.id, record.destination.container, network, {}));
+    std::vector<std::string> ignored;
+    TRANSSHIP_TRY(prove(summary.processes, later.processes, ignored));
+
+    // Published ports, as a client on that host sees them.
+    const auto owner = record.destination.holder.empty() ? Result<Json>(before) : engine.get(at(record.destination.holder) + "/json");
+    if (!owner) return fail(owner.error());
+    for (const Json ports = owner->at("NetworkSettings").value("Ports", Json::object()); const auto& [port, bindings] : ports.items()) {
+        const auto inner = port.substr(0, port.find('/'));
+        const bool listens = port.ends_with("/tcp") && std::ranges::any_of(summary.listeners, [&](const auto& listener) {
+                                 return std::to_string(listener.port) == inner;
+                             });
+        if (!listens || !bindings.is_array()) continue;
+        for (const auto& binding : bindings) {
+            auto address = binding.value("HostIp", "");
+            if (address.empty() || address == "0.0.0.0") address = "127.0.0.1";
+            if (address == "::") continue;  // the same port again
+            const auto number = static_cast<unsigned>(std::strtoul(binding.value("HostPort", "0").c_str(), nullptr, 10));
+            const auto channel = host->session().forwardTcp(address, number, {seconds(10), {}});
+            if (channel) continue;
+            if (channel.error().reason.contains("prohibited"))
+                remarks.push_back("The published port " + std::to_string(number) + " was not tried: sshd there forbids forwarding.");
+            else
+                return fail(
+                    ErrorKind::NeedsPerson,
+                    "The published port " + std::to_string(number) + " of " + record.destination.host + " does not accept connections.",
+                    channel.error().reason);
+        }
+    }
+    return {};
+}
+
+Status endSource(Line& line, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    const auto json = engine.get(at(record.source.container) + "/json");
+    if (!json && isGone(json.error())) return {};
+    if (!json) return fail(json.error());
+    if (!json->at("State").value("Running", false)) return {};
+    if (!json->at("State").value("Paused", false))
+        return fail(ErrorKind::NeedsPerson, "The original on " + record.source.host + " was unfrozen by somebody.",
+                    "It may run beside its copy.", "Decide which one shall live, and stop the other with docker kill.");
+    // SIGKILL to the first process of a paused container thaws it, and its children run on for a while. So everybody else dies first,
+    // while still frozen; no signal from inside reaches the first process.
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    TRANSSHIP_TRY(
+        helper::run(engine, image, record.id,
+                    {.arguments = {"kill"}, .binds = {}, .pidMode = "container:" + record.source.container, .capabilities = {"KILL"}}));
+    const auto killed = engine.post(at(record.source.container) + "/kill");
+    for (int i = 0; i < 100; ++i) {
+        const auto now = engine.get(at(record.source.container) + "/json");
+        if (!now && isGone(now.error())) return {};
+        if (now && !now->at("State").value("Running", true)) return {};
+        std::this_thread::sleep_for(milliseconds(100));
+    }
+    return fail(ErrorKind::NeedsPerson, "The original on " + record.source.host + " does not end.", killed ? "" : killed.error().reason,
+                "Look at it with docker inspect there.");
+}
+
+Status makeInert(Line& line, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    const auto suffix = ".moved-" + record.id.substr(record.id.rfind('-') + 1);
+    const auto settle = [&](const std::string& container, const std::string& name) -> Status {
+        if (container.empty()) return {};
+        const auto json = engine.get(at(container) + "/json");
+        if (!json && isGone(json.error())) return {};
+        if (!json) return fail(json.error());
+        if (record.removeSource)
+            return gone(engine.remove(at(container), {{"v", "1"}, {"force", container == record.source.holder ? "1" : "0"}}));
+        TRANSSHIP_TRY(setPolicy(engine, container, {{"Name", "no"}, {"MaximumRetryCount", 0}}));
+        if (container == record.source.holder && json->at("State").value("Running", false))
+            TRANSSHIP_TRY(engine.post(at(container) + "/stop", {{"t", "2"}}));
+        if (json->at("Name").get<std::string>() == "/" + name + suffix) return {};
+        TRANSSHIP_TRY(engine.post(at(container) + "/rename", {{"name", name + suffix}}));
+        return {};
+    };
+    TRANSSHIP_TRY(settle(record.source.container, record.source.name));
+    return settle(record.source.holder, record.source.holderName);
+}
+
+Status givePolicies(Line& line, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_TRY(setPolicy(engine, record.destination.container, record.destination.restartPolicy));
+    return setPolicy(engine, record.destination.holder, record.destination.holderRestartPolicy);
+}
+
+Status cleanUp(const Sides& sides, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto source, sides.source.engine({}, reconnecting));
+    TRANSSHIP_ASSIGN(const auto destination, sides.destination.engine({}, reconnecting));
+    TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, record.checkpoint));
+    TRANSSHIP_TRY(removeCheckpoint(source, record.source.container, record.checkpoint));
+    TRANSSHIP_TRY(leaveNothing(destination, record));
+    return leaveNothing(source, record);
+}
+
+Result<std::string> checkpointsDirectory(const engine::Engine& engine, const std::string& container) {
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    const auto root = info.value("DockerRootDir", "");
+    if (!root.starts_with('/'))
+        return fail(ErrorKind::Failed, "The Docker Engine of " + engine.host() + " does not say where it keeps its data.");
+    return root + "/containers/" + container + "/checkpoints";
+}
+
+Result<checkpoint::Summary> readSummary(Line& line, const Record& record, const Party& party) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    TRANSSHIP_ASSIGN(const auto directory, checkpointsDirectory(engine, party.container));
+    TRANSSHIP_ASSIGN(const auto reader,
+                     helper::create(engine, image, record.id, {.arguments = {"hold"}, .binds = {directory + ":/checkpoints:ro"}}));
+    std::map<std::string, std::string> images;
+    archive::Visitor visitor;
+    visitor.decide = [](const archive::Member& member) -> Result<archive::Verdict> {
+        return checkpoint::isSummarized(member.path.substr(member.path.rfind('/') + 1)) ? archive::Verdict::Capture
+                                                                                        : archive::Verdict::Drop;
+    };
+    visitor.take = [&](const archive::Member& member, std::string content) -> Status {
+        images[member.path.substr(member.path.rfind('/') + 1)] = std::move(content);
+        return {};
+    };
+    const auto read = relay(
+        [&](const Sink& sink) { return engine.download(at(reader) + "/archive", {{"path", "/checkpoints/" + record.checkpoint}}, sink); },
+        [&](const Source& stream) { return archive::copyTar(stream, {}, visitor); });
+    TRANSSHIP_TRY(gone(engine.remove(at(reader), {{"force", "1"}})));
+    if (!read) return fail(read.error());
+    return checkpoint::summarize(images);
+}
+
+}  // namespace transship::migration

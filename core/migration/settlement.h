@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checkpoint/images.h"
+#include "core/migration/line.h"
+#include "core/migration/record.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+// The acts that end a migration one way or the other. A run and a recovery share them; each may be repeated.
+struct Sides {
+    Line& source;
+    Line& destination;
+};
+
+using Says = std::function<void(const std::string&)>;
+
+// Before the commit point: the source runs on, and nothing of the migration is left anywhere. The source comes first.
+// An error says what could not be undone; `sourceRuns` tells whether the source was let go all the same.
+Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Says& says);
+
+enum class Fate {
+    Runs,
+    NeverRan,  // and can't start any more
+    Died,
+    Unknown,  // the host can't be asked
+};
+
+struct Look {
+    Fate fate = Fate::Unknown;
+    std::string detail;  // how it ended and how long it ran
+};
+
+// After the commit point: what became of the container on the destination. `answered`: the engine has answered the start, so none is
+// under way; otherwise one may still be, and the container is removed (never by force) to make sure that it can't run.
+Look lookAtDestination(Line& destination, const Record& record, bool answered);
+
+// Proves that the destination runs what was dumped. NeedsPerson where it does not.
+Status proveDestination(Line& destination, const Record& record, const checkpoint::Summary& summary, std::vector<std::string>& remarks);
+
+// Kills every process of the frozen source.
+Status endSource(Line& source, const Record& record);
+// Renames the dead source, or removes it; its holder likewise.
+Status makeInert(Line& source, const Record& record);
+// The real restart policies, on the destination.
+Status givePolicies(Line& destination, const Record& record);
+// Whatever was needed on the way: checkpoints, helpers, locks, helper images.
+Status cleanUp(const Sides& sides, const Record& record);
+
+// The dump's images as they lie on a host, for a proof by a program that did not carry them.
+Result<checkpoint::Summary> readSummary(Line& line, const Record& record, const Party& party);
+
+// <DockerRootDir>/containers/<id>/checkpoints
+Result<std::string> checkpointsDirectory(const engine::Engine& engine, const std::string& container);
+
+}  // namespace transship::migration

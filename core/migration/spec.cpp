@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/spec.h"
+
+#include "core/migration/holder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace transship::migration {
+namespace {
+
+// What belongs to whoever has the network: the container itself, or its holder.
+constexpr std::array networkHostConfig{"PortBindings", "PublishAllPorts", "Dns", "DnsOptions", "DnsSearch", "ExtraHosts", "Links"};
+constexpr std::array networkConfig{"Hostname", "Domainname", "ExposedPorts", "MacAddress"};
+
+bool isPredefined(const std::string& network) {
+    return network == "bridge" || network == "host" || network == "none" || network == "default";
+}
+
+std::string nameOf(const Json& container) {
+    const auto name = container.at("Name").get<std::string>();
+    return name.starts_with('/') ? name.substr(1) : name;
+}
+
+// Digests and ids name an image without being names that can be given to one.
+bool canBeTagged(const std::string& reference) {
+    return !reference.empty() && !reference.contains('@') && !reference.starts_with("sha256:");
+}
+
+Json publishedPorts(const Json& bindings, const std::map<std::string, std::string>& changes) {
+    if (!bindings.is_object()) return bindings;
+    auto result = bindings;
+    for (auto& [port, list] : result.items()) {
+        if (!list.is_array()) continue;
+        for (auto& binding : list)
+            if (const auto change = changes.find(binding.value("HostPort", "")); change != changes.end())
+                binding["HostPort"] = change->second;
+    }
+    return result;
+}
+
+// Only what was asked for when the endpoint was made; addresses that Docker chose are chosen anew.
+Json endpointSettings(const Json& endpoint, const Json& owner, const std::string& alias) {
+    Json settings = Json::object();
+    if (const auto config = endpoint.find("IPAMConfig"); config != endpoint.end() && config->is_object() && !config->empty())
+        settings["IPAMConfig"] = *config;
+    if (const auto options = endpoint.find("DriverOpts"); options != endpoint.end() && options->is_object())
+        settings["DriverOpts"] = *options;
+    std::vector<std::string> aliases;
+    const auto shortId = owner.at("Id").get<std::string>().substr(0, 12);
+    if (const auto list = endpoint.find("Aliases"); list != endpoint.end() && list->is_array())
+        for (const auto& name : list->get<std::vector<std::string>>())
+            if (name != shortId && std::ranges::find(aliases, name) == aliases.end()) aliases.push_back(name);
+    // Others find a container by its name; with a holder, the name must be given to the holder's endpoint.
+    if (!alias.empty() && std::ranges::find(aliases, alias) == aliases.end()) aliases.push_back(alias);
+    if (!aliases.empty()) settings["Aliases"] = aliases;
+    return settings;
+}
+
+Json networkToMake(const Json& network, const std::string& name) {
+    Json result = Json::object();
+    for (const auto* key : {"Driver", "EnableIPv6", "Internal", "Attachable", "Options", "Labels"})
+        if (network.contains(key) && !network[key].is_null()) result[key] = network[key];
+    if (network.contains("IPAM")) result["IPAM"] = network["IPAM"];
+    result["Name"] = name;
+    return result;
+}
+
+// Network settings of the kernel belong to the namespace's owner; in a shared one they are refused.
+void moveNetworkSysctls(Json& from, Json& to) {
+    if (!from.contains("Sysctls") || !from["Sysctls"].is_object()) return;
+    Json kept = Json::object();
+    for (const auto& [name, value] : from["Sysctls"].items()) (name.starts_with("net.") ? to["Sysctls"][name] : kept[name]) = value;
+    from["Sysctls"] = kept;
+}
+
+}  // namespace
+
+std::string mappedNetwork(const Options& options, const std::string& name) {
+    const auto change = options.networks.find(name);
+    return change == options.networks.end() ? name : change->second;
+}
+
+bool ownsNetwork(const Facts& facts) {
+    return !facts.holder.is_null() || facts.container.at("HostConfig").value("NetworkMode", "") != "host";
+}
+
+Spec makeSpec(const Facts& facts, const Options& options, const std::string& holderImage) {
+    const auto& owner = facts.holder.is_null() ? facts.container : facts.holder;
+    Spec spec;
+    const auto oldName = nameOf(facts.container);
+    spec.name = options.name.empty() ? oldName : options.name;
+    spec.container = facts.container.at("Config");
+    auto hostConfig = facts.container.at("HostConfig");
+    spec.restartPolicy = hostConfig.value("RestartPolicy", Json{{"Name", "no"}});
+
+    const auto reference = spec.container.value("Image", "");
+    // A name that means another image over there must not be used, nor taken away from it.
+    spec.imageTag = facts.referenceFree && canBeTagged(reference) ? reference : "";
+    spec.container["Image"] = facts.referenceSame || !spec.imageTag.empty() ? reference : facts.container.at("Image").get<std::string>();
+
+    // Network settings come from whoever has the network now.
+    for (const auto* key : networkConfig) spec.container.erase(key);
+    for (const auto* key : networkConfig)
+        if (owner.at("Config").contains(key)) spec.container[key] = owner.at("Config")[key];
+    for (const auto* key : networkHostConfig) hostConfig[key] = owner.at("HostConfig").value(key, Json());
+    const auto& ownerHost = owner.at("HostConfig");
+    hostConfig["NetworkMode"] = mappedNetwork(options, ownerHost.value("NetworkMode", "default"));
+    if (!facts.holder.is_null() && ownerHost.contains("Sysctls") && ownerHost["Sysctls"].is_object())
+        for (const auto& [name, value] : ownerHost["Sysctls"].items()) hostConfig["Sysctls"][name] = value;
+    hostConfig["PortBindings"] = publishedPorts(hostConfig["PortBindings"], options.publish);
+    hostConfig["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
+    // Written by the docker command when it created the original.
+    hostConfig.erase("ContainerIDFile");
+
+    const bool withHolder = facts.destination.needsHolder() && ownsNetwork(facts);
+    std::vector<std::pair<std::string, Json>> endpoints;
+    const auto primary = ownerHost.value("NetworkMode", "default");
+    for (const Json all = owner.at("NetworkSettings").value("Networks", Json::object()); const auto& [name, endpoint] : all.items()) {
+        if (name == "host" || name == "none") continue;
+        const bool predefined = isPredefined(name);
+        auto settings = predefined ? Json::object() : endpointSettings(endpoint, owner, withHolder ? spec.name : "");
+        if (!withHolder && settings.contains("Aliases")) {
+            auto aliases = settings["Aliases"].get<std::vector<std::string>>();
+            std::erase(aliases, oldName);
+            std::erase(aliases, spec.name);
+            settings.erase("Aliases");
+            if (!aliases.empty()) settings["Aliases"] = aliases;
+        }
+        const bool first = name == primary || (primary == "default" && name == "bridge");
+        endpoints.insert(first ? endpoints.begin() : endpoints.end(), {mappedNetwork(options, name), settings});
+    }
+    for (const auto& network : facts.networks) {
+        const auto name = network.at("Name").get<std::string>();
+        const auto target = mappedNetwork(options, name);
+        const bool there = std::ranges::any_of(facts.networksThere, [&](const Json& other) { return other.value("Name", "") == target; });
+        if (!isPredefined(name) && !there) spec.networksToMake.push_back(networkToMake(network, target));
+    }
+
+    Json networking = Json::object();
+    if (!endpoints.empty()) {
+        const auto& [name, settings] = endpoints.front();
+        networking = {{"EndpointsConfig", {{name, settings}}}};
+        spec.networks.assign(endpoints.begin() + 1, endpoints.end());
+    }
+
+    if (withHolder) {
+        spec.holderName = spec.name + ".holder";
+        Json holderConfig = Json::object();
+        Json holderHost = Json::object();
+        for (const auto* key : networkConfig) {
+            if (spec.container.contains(key)) holderConfig[key] = spec.container[key];
+            spec.container.erase(key);
+        }
+        for (const auto* key : networkHostConfig) {
+            holderHost[key] = hostConfig[key];
+            hostConfig.erase(key);
+        }
+        holderHost["NetworkMode"] = hostConfig["NetworkMode"];
+        moveNetworkSysctls(hostConfig, holderHost);
+        holderHost["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
+        holderConfig["Image"] = holderImage;
+        holderConfig["Cmd"] = {"hold"};
+        holderConfig["Labels"] = {{holderLabel, spec.name}};
+        holderConfig["HostConfig"] = holderHost;
+        holderConfig["NetworkingConfig"] = networking;
+        spec.holder = holderConfig;
+    } else {
+        spec.container["NetworkingConfig"] = networking;
+    }
+    spec.container["HostConfig"] = hostConfig;
+    return spec;
+}
+
+}  // namespace transship::migration

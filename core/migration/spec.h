@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/facts.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+// What the person may change on the way.
+struct Options {
+    std::string name;                             // on the destination; empty: the same
+    std::map<std::string, std::string> publish;   // host ports, old to new: "8080" to "9090"
+    std::map<std::string, std::string> networks;  // network names, old to new
+    std::vector<std::string> ignore;              // ids of stops to pass over, or "all"
+    bool removeSource = false;
+};
+
+// How the container and, where needed, its holder are created on the destination (POST /containers/create).
+struct Spec {
+    std::string name;
+    Json container;          // with the image's name or id; restart policy "no"
+    std::string imageTag;    // the name to give to the image there; empty: none
+    std::string holderName;  // empty: no holder
+    Json holder = nullptr;
+    std::vector<std::pair<std::string, Json>> networks;  // further networks to connect (name, endpoint settings)
+    std::vector<Json> networksToMake;                    // POST /networks/create
+    Json restartPolicy;                                  // the real one, for the end
+};
+
+// Taken whole from inspect; only what a host or a holder forces is changed. `holderImage` is the helper's reference.
+Spec makeSpec(const Facts& facts, const Options& options, const std::string& holderImage);
+
+// The name a network of the source has on the destination.
+std::string mappedNetwork(const Options& options, const std::string& name);
+
+// Whether the container has a network of its own (not the host's).
+bool ownsNetwork(const Facts& facts);
+
+}  // namespace transship::migration

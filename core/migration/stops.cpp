@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/stops.h"
+
+#include "core/base/text.h"
+#include "core/migration/holder.h"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <array>
+
+namespace transship::migration {
+namespace {
+
+constexpr int newestTestedEngine = 28;
+
+class Findings {
+public:
+    Findings(const Options& options, Plan& plan) : m_options(&options), m_plan(&plan) {}
+
+    void stop(const std::string& id, std::string text, std::string remedy = {}) {
+        const auto& ignored = m_options->ignore;
+        if (std::ranges::find(ignored, id) != ignored.end() || std::ranges::find(ignored, "all") != ignored.end())
+            m_plan->warnings.push_back({id, text + " (passed over as asked)", std::move(remedy)});
+        else
+            m_plan->stops.push_back({id, std::move(text), std::move(remedy)});
+    }
+    void warn(const std::string& id, std::string text, std::string remedy = {}) {
+        m_plan->warnings.push_back({id, std::move(text), std::move(remedy)});
+    }
+
+private:
+    const Options* m_options;
+    Plan* m_plan;
+};
+
+void checkHost(const host::HostFacts& host, Findings& findings, const std::string& side) {
+    if (!host.experimental)
+        findings.stop("experimental-" + side, "The Docker daemon of " + host.address + " has checkpoints switched off.",
+                      "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker. A restart stops its containers "
+                      "unless live-restore is on.");
+    if (host.storageDriver != "overlay2")
+        findings.stop("storage-" + side,
+                      "The storage driver of " + host.address + " is " + host.storageDriver + "; only overlay2 is supported so far.");
+    if (host.engineMajor() > newestTestedEngine)
+        findings.warn("engine-new-" + side,
+                      "Docker " + host.engineVersion + " on " + host.address + " is newer than any engine Transship was tested with (" +
+                          std::to_string(newestTestedEngine) + ").",
+                      "Try it with a container that may be lost first.");
+    if (std::ranges::any_of(host.securityOptions, [](const auto& option) { return option.contains("rootless"); }))
+        findings.stop("rootless-" + side, "Docker on " + host.address + " runs rootless; CRIU needs root there.");
+    if (std::ranges::any_of(host.securityOptions, [](const auto& option) { return option.contains("userns"); }))
+        findings.stop("userns-" + side, "Docker on " + host.address + " remaps users (userns-remap), which CRIU can't restore.");
+}
+
+void checkPair(const Facts& facts, Findings& findings) {
+    const auto& [from, to] = std::pair(facts.source, facts.destination);
+    if (from.architecture != to.architecture)
+        findings.stop("architecture", "The source is " + from.architecture + ", the destination is " + to.architecture +
+                                          ": a running process can't change its processor.");
+    if (from.cgroupVersion != to.cgroupVersion)
+        findings.warn("cgroup", "The source uses control groups v" + from.cgroupVersion + ", the destination v" + to.cgroupVersion + ".");
+    if (from.engineMajor() > to.engineMajor())
+        findings.warn("engine-older",
+                      "The destination's Docker " + to.engineVersion + " is older than the source's " + from.engineVersion + ".",
+                      "Its CRIU must not be older than the source's, or the restore fails and the container goes on where it was.");
+}
+
+void checkState(const Facts& facts, Findings& findings) {
+    const auto& state = facts.container.at("State");
+    if (!state.value("Running", false))
+        findings.stop("not-running", "The container does not run.",
+                      "Start it first. A stopped container needs no migration of its memory.");
+    else if (state.value("Paused", false))
+        findings.stop("paused", "The container is paused.",
+                      "docker unpause it first, so that nobody is surprised when it runs on the other host.");
+    else if (state.value("Restarting", false))
+        findings.stop("restarting", "The container is restarting.", "Find out why it does not stay up.");
+    for (const auto& process : facts.processes)
+        if (process.state.starts_with('T'))
+            findings.stop("stopped-process",
+                          "Process " + std::to_string(process.pid) + " (" + process.command + ") is stopped: a dump would hang on it.",
+                          "Let it go on with kill -CONT " + std::to_string(process.pid) + " on the source, or end it.");
+    if (isHolder(facts.container))
+        findings.stop("holder", "This is the holder of another container's network. It moves with that container.");
+}
+
+void checkMounts(const Json& container, Findings& findings) {
+    for (const auto& mount : container.value("Mounts", Json::array())) {
+        const auto type = mount.value("Type", "");
+        if (type == "tmpfs") continue;
+        findings.stop("mounts",
+                      "The " + (type == "bind" ? "bind mount" : type) + " at " + mount.value("Destination", "?") +
+                          " would stay behind: moving mounts is not supported yet.",
+                      "Move a container whose data lies in its own layer, or wait for the release that carries volumes.");
+    }
+}
+
+bool isSet(const Json& object, const char* key) {
+    const auto value = object.find(key);
+    return value != object.end() && !value->is_null() && !value->empty();
+}
+
+void checkConfiguration(const Facts& facts, Findings& findings) {
+    const auto& config = facts.container.at("Config");
+    const auto& hostConfig = facts.container.at("HostConfig");
+    checkMounts(facts.container, findings);
+    for (const auto& [key, word] : {std::pair("PidMode", "process"), std::pair("UTSMode", "host name")})
+        if (const auto mode = hostConfig.value(key, ""); !mode.empty())
+            findings.stop("namespaces", std::string("The container shares a ") + word + " namespace (" + mode + "), which can't be moved.");
+    if (const auto mode = hostConfig.value("IpcMode", ""); mode == "host" || mode.starts_with("container:"))
+        findings.stop("namespaces", "The container shares an IPC namespace (" + mode + "), which can't be moved.");
+    if (const auto mode = hostConfig.value("CgroupnsMode", "");
+        mode == "private" && facts.source.cgroupVersion != facts.destination.cgroupVersion)
+        findings.warn("cgroup-namespace", "The container has a control group namespace of its own.");
+    if (isSet(hostConfig, "Devices") || isSet(hostConfig, "DeviceRequests"))
+        findings.stop("devices", "The container uses devices of its host.", "A device's state can't be moved.");
+    if (isSet(hostConfig, "VolumesFrom")) findings.stop("volumes-from", "The container takes volumes from another one.");
+    if (isSet(hostConfig, "Links"))
+        findings.stop("links", "The container has links (--link) to others, which stay behind.",
+                      "Put both on a user-defined network instead.");
+    if (const auto runtime = hostConfig.value("Runtime", ""); !runtime.empty() && runtime != "runc" && runtime != "io.containerd.runc.v2")
+        findings.stop("runtime", "The container runs under " + runtime + "; only runc can checkpoint and restore.");
+    if (config.contains("Labels") && config["Labels"].is_object()) {
+        if (config["Labels"].contains("com.docker.swarm.service.id"))
+            findings.stop("swarm", "The container belongs to a Swarm service.",
+                          "Let Swarm move it: docker node update --availability drain NODE");
+        if (config["Labels"].contains("io.kubernetes.pod.name"))
+            findings.stop("kubernetes", "The container belongs to a Kubernetes pod.", "Let Kubernetes move it: kubectl drain NODE");
+    }
+    if (hostConfig.value("AutoRemove", false))
+        findings.warn("auto-remove",
+                      "The container was started with --rm: the original vanishes when its processes are ended, with its logs.");
+    findings.warn("logs", "What the container wrote to its log so far stays on the source.", "transship-cli logs shows it there.");
+}
+
+void checkNetworkMode(const Facts& facts, Findings& findings) {
+    const auto mode = facts.container.at("HostConfig").value("NetworkMode", "");
+    if (mode.starts_with("container:") && facts.holder.is_null())
+        findings.stop("network-mode", "The container uses the network of another container, which stays behind.");
+}
+
+void checkNetwork(const Facts& facts, const Spec& spec, Findings& findings) {
+    if (!facts.sharing.empty())
+        findings.stop("network-shared", "Other containers use this one's network: " + joined(facts.sharing, ", ") + ".",
+                      "Stop them first; they would lose it.");
+    for (const auto& network : facts.networks) {
+        const auto driver = network.value("Driver", "");
+        if (driver != "bridge" && driver != "host" && driver != "null")
+            findings.stop("network-driver",
+                          "The network " + network.value("Name", "") + " has the driver " + driver + ", which is not supported yet.");
+    }
+    const auto& owner = spec.holder.is_null() ? spec.container : spec.holder;
+    auto endpoints = spec.networks;
+    for (const Json all = owner.value("NetworkingConfig", Json::object()).value("EndpointsConfig", Json::object());
+         const auto& [name, settings] : all.items())
+        endpoints.emplace_back(name, settings);
+    for (const auto& [name, settings] : endpoints) {
+        const auto address = settings.value("IPAMConfig", Json::object()).value("IPv4Address", "");
+        const auto there =
+            std::ranges::find_if(facts.networksThere, [&](const Json& network) { return network.value("Name", "") == name; });
+        if (there == facts.networksThere.end()) continue;
+        if (address.empty()) continue;
+        bool inside = false;
+        for (const auto& pool : there->value("IPAM", Json::object()).value("Config", Json::array()))
+            inside = inside || contains(pool.value("Subnet", ""), address);
+        if (!inside)
+            findings.stop("address", "The fixed address " + address + " does not lie in the network " + name + " of the destination.",
+                          "Make the network there with the same subnet, or choose another one with --network OLD=NEW.");
+        for (const auto& other : there->value("Containers", Json::object()))
+            if (other.value("IPv4Address", "").starts_with(address + "/"))
+                findings.stop("address",
+                              "The fixed address " + address + " is taken on the destination by " + other.value("Name", "") + ".");
+    }
+}
+
+void checkDestination(const Facts& facts, const Spec& spec, Findings& findings) {
+    if (facts.source.address == facts.destination.address) findings.stop("same-host", "Source and destination are the same host.");
+    if (!engine::isName(spec.name))
+        findings.stop("name", "\"" + printable(spec.name) + "\" is no name for a container.", "Use letters, digits, _, . and -.");
+    const auto& owner = spec.holder.is_null() ? spec.container : spec.holder;
+    const auto bindings = owner.at("HostConfig").value("PortBindings", Json());
+    for (const auto& container : facts.containersThere) {
+        const auto names = container.value("Names", std::vector<std::string>());
+        for (const auto& name : {spec.name, spec.holderName})
+            if (!name.empty() && std::ranges::find(names, "/" + name) != names.end())
+                findings.stop("name-taken", "There is a container " + name + " on the destination already.",
+                              "Choose another name with --name, or remove it.");
+        if (!bindings.is_object()) continue;
+        for (const auto& [port, list] : bindings.items()) {
+            if (!list.is_array()) continue;
+            for (const auto& wanted : list)
+                for (const auto& used : container.value("Ports", Json::array()))
+                    if (std::to_string(used.value("PublicPort", 0)) == wanted.value("HostPort", "") &&
+                        port.ends_with("/" + used.value("Type", "tcp")))
+                        findings.stop("port-taken",
+                                      "Port " + wanted.value("HostPort", "") + " of the destination is taken by " +
+                                          (names.empty() ? "a container" : names.front().substr(1)) + ".",
+                                      "Choose another one with --publish " + wanted.value("HostPort", "") + "=NEW.");
+        }
+    }
+}
+
+}  // namespace
+
+bool contains(const std::string& subnet, const std::string& address) {
+    const auto slash = subnet.find('/');
+    in_addr base{};
+    in_addr wanted{};
+    if (slash == std::string::npos || inet_pton(AF_INET, subnet.substr(0, slash).c_str(), &base) != 1 ||
+        inet_pton(AF_INET, address.c_str(), &wanted) != 1)
+        return false;
+    const auto bits = std::strtoul(subnet.c_str() + slash + 1, nullptr, 10);
+    if (bits > 32) return false;
+    const std::uint32_t mask = bits == 0 ? 0 : ~std::uint32_t{0} << (32 - bits);
+    return (ntohl(base.s_addr) & mask) == (ntohl(wanted.s_addr) & mask);
+}
+
+std::vector<Remark> stopsOfSource(const Facts& facts) {
+    const Options options;
+    Plan plan;
+    Findings findings(options, plan);
+    checkState(facts, findings);
+    checkHost(facts.source, findings, "source");
+    checkConfiguration(facts, findings);
+    checkNetworkMode(facts, findings);
+    return plan.stops;
+}
+
+void findStops(const Facts& facts, const Options& options, const Spec& spec, Plan& plan) {
+    Findings findings(options, plan);
+    checkState(facts, findings);
+    checkHost(facts.source, findings, "source");
+    checkHost(facts.destination, findings, "destination");
+    checkPair(facts, findings);
+    checkConfiguration(facts, findings);
+    checkNetworkMode(facts, findings);
+    checkNetwork(facts, spec, findings);
+    checkDestination(facts, spec, findings);
+}
+
+}  // namespace transship::migration

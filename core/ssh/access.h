@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace transship::ssh {
+
+// How to get in, beyond what the address and ~/.ssh/config say.
+struct Access {
+    std::string identityFile;             // empty: the configuration's, and the agent's keys
+    std::string knownHostsFile;           // empty: the configuration's
+    bool acceptNewHostKey = false;        // an unknown key is taken without a question; a changed one never
+    std::optional<std::string> password;  // for this session only, never stored
+};
+
+struct HostKey {
+    std::string host;
+    std::string type;         // "ssh-ed25519"
+    std::string fingerprint;  // "SHA256:..."
+};
+
+// What a session must ask a person. Called from the thread that connects.
+class Questions {
+public:
+    Questions() = default;
+    Questions(const Questions&) = delete;
+    Questions& operator=(const Questions&) = delete;
+    virtual ~Questions() = default;
+
+    // Whether an unknown key belongs to the host; it is then remembered. Nothing: nobody can be asked.
+    virtual std::optional<bool> trust(const HostKey& key) = 0;
+    // A password, passphrase or one-time code. Nothing: nobody can be asked, or the person gave up.
+    virtual std::optional<std::string> secret(const std::string& prompt, bool echo) = 0;
+};
+
+// For programs without a person: every question stays unanswered.
+class NoQuestions final : public Questions {
+public:
+    std::optional<bool> trust(const HostKey&) override { return std::nullopt; }
+    std::optional<std::string> secret(const std::string&, bool) override { return std::nullopt; }
+};
+
+}  // namespace transship::ssh
