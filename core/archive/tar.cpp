@@ -155,13 +155,14 @@ private:
     Status copyMember(archive_entry* entry) {
         const auto member = memberOf(entry);
         TRANSSHIP_ASSIGN(const auto verdict, m_visitor->decide(member));
+        const bool small = verdict == Verdict::Capture || verdict == Verdict::Replace;
+        if (small && member.size > captureLimit)
+            return fail(ErrorKind::Failed, "The member " + printable(member.path) + " is larger than " + sizeText(captureLimit) + ".");
         const bool keep = m_writes && (verdict == Verdict::Keep || verdict == Verdict::Capture);
         if (keep && m_visitor->attributes)
             for (const auto& [name, value] : m_visitor->attributes(member))
                 archive_entry_xattr_add_entry(entry, name.c_str(), value.data(), value.size());
         if (keep && archive_write_header(m_writer.get(), entry) < ARCHIVE_WARN) return writeError();
-        if (verdict == Verdict::Capture && member.size > captureLimit)
-            return fail(ErrorKind::Failed, "The member " + printable(member.path) + " is larger than " + sizeText(captureLimit) + ".");
         std::string captured;
         const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> digest(EVP_MD_CTX_new(), EVP_MD_CTX_free);
         EVP_DigestInit_ex(digest.get(), EVP_sha256(), nullptr);
@@ -172,8 +173,16 @@ private:
             if (count < 0) return readError();
             const auto size = static_cast<std::size_t>(count);
             if (keep && archive_write_data(m_writer.get(), bytes.data(), size) < 0) return writeError();
-            if (verdict == Verdict::Capture) captured.append(bytes.data(), size);
+            if (small) captured.append(bytes.data(), size);
             if (verdict == Verdict::Digest) EVP_DigestUpdate(digest.get(), bytes.data(), size);
+        }
+        if (verdict == Verdict::Replace) {
+            const auto content = m_visitor->replace(member, std::move(captured));
+            archive_entry_set_size(entry, static_cast<la_int64_t>(content.size()));
+            if (m_writes && (archive_write_header(m_writer.get(), entry) < ARCHIVE_WARN ||
+                             archive_write_data(m_writer.get(), content.data(), content.size()) < 0))
+                return writeError();
+            return {};
         }
         if (verdict == Verdict::Capture) return m_visitor->take(member, std::move(captured));
         if (verdict == Verdict::Digest) {

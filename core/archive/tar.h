@@ -23,6 +23,7 @@ enum class Verdict {
     Keep,
     Drop,
     Capture,  // keep it, and give its content to the visitor
+    Replace,  // keep it with the content that the visitor makes of its own
     Digest,   // drop it, and give its SHA-256 to the visitor
 };
 
@@ -31,6 +32,8 @@ struct Visitor {
     std::function<Result<Verdict>(const Member&)> decide;
     // The content of a captured member, or the lower-case hexadecimal digest.
     std::function<Status(const Member&, std::string)> take = [](const Member&, std::string) -> Status { return {}; };
+    // New content for a member to be replaced.
+    std::function<std::string(const Member&, std::string)> replace;
     // Extended attributes to set on a kept member.
     std::function<std::map<std::string, std::string>(const Member&)> attributes;
 };
@@ -43,7 +46,7 @@ struct Addition {
 };
 
 // Copies a tar stream member by member through a buffer of fixed size; `additions` is asked for at the end.
-// Captured members may have up to 64 MiB. With an empty sink, nothing is written.
+// Captured and replaced members may have up to 64 MiB. With an empty sink, nothing is written.
 Status copyTar(const Source& from, const Sink& to, const Visitor& visitor,
                const std::function<Result<std::vector<Addition>>()>& additions = {});
 

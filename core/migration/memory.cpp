@@ -12,6 +12,8 @@ namespace {
 // each time makes every start new to it.
 constexpr const char* nonceFile = "transship-nonce";
 
+constexpr const char* controlGroups = "cgroup.img";
+
 bool isNetworkImage(const std::string& file) { return file.starts_with("netns-") && file.ends_with(".img"); }
 
 }  // namespace
@@ -34,8 +36,16 @@ Result<checkpoint::Summary> copyCheckpoint(const engine::Engine& source, const W
             // Left by a life with a holder; natively restored, the container gets its namespace from runc as new.
             if (!restoring.withHolder) return archive::Verdict::Drop;
         }
+        if (file == controlGroups) return archive::Verdict::Replace;
         if (file == nonceFile) return archive::Verdict::Drop;
         return checkpoint::isSummarized(file) ? archive::Verdict::Capture : archive::Verdict::Keep;
+    };
+    // runc up to 1.1 does not tell CRIU the new control group on v2, and the tasks would be put into one named like the source's.
+    // Both ids have the same length, so the image stays well-formed.
+    visitor.replace = [&](const archive::Member&, std::string content) {
+        for (auto found = content.find(restoring.sourceId); found != std::string::npos; found = content.find(restoring.sourceId, found))
+            content.replace(found, restoring.sourceId.size(), restoring.destinationId);
+        return content;
     };
     visitor.take = [&](const archive::Member& member, std::string content) -> Status {
         images[member.path.substr(member.path.rfind('/') + 1)] = std::move(content);
@@ -75,7 +85,7 @@ Result<checkpoint::Summary> copyCheckpoint(const engine::Engine& source, const W
 }
 
 Status compareCheckpoint(const Listing& source, const Listing& destination) {
-    const auto added = [](const std::string& file) { return file == nonceFile || isNetworkImage(file); };
+    const auto added = [](const std::string& file) { return file == nonceFile || file == controlGroups || isNetworkImage(file); };
     for (const auto& [path, entry] : source) {
         if (added(path)) continue;
         const auto there = destination.find(path);

@@ -10,7 +10,9 @@ namespace transship::migration {
 
 // What the restore on the destination needs beside the dump itself.
 struct Restoring {
-    bool withHolder = false;  // into the holder's network namespace
+    bool withHolder = false;   // into the holder's network namespace
+    std::string sourceId;      // the containers' ids, which name their control groups
+    std::string destinationId;
 };
 
 // Carries the dump NAME from one container's checkpoint directory to the other's and makes it ready to be restored there;

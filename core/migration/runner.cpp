@@ -301,7 +301,10 @@ Status Run::memory() {
     });
     auto counting = meter(StepId::Memory);
     auto summary = copyCheckpoint(*m_source, windowAt(false, true), *m_destination, windowAt(true, true), m_record.checkpoint,
-                                  {.withHolder = !m_record.destination.holder.empty()}, counting);
+                                  {.withHolder = !m_record.destination.holder.empty(),
+                                   .sourceId = m_record.source.container,
+                                   .destinationId = m_record.destination.container},
+                                  counting);
     auto dumped = listed.get();
     if (!summary) return fail(summary.error());
     if (!dumped) return fail(dumped.error());

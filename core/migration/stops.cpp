@@ -59,7 +59,10 @@ void checkPair(const Facts& facts, Findings& findings) {
         findings.stop("architecture", "The source is " + from.architecture + ", the destination is " + to.architecture +
                                           ": a running process can't change its processor.");
     if (from.cgroupVersion != to.cgroupVersion)
-        findings.warn("cgroup", "The source uses control groups v" + from.cgroupVersion + ", the destination v" + to.cgroupVersion + ".");
+        findings.stop("cgroup",
+                      "The source uses control groups v" + from.cgroupVersion + ", the destination v" + to.cgroupVersion +
+                          ": CRIU can't restore the container's mounts of the one on the other.",
+                      "Choose a destination with the same version; docker info shows it as Cgroup Version.");
     if (from.engineMajor() > to.engineMajor())
         findings.warn("engine-older",
                       "The destination's Docker " + to.engineVersion + " is older than the source's " + from.engineVersion + ".",
@@ -110,9 +113,6 @@ void checkConfiguration(const Facts& facts, Findings& findings) {
             findings.stop("namespaces", std::string("The container shares a ") + word + " namespace (" + mode + "), which can't be moved.");
     if (const auto mode = hostConfig.value("IpcMode", ""); mode == "host" || mode.starts_with("container:"))
         findings.stop("namespaces", "The container shares an IPC namespace (" + mode + "), which can't be moved.");
-    if (const auto mode = hostConfig.value("CgroupnsMode", "");
-        mode == "private" && facts.source.cgroupVersion != facts.destination.cgroupVersion)
-        findings.warn("cgroup-namespace", "The container has a control group namespace of its own.");
     if (isSet(hostConfig, "Devices") || isSet(hostConfig, "DeviceRequests"))
         findings.stop("devices", "The container uses devices of its host.", "A device's state can't be moved.");
     if (isSet(hostConfig, "VolumesFrom")) findings.stop("volumes-from", "The container takes volumes from another one.");

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Lab hosts, containers and the command line, for the tests of this folder."""
+import io
+import json
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import socket
+import subprocess
+import tarfile
+import tempfile
+import time
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+BUILD = pathlib.Path(os.environ.get("TRANSSHIP_BUILD", HERE.parent.parent / "build"))
+CLI = BUILD / "bin" / "transship-cli"
+NUMBER = os.environ.get("TRANSSHIP_LAB", "0")
+CACHE = pathlib.Path(os.environ.get("TRANSSHIP_LAB_DIR", "/var/tmp/transship-lab"))
+LAB = CACHE / NUMBER
+KEY = LAB / "id"
+FULL = os.environ.get("TRANSSHIP_FULL") == "1"
+WORKLOAD = "lab/workload"
+
+
+def lab(*arguments, timeout=300):
+    done = subprocess.run([HERE / "lab", *map(str, arguments)], capture_output=True, text=True, timeout=timeout, stdin=subprocess.DEVNULL)
+    if done.returncode != 0:
+        raise AssertionError(f"lab {' '.join(map(str, arguments))} failed: {done.stdout} {done.stderr}")
+    return done.stdout
+
+
+def workload_tar():
+    """A root file system of two static programs."""
+    path = LAB / "workload.tar"
+    program = BUILD / "bin" / "lab-workload"
+    if path.exists() and path.stat().st_mtime > program.stat().st_mtime:
+        return path
+    busybox = next(p for p in (CACHE / f"base-{s}" / "bin" / "busybox" for s in ("trixie", "forky", "bookworm")) if p.exists())
+    with tarfile.open(f"{path}.new", "w") as tar:
+        tar.add(program, "bin/workload")
+        tar.add(busybox, "bin/busybox")
+        for name in "sh ls cat nc ip sleep rm mkdir stty wget hostname touch mv id dd md5sum echo env".split():
+            link = tarfile.TarInfo(f"bin/{name}")
+            link.type, link.linkname = tarfile.SYMTYPE, "busybox"
+            tar.addfile(link)
+        for name, mode in (("tmp", 0o1777), ("etc", 0o755), ("data", 0o755), ("replaced", 0o755)):
+            folder = tarfile.TarInfo(name)
+            folder.type, folder.mode = tarfile.DIRTYPE, mode
+            tar.addfile(folder)
+        passwd = b"root:x:0:0::/:/bin/sh\nworker:x:1000:1000::/tmp:/bin/sh\n"
+        for name, content in (("etc/passwd", passwd), ("replaced/old", b"old\n"), ("etc/obsolete", b"to be deleted\n")):
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            tar.addfile(entry, io.BytesIO(content))
+    os.replace(f"{path}.new", path)
+    return path
+
+
+class Host:
+    def __init__(self, name, user="root"):
+        self.name, self.user = name, user
+        self.ip = lab("address", name).strip()
+        self.address = f"{user}@{self.ip}"
+
+    def as_user(self, user):
+        return Host(self.name, user)
+
+    def ssh(self, command, timeout=60, check=True, user="root", stdin=None):
+        arguments = ["ssh", "-i", KEY, "-o", "BatchMode=yes", "-o", "ConnectTimeout=5", "-o", "LogLevel=ERROR", "-o", "StrictHostKeyChecking=no",
+                     "-o", "UserKnownHostsFile=/dev/null", f"{user}@{self.ip}", command]
+        if stdin is None:
+            arguments.insert(1, "-n")
+        done = subprocess.run(arguments, capture_output=True, timeout=timeout, stdin=stdin)
+        out = done.stdout.decode(errors="surrogateescape")
+        if check and done.returncode != 0:
+            raise AssertionError(f"{self.name}: {command}: {done.returncode}: {out} {done.stderr.decode(errors='replace')}")
+        return out
+
+    def docker(self, *words, **named):
+        return self.ssh("docker " + " ".join(shlex.quote(str(word)) for word in words), **named)
+
+    def inspect(self, container):
+        return json.loads(self.docker("inspect", container))[0]
+
+    def version(self):
+        return self.docker("version", "-f", "{{.Server.Version}}").strip()
+
+    def load_workload(self):
+        if self.ssh(f"docker images -q {WORKLOAD}").strip():
+            return
+        with open(workload_tar(), "rb") as tar:
+            self.ssh(f"docker import -c 'CMD [\"/bin/workload\",\"count\"]' -c 'ENV PATH=/bin' - {WORKLOAD}", stdin=tar)
+
+    def start(self, name, *workload, options=(), image=WORKLOAD):
+        self.load_workload()
+        self.docker("run", "-d", "--name", name, *options, image, *(("/bin/workload",) + workload if workload else ()))
+        if "count" in workload:
+            self.wait_for(lambda: "tick 20\n" in self.docker("logs", name).replace("\r", ""), f"{name} counts")
+        return self.docker("inspect", "-f", "{{.Id}}", name).strip()
+
+    def wait_for(self, condition, what, seconds=20):
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            if condition():
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{self.name}: waited in vain until {what}")
+
+    def state(self, container):
+        out = self.ssh(f"docker inspect -f '{{{{.State.Status}}}}' {shlex.quote(container)}", check=False).strip()
+        return out or "gone"
+
+    def ticks(self, container):
+        return [int(n) for n in re.findall(r"^tick (\d+)\r?$", self.docker("logs", container), re.M)]
+
+    def answer(self, port, seconds=5):
+        """What the workload's server says over a published port."""
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                with socket.create_connection((self.ip, port), timeout=3) as connection:
+                    connection.settimeout(3)
+                    text = connection.makefile().read().strip()
+                    if text:
+                        return text
+            except OSError:
+                pass
+            if time.monotonic() > until:
+                return None
+            time.sleep(0.1)
+
+    def clear(self):
+        """Back to an empty engine, but for the workload's image."""
+        self.ssh("docker ps -q --filter status=paused | xargs -r docker unpause >/dev/null 2>&1; docker ps -aq | xargs -r docker rm -fv >/dev/null; docker network prune -f >/dev/null; docker volume prune -f >/dev/null;"
+                 " docker images -q -f dangling=true | xargs -r docker rmi -f >/dev/null 2>&1; docker images -q transship/helper | xargs -r docker rmi -f >/dev/null 2>&1; true", timeout=60)
+
+    def leftovers(self, holder=False):
+        """What Transship left here beside containers it moved and, where there are any, their holders."""
+        lines = self.ssh("docker ps -a --format '{{.Names}}'").split()
+        found = [f"container {n}" for n in lines if n.startswith("transship-")]
+        if not holder and not any(".holder" in n for n in lines):
+            found += [f"image {i}" for i in self.ssh("docker images -q transship/helper").split()]
+        found += [f"checkpoint {c}" for c in self.ssh("ls -d /var/lib/docker/containers/*/checkpoints/transship-* 2>/dev/null", check=False).split()]
+        return found
+
+
+class Ended:
+    def __init__(self, code, out, err):
+        self.code, self.out, self.err = code, out, err
+        self.events = []
+        for line in out.splitlines():
+            try:
+                self.events.append(json.loads(line))
+            except ValueError:
+                break
+
+    @property
+    def finished(self):
+        return next((e for e in reversed(self.events) if isinstance(e, dict) and e.get("event") == "finished"), None)
+
+    def __str__(self):
+        return f"exit {self.code}\n{self.out[-3000:]}\n{self.err[-3000:]}"
+
+
+class LabTest(unittest.TestCase):
+    """A test with a state directory of its own; the hosts are cleared before it."""
+    hosts = ()
+
+    def setUp(self):
+        self.home = tempfile.mkdtemp(prefix="transship-test-")
+        self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
+        for name in self.hosts:
+            Host(name).clear()
+
+    def environment(self):
+        return {**os.environ, "HOME": self.home, "XDG_STATE_HOME": f"{self.home}/state", "XDG_CONFIG_HOME": f"{self.home}/config", "SSH_AUTH_SOCK": ""}
+
+    def arguments(self, *words, known_hosts=None, identity=KEY):
+        words = [w.address if isinstance(w, Host) else str(w) for w in words]
+        options = ["--known-hosts", str(known_hosts or LAB / "known_hosts")]
+        if identity:
+            options += ["--identity", str(identity)]
+        return [str(CLI), *options, *words]
+
+    def cli(self, *words, timeout=90, stdin=subprocess.DEVNULL, prefix=(), **named):
+        done = subprocess.run([*prefix, *self.arguments(*words, **named)], capture_output=True, timeout=timeout, env=self.environment(), stdin=stdin)
+        return Ended(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
+
+    def launch(self, *words, **named):
+        return subprocess.Popen(self.arguments(*words, **named), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self.environment(), stdin=subprocess.DEVNULL, bufsize=1)
+
+    def migrate(self, source, destination, container, *options, expect=0, **named):
+        ended = self.cli("--json", "migrate", source, destination, container, *options, **named)
+        self.assertEqual(ended.code, expect, str(ended))
+        return ended
+
+    def assert_clean(self, *hosts):
+        for host in hosts:
+            self.assertEqual(host.leftovers(), [], host.name)
+
+    def assert_counts_on(self, before, after):
+        """No number is missing and none comes twice across both logs; before and after are (host, container)."""
+        old = before[0].ticks(before[1])
+        new = after[0].ticks(after[1])
+        self.assertTrue(new, "the copy does not count")
+        self.assertEqual(old + new, list(range(1, len(old) + len(new) + 1)), f"...{old[-3:]} | {new[:3]}...")
+
+    def original(self, host, name):
+        names = self.names(host)
+        moved = [n for n in names if n.startswith(f"{name}.moved-")]
+        self.assertEqual(len(moved), 1, names)
+        return moved[0]
+
+    def names(self, host):
+        return host.ssh("docker ps -a --format '{{.Names}}'").split()
+
+
+def main():
+    unittest.main(verbosity=2)

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checkpoint/criu.pb.h"
+#include "core/checkpoint/images.h"
+
+#include <gtest/gtest.h>
+
+#include <cstring>
+
+using namespace transship;
+using namespace transship::checkpoint;
+
+namespace {
+
+std::string number(std::uint32_t value) { return {reinterpret_cast<const char*>(&value), sizeof value}; }
+
+template <typename... Entries>
+std::string image(const Entries&... entries) {
+    std::string bytes = number(0x54564319) + number(0x12345678);
+    const auto add = [&](const std::string& entry) { bytes += number(static_cast<std::uint32_t>(entry.size())) + entry; };
+    (add(entries.SerializeAsString()), ...);
+    return bytes;
+}
+
+std::map<std::string, std::string> dump() {
+    criu::Pstree first;
+    first.set_pid(1);
+    first.add_threads(1);
+    first.add_threads(5);
+    criu::Pstree child;
+    child.set_pid(7);
+    child.set_ppid(1);
+    child.add_threads(7);
+    criu::Fs fs;
+    fs.set_cwd_id(2);
+    criu::Mm mm;
+    mm.set_exe_file_id(1);
+    mm.set_start_stack(0x7ffc0000);
+    mm.set_arg_start(0x7ffc1000);
+    criu::File program;
+    program.set_id(1);
+    program.mutable_reg()->set_name("/bin/app");
+    criu::File directory;
+    directory.set_id(2);
+    directory.mutable_reg()->set_name("/srv");
+    criu::File listener;
+    listener.set_id(3);
+    listener.mutable_isk()->set_family(2);
+    listener.mutable_isk()->set_proto(6);
+    listener.mutable_isk()->set_state(10);
+    listener.mutable_isk()->set_src_port(80);
+    listener.mutable_isk()->add_src_addr(0x0500a8c0);  // 192.168.0.5 in network order
+    criu::Ids ids;
+    ids.set_net_ns_id(10);
+    return {{"pstree.img", image(first, child)},
+            {"files.img", image(program, directory, listener)},
+            {"fs-1.img", image(fs)},
+            {"mm-1.img", image(mm)},
+            {"fs-7.img", image(fs)},
+            {"mm-7.img", image(mm)},
+            {"ids-1.img", image(ids)}};
+}
+
+}  // namespace
+
+TEST(Images, TellProcessesListenersAndNamespaces) {
+    const auto summary = summarize(dump()).value();
+    ASSERT_EQ(summary.processes.size(), 2U);
+    EXPECT_EQ(summary.processes[0], (Process{1, 0, 2, "/bin/app", "/srv", 0x7ffc0000, 0x7ffc1000}));
+    EXPECT_EQ(summary.processes[1].parent, 1U);
+    EXPECT_EQ(summary.listeners, (std::vector<Listener>{{"192.168.0.5", 80}}));
+    EXPECT_EQ(summary.boundAddresses, (std::vector<std::string>{"192.168.0.5"}));
+    EXPECT_EQ(summary.networkNamespace, 10U);
+}
+
+TEST(Images, AZombieNeedsNoMemory) {
+    auto images = dump();
+    images.erase("mm-7.img");
+    images.erase("fs-7.img");
+    EXPECT_TRUE(summarize(images));
+}
+
+TEST(Images, EveryDamageIsAnError) {
+    for (const auto& [name, content] : dump()) {
+        if (name == "mm-7.img") continue;
+        auto missing = dump();
+        missing.erase(name);
+        if (name != "mm-1.img") {
+            EXPECT_FALSE(summarize(missing)) << name;
+        }
+        for (std::size_t length = 0; length < content.size(); ++length) {
+            auto cut = dump();
+            cut[name] = content.substr(0, length);
+            // A cut between two entries can't be seen; one inside an entry must be.
+            static_cast<void>(summarize(cut));
+        }
+        auto cut = dump();
+        cut[name] = content.substr(0, content.size() - 1);
+        EXPECT_FALSE(summarize(cut)) << name;
+        auto large = dump();
+        large[name] = content.substr(0, 8) + number(0xffffffff) + "x";
+        EXPECT_FALSE(summarize(large)) << name;
+        auto foreign = dump();
+        foreign[name][0] = 'x';
+        EXPECT_FALSE(summarize(foreign)) << name;
+    }
+}
+
+TEST(Images, TheNetworkImageIsTheOneThatWasTried) {
+    const unsigned char bytes[] = {0x19, 0x43, 0x56, 0x54, 0x52, 0x37, 0x93, 0x55, 0x0e, 0, 0, 0, 0x42, 0x0c};
+    EXPECT_EQ(externalNetworkImage(), std::string(reinterpret_cast<const char*>(bytes), sizeof bytes) + "extRootNetNS");
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/plan.h"
+
+#include "core/migration/differences.h"
+#include "core/migration/holder.h"
+#include "core/migration/stops.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace transship;
+using namespace transship::migration;
+
+namespace {
+
+host::HostFacts hostFacts(const std::string& address, const std::string& engine) {
+    host::HostFacts facts;
+    facts.address = address;
+    facts.engineVersion = engine;
+    facts.architecture = "x86_64";
+    facts.storageDriver = "overlay2";
+    facts.cgroupVersion = "2";
+    facts.experimental = true;
+    return facts;
+}
+
+Facts facts(const std::string& from = "26.1.5", const std::string& to = "26.1.5") {
+    Facts facts;
+    facts.source = hostFacts("root@a", from);
+    facts.destination = hostFacts("root@b", to);
+    facts.container = Json::parse(R"({
+      "Id": "0123456789abcdef0123", "Name": "/web", "Image": "sha256:i1", "Mounts": [],
+      "State": {"Running": true, "Paused": false},
+      "Config": {"Hostname": "0123456789ab", "Image": "nginx:1", "Env": ["TOKEN=a\"b\nü"], "Cmd": ["run"], "ExposedPorts": {"80/tcp": {}}},
+      "HostConfig": {"NetworkMode": "front", "RestartPolicy": {"Name": "always", "MaximumRetryCount": 0}, "Memory": 1000000,
+                     "PortBindings": {"80/tcp": [{"HostIp": "", "HostPort": "8080"}]}, "Sysctls": {"net.core.somaxconn": "100", "kernel.msgmax": "1"}},
+      "NetworkSettings": {"Networks": {
+         "front": {"IPAMConfig": {"IPv4Address": "172.30.0.5"}, "Aliases": ["tally", "0123456789ab"], "IPAddress": "172.30.0.5"},
+         "back": {"IPAMConfig": null, "Aliases": null, "IPAddress": "172.31.0.9"}}}})");
+    facts.image = {{"RootFS", {{"Layers", {"sha256:1", "sha256:2"}}}}, {"Size", 1000}};
+    facts.referenceFree = true;
+    facts.networks = {{{"Name", "front"}, {"Driver", "bridge"}, {"IPAM", {{"Config", {{{"Subnet", "172.30.0.0/16"}}}}}}},
+                      {{"Name", "back"}, {"Driver", "bridge"}}};
+    facts.networksThere = {{{"Name", "bridge"}, {"Driver", "bridge"}}};
+    facts.memory = 64 << 20;
+    return facts;
+}
+
+std::vector<std::string> stopIds(const Facts& facts, const Options& options = {}) {
+    std::vector<std::string> ids;
+    for (const auto& stop : makePlan(facts, options).stops) ids.push_back(stop.id);
+    return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST(Spec, TakesTheWholeConfigurationAndSetsOnlyThePolicyAside) {
+    const auto spec = makeSpec(facts(), {}, "helper");
+    EXPECT_TRUE(spec.holderName.empty());
+    EXPECT_EQ(spec.container["Env"], facts().container["Config"]["Env"]);
+    EXPECT_EQ(spec.container["Hostname"], "0123456789ab");
+    EXPECT_EQ(spec.container["HostConfig"]["Memory"], 1000000);
+    EXPECT_EQ(spec.container["HostConfig"]["RestartPolicy"]["Name"], "no");
+    EXPECT_EQ(spec.restartPolicy["Name"], "always");
+    EXPECT_EQ(spec.container["Image"], "nginx:1");
+    EXPECT_EQ(spec.imageTag, "nginx:1");
+}
+
+TEST(Spec, EndpointsKeepWhatWasAskedForOnly) {
+    const auto spec = makeSpec(facts(), {}, "helper");
+    const auto& front = spec.container["NetworkingConfig"]["EndpointsConfig"]["front"];
+    EXPECT_EQ(front, Json::parse(R"({"IPAMConfig": {"IPv4Address": "172.30.0.5"}, "Aliases": ["tally"]})"));
+    ASSERT_EQ(spec.networks.size(), 1U);
+    EXPECT_EQ(spec.networks[0], std::pair(std::string("back"), Json::object()));
+    EXPECT_EQ(spec.networksToMake.size(), 2U);
+}
+
+TEST(Spec, FromEngine28OnAHolderHasTheNetwork) {
+    const auto spec = makeSpec(facts("26.1.5", "28.5.2"), {}, "helper");
+    EXPECT_EQ(spec.holderName, "web.holder");
+    EXPECT_EQ(spec.holder["Image"], "helper");
+    EXPECT_EQ(spec.holder["Hostname"], "0123456789ab");
+    EXPECT_EQ(spec.holder["HostConfig"]["PortBindings"]["80/tcp"][0]["HostPort"], "8080");
+    EXPECT_EQ(spec.holder["HostConfig"]["Sysctls"], Json({{"net.core.somaxconn", "100"}}));
+    EXPECT_EQ(spec.holder["NetworkingConfig"]["EndpointsConfig"]["front"]["Aliases"], Json({"tally", "web"}));
+    EXPECT_FALSE(spec.container.contains("Hostname"));
+    EXPECT_FALSE(spec.container.contains("ExposedPorts"));
+    EXPECT_FALSE(spec.container["HostConfig"].contains("PortBindings"));
+    EXPECT_EQ(spec.container["HostConfig"]["Sysctls"], Json({{"kernel.msgmax", "1"}}));
+}
+
+TEST(Spec, AHostNetworkNeedsNoHolder) {
+    auto given = facts("28.5.2", "28.5.2");
+    given.container["HostConfig"]["NetworkMode"] = "host";
+    EXPECT_TRUE(makeSpec(given, {}, "helper").holderName.empty());
+}
+
+TEST(Spec, TheWayBackFromAHolderIsTheContainerAsItWas) {
+    auto there = facts("28.5.2", "26.1.5");
+    const auto spec = makeSpec(facts("26.1.5", "28.5.2"), {}, "helper");
+    there.holder = {{"Id", "fedcba9876543210"},
+                    {"Name", "/web.holder"},
+                    {"Config", spec.holder},
+                    {"HostConfig", spec.holder["HostConfig"]},
+                    {"NetworkSettings",
+                     {{"Networks", {{"front", spec.holder["NetworkingConfig"]["EndpointsConfig"]["front"]}, {"back", Json::object()}}}}}};
+    there.holder["Config"]["Labels"] = {{holderLabel, "web"}};
+    there.container["HostConfig"]["NetworkMode"] = "container:fedcba9876543210";
+    there.container["HostConfig"]["PortBindings"] = nullptr;
+    there.container["HostConfig"]["Sysctls"] = {{"kernel.msgmax", "1"}};
+    there.container["NetworkSettings"]["Networks"] = Json::object();
+    const auto back = makeSpec(there, {}, "helper");
+    const auto native = makeSpec(facts(), {}, "helper");
+    EXPECT_EQ(back.container["HostConfig"]["PortBindings"], native.container["HostConfig"]["PortBindings"]);
+    EXPECT_EQ(back.container["HostConfig"]["NetworkMode"], "front");
+    EXPECT_EQ(back.container["HostConfig"]["Sysctls"], native.container["HostConfig"]["Sysctls"]);
+    EXPECT_EQ(back.container["Hostname"], native.container["Hostname"]);
+    EXPECT_EQ(back.container["NetworkingConfig"], native.container["NetworkingConfig"]);
+}
+
+TEST(Spec, NamesPortsAndNetworksAreChangedAsAsked) {
+    const auto spec =
+        makeSpec(facts(), {.name = "web2", .publish = {{"8080", "9090"}}, .networks = {{"front", "edge"}}, .ignore = {}}, "helper");
+    EXPECT_EQ(spec.name, "web2");
+    EXPECT_EQ(spec.container["HostConfig"]["PortBindings"]["80/tcp"][0]["HostPort"], "9090");
+    EXPECT_EQ(spec.container["HostConfig"]["NetworkMode"], "edge");
+    EXPECT_TRUE(spec.container["NetworkingConfig"]["EndpointsConfig"].contains("edge"));
+}
+
+TEST(Spec, ANameThatMeansAnotherImageIsNotTaken) {
+    auto given = facts();
+    given.referenceFree = false;
+    EXPECT_EQ(makeSpec(given, {}, "helper").container["Image"], "sha256:i1");
+    given.referenceSame = true;
+    EXPECT_EQ(makeSpec(given, {}, "helper").container["Image"], "nginx:1");
+    auto digested = facts();
+    digested.container["Config"]["Image"] = "nginx@sha256:00";
+    EXPECT_EQ(makeSpec(digested, {}, "helper").container["Image"], "sha256:i1");
+}
+
+TEST(Plan, HasTheCommitPointAfterEverythingThatCanBeUndone) {
+    const auto plan = makePlan(facts(), {});
+    EXPECT_TRUE(plan.allowed());
+    const auto start = std::ranges::find(plan.steps, StepId::Start, &Step::id);
+    ASSERT_NE(start, plan.steps.end());
+    EXPECT_TRUE(std::all_of(start, plan.steps.end(), [](const Step& step) { return step.undo.empty(); }));
+    const auto freeze = std::ranges::find(plan.steps, StepId::Freeze, &Step::id);
+    EXPECT_TRUE(std::all_of(freeze, start + 1, [](const Step& step) { return step.frozen; }));
+    EXPECT_TRUE(std::none_of(plan.steps.begin(), freeze, [](const Step& step) { return step.frozen; }));
+    EXPECT_TRUE(std::none_of(start + 1, plan.steps.end(), [](const Step& step) { return step.frozen; }));
+    EXPECT_GT(plan.downtime.count(), 0);
+}
+
+TEST(Plan, IsAPureFunctionOfSavedFacts) {
+    const auto saved = factsFromJson(Json::parse(toJson(facts("28.5.2", "28.5.2")).dump())).value();
+    EXPECT_EQ(toJson(makePlan(saved, {})), toJson(makePlan(facts("28.5.2", "28.5.2"), {})));
+    EXPECT_FALSE(factsFromJson({{"source", 1}}));
+}
+
+TEST(Stops, NameEachReasonOnce) {
+    const auto with = [](const std::function<void(Facts&)>& change) {
+        auto given = facts();
+        change(given);
+        return stopIds(given);
+    };
+    EXPECT_EQ(with([](Facts&) {}), Ids{});
+    EXPECT_EQ(with([](Facts& f) { f.container["State"]["Running"] = false; }), Ids{"not-running"});
+    EXPECT_EQ(with([](Facts& f) { f.container["State"]["Paused"] = true; }), Ids{"paused"});
+    EXPECT_EQ(with([](Facts& f) { f.source.experimental = false; }), Ids{"experimental-source"});
+    EXPECT_EQ(with([](Facts& f) { f.destination.experimental = false; }), Ids{"experimental-destination"});
+    EXPECT_EQ(with([](Facts& f) { f.destination.storageDriver = "overlayfs"; }), Ids{"storage-destination"});
+    EXPECT_EQ(with([](Facts& f) { f.destination.architecture = "aarch64"; }), Ids{"architecture"});
+    EXPECT_EQ(with([](Facts& f) { f.destination.cgroupVersion = "1"; }), Ids{"cgroup"});
+    EXPECT_EQ(with([](Facts& f) { f.container["Mounts"] = {{{"Type", "volume"}, {"Destination", "/data"}}}; }), Ids{"mounts"});
+    EXPECT_EQ(with([](Facts& f) { f.container["Mounts"] = {{{"Type", "tmpfs"}, {"Destination", "/run"}}}; }), Ids{});
+    EXPECT_EQ(with([](Facts& f) { f.container["HostConfig"]["PidMode"] = "host"; }), Ids{"namespaces"});
+    EXPECT_EQ(with([](Facts& f) { f.container["HostConfig"]["Devices"] = {{{"PathOnHost", "/dev/fuse"}}}; }), Ids{"devices"});
+    EXPECT_EQ(with([](Facts& f) { f.container["HostConfig"]["NetworkMode"] = "container:x"; }), Ids{"network-mode"});
+    EXPECT_EQ(with([](Facts& f) { f.networks[0]["Driver"] = "macvlan"; }), Ids{"network-driver"});
+    EXPECT_EQ(with([](Facts& f) { f.sharing = {"sidecar"}; }), Ids{"network-shared"});
+    EXPECT_EQ(with([](Facts& f) { f.processes = {{7, 1, "T", "vi"}}; }), Ids{"stopped-process"});
+    EXPECT_EQ(with([](Facts& f) { f.containersThere = {{{"Names", {"/web"}}}}; }), Ids{"name-taken"});
+    EXPECT_EQ(with([](Facts& f) { f.containersThere = {{{"Names", {"/x"}}, {"Ports", {{{"PublicPort", 8080}, {"Type", "tcp"}}}}}}; }),
+              Ids{"port-taken"});
+    EXPECT_EQ(with([](Facts& f) { f.containersThere = {{{"Names", {"/x"}}, {"Ports", {{{"PublicPort", 8080}, {"Type", "udp"}}}}}}; }),
+              Ids{});
+    EXPECT_EQ(with([](Facts& f) { f.networksThere = {{{"Name", "front"}, {"IPAM", {{"Config", {{{"Subnet", "10.0.0.0/8"}}}}}}}}; }),
+              Ids{"address"});
+    EXPECT_EQ(with([](Facts& f) { f.container["Config"]["Labels"] = {{"com.docker.swarm.service.id", "s"}}; }), Ids{"swarm"});
+}
+
+TEST(Stops, CanBePassedOverOneByOneOrAll) {
+    auto given = facts();
+    given.source.experimental = false;
+    given.container["State"]["Paused"] = true;
+    EXPECT_EQ(stopIds(given, {.ignore = {"paused"}}), Ids{"experimental-source"});
+    EXPECT_EQ(stopIds(given, {.ignore = {"all"}}), Ids{});
+    EXPECT_EQ(stopIds(given, {.name = "../evil", .ignore = {"paused", "experimental-source"}}), Ids{"name"});
+}
+
+TEST(Stops, SubnetsHoldTheirAddresses) {
+    EXPECT_TRUE(contains("172.18.0.0/16", "172.18.255.1"));
+    EXPECT_FALSE(contains("172.18.0.0/16", "172.19.0.1"));
+    EXPECT_TRUE(contains("0.0.0.0/0", "8.8.8.8"));
+    EXPECT_FALSE(contains("garbage", "172.18.0.1"));
+    EXPECT_FALSE(contains("172.18.0.0/33", "172.18.0.1"));
+}
+
+TEST(Differences, AreNamedExplainedAndMasked) {
+    const auto before = facts().container;
+    auto after = before;
+    after["HostConfig"]["NetworkMode"] = "container:x";
+    after["HostConfig"]["Memory"] = 5;
+    after["Config"]["Env"] = {"TOKEN=other"};
+    const auto found = compareConfiguration(before, after, true);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].path, "Config.Env");
+    EXPECT_EQ(found[0].before, "(masked)");
+    EXPECT_EQ(found[1].path, "HostConfig.Memory");
+    EXPECT_TRUE(found[1].explanation.empty());
+    EXPECT_FALSE(found[2].explanation.empty());
+    EXPECT_TRUE(compareJson({{"a", nullptr}, {"b", Json::array()}}, {{"b", false}}).empty());
+}
