@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 
+#include <malloc.h>
+
 int main(int count, char** arguments) {
     using namespace transship::cli;
+    // Buffers of a stream go back to the system when it ends, whichever thread had them.
+    mallopt(M_MMAP_THRESHOLD, 256 << 10);
+    mallopt(M_ARENA_MAX, 2);
     stopToken();  // before any thread starts, so that all inherit the signal mask
     CLI::App app{"Moves a running Docker container from one host to another; it goes on where it was.", "transship-cli"};
     app.require_subcommand(1);

@@ -173,11 +173,10 @@ int printProcesses(int count, char** endpoints) {
 int endDump(const char* container) {
     int killed = 0;
     eachProcess([&](int pid) {
+        // CRIU changes its own title, so it is known as the child of the runc that makes the checkpoint.
         char text[4096];
-        if (!commandLine(pid, text, sizeof text) || std::strstr(text, "criu") == nullptr || std::strstr(text, "swrk") == nullptr) return;
-        const int parent = parentOf(pid);
-        if (!commandLine(parent, text, sizeof text) || std::strstr(text, " checkpoint ") == nullptr ||
-            std::strstr(text, container) == nullptr)
+        if (!commandLine(parentOf(pid), text, sizeof text) || std::strstr(text, "runc") == nullptr ||
+            std::strstr(text, " checkpoint ") == nullptr || std::strstr(text, container) == nullptr)
             return;
         if (kill(pid, SIGKILL) == 0) ++killed;
     });

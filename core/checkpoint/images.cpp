@@ -113,6 +113,27 @@ Result<Summary> summarize(const std::map<std::string, std::string>& images) {
     return summary;
 }
 
+std::string armTimers(const std::string& files) {
+    const auto all = entries<criu::File>({{"files.img", files}}, "files.img");
+    if (!all) return files;
+    std::string result = files.substr(0, 8);
+    bool changed = false;
+    for (auto file : *all) {
+        auto* timer = file.has_tfd() ? file.mutable_tfd() : nullptr;
+        const bool periodic = timer != nullptr && (timer->interval_seconds() != 0 || timer->interval_nanoseconds() != 0);
+        if (periodic && timer->value_seconds() == 0 && timer->value_nanoseconds() == 0) {
+            // It comes due at once, which is the one time that was dumped as past.
+            timer->set_value_nanoseconds(1);
+            if (timer->ticks() > 0) timer->set_ticks(timer->ticks() - 1);
+            changed = true;
+        }
+        const auto bytes = file.SerializeAsString();
+        append(result, static_cast<std::uint32_t>(bytes.size()));
+        result += bytes;
+    }
+    return changed ? result : files;
+}
+
 std::string externalNetworkImage() {
     static constexpr std::string_view key = "extRootNetNS";
     std::string entry;

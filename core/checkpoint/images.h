@@ -44,6 +44,11 @@ bool isSummarized(std::string_view file);
 // Reads the images by file name. Failed where one is missing, cut or of an unknown format.
 Result<Summary> summarize(const std::map<std::string, std::string>& images);
 
+// The content of "files.img" with periodic timerfds armed again that were due when they were dumped. While a container is frozen each of
+// them comes due; the kernel then shows no time left, CRIU restores a timer without time left as one that is not armed, and the program
+// waits for ever (tried with CRIU 4.2.1). An image without such timers, or one that can't be read, stays as it is.
+std::string armTimers(const std::string& files);
+
 // The content of "netns-<id>.img" that makes CRIU restore into the network namespace handed over by runc under the key
 // "extRootNetNS" (runc, libcontainer/criu_linux.go). Docker dumps with an empty network namespace, so the file is
 // not part of a dump.

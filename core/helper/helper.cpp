@@ -4,6 +4,11 @@
 #include "core/base/text.h"
 #include "core/host/containers.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -84,6 +89,11 @@ Result<std::string> run(const engine::Engine& engine, const std::string& image, 
                         std::chrono::milliseconds limit) {
     TRANSSHIP_ASSIGN(const auto id, create(engine, image, migration, task));
     return run(engine, id, limit);
+}
+
+std::string checksum(std::string_view bytes) {
+    const auto hash = XXH3_128bits(bytes.data(), bytes.size());
+    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
 }
 
 Result<std::vector<Json>> answerLines(const std::string& output) {

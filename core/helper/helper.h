@@ -40,6 +40,9 @@ Result<std::string> run(const engine::Engine& engine, const std::string& id, std
 Result<std::string> run(const engine::Engine& engine, const std::string& image, const std::string& migration, const Task& task,
                         std::chrono::milliseconds limit = std::chrono::minutes(10));
 
+// What the helper's digest calls "hash", of these bytes: XXH3 with 128 bits, in hexadecimal digits.
+std::string checksum(std::string_view bytes);
+
 // The lines of a helper's answer. Bytes that the helper wrote as \u00XX are bytes again.
 Result<std::vector<Json>> answerLines(const std::string& output);
 std::string bytesOf(const Json& text);

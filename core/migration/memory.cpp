@@ -13,13 +13,14 @@ namespace {
 constexpr const char* nonceFile = "transship-nonce";
 
 constexpr const char* controlGroups = "cgroup.img";
+constexpr const char* openFiles = "files.img";
 
 bool isNetworkImage(const std::string& file) { return file.starts_with("netns-") && file.ends_with(".img"); }
 
 }  // namespace
 
-Result<checkpoint::Summary> copyCheckpoint(const engine::Engine& source, const Window& from, const engine::Engine& destination,
-                                           const Window& to, const std::string& name, const Restoring& restoring, Meter& meter) {
+Result<Carried> copyCheckpoint(const engine::Engine& source, const Window& from, const engine::Engine& destination, const Window& to,
+                               const std::string& name, const Restoring& restoring, Meter& meter) {
     const auto mounted = [&](const engine::Engine& engine, const Window& window, bool writable) {
         return helper::create(engine, window.image, window.migration,
                               {.arguments = {"hold"}, .binds = {window.checkpoints + ":/checkpoints" + (writable ? "" : ":ro")}});
@@ -27,6 +28,7 @@ Result<checkpoint::Summary> copyCheckpoint(const engine::Engine& source, const W
     TRANSSHIP_ASSIGN(const auto reader, mounted(source, from, false));
     auto writer = mounted(destination, to, true);
     std::map<std::string, std::string> images;
+    std::map<std::string, std::string> changed;
     bool networkThere = false;
     archive::Visitor visitor;
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
@@ -36,15 +38,22 @@ Result<checkpoint::Summary> copyCheckpoint(const engine::Engine& source, const W
             // Left by a life with a holder; natively restored, the container gets its namespace from runc as new.
             if (!restoring.withHolder) return archive::Verdict::Drop;
         }
-        if (file == controlGroups) return archive::Verdict::Replace;
+        if (file == controlGroups || file == openFiles) return archive::Verdict::Replace;
         if (file == nonceFile) return archive::Verdict::Drop;
         return checkpoint::isSummarized(file) ? archive::Verdict::Capture : archive::Verdict::Keep;
     };
     // runc up to 1.1 does not tell CRIU the new control group on v2, and the tasks would be put into one named like the source's.
     // Both ids have the same length, so the image stays well-formed.
-    visitor.replace = [&](const archive::Member&, std::string content) {
-        for (auto found = content.find(restoring.sourceId); found != std::string::npos; found = content.find(restoring.sourceId, found))
-            content.replace(found, restoring.sourceId.size(), restoring.destinationId);
+    visitor.replace = [&](const archive::Member& member, std::string content) {
+        const auto file = member.path.substr(member.path.rfind('/') + 1);
+        if (file == openFiles) {
+            content = checkpoint::armTimers(content);
+            images[file] = content;
+        } else {
+            for (auto found = content.find(restoring.sourceId); found != std::string::npos; found = content.find(restoring.sourceId, found))
+                content.replace(found, restoring.sourceId.size(), restoring.destinationId);
+        }
+        changed[file] = helper::checksum(content);
         return content;
     };
     visitor.take = [&](const archive::Member& member, std::string content) -> Status {
@@ -81,15 +90,18 @@ Result<checkpoint::Summary> copyCheckpoint(const engine::Engine& source, const W
     }
     static_cast<void>(source.with({}).remove("/containers/" + reader, {{"force", "1"}}));
     if (!copied) return fail(copied.error());
-    return summary;
+    if (!summary) return fail(summary.error());
+    return Carried{std::move(*summary), std::move(changed)};
 }
 
-Status compareCheckpoint(const Listing& source, const Listing& destination) {
-    const auto added = [](const std::string& file) { return file == nonceFile || file == controlGroups || isNetworkImage(file); };
+Status compareCheckpoint(const Listing& source, const Listing& destination, const std::map<std::string, std::string>& changed) {
+    const auto added = [](const std::string& file) { return file == nonceFile || isNetworkImage(file); };
     for (const auto& [path, entry] : source) {
         if (added(path)) continue;
         const auto there = destination.find(path);
-        if (there == destination.end() || there->second.value("hash", Json()) != entry.value("hash", Json()))
+        const auto replaced = changed.find(path);
+        const auto wanted = replaced == changed.end() ? entry.value("hash", Json()) : Json(replaced->second);
+        if (there == destination.end() || there->second.value("hash", Json()) != wanted)
             return fail(ErrorKind::Failed, "The checkpoint on the destination is not the one that was made.", printable(path) + " differs.",
                         "Check the destination's disk and memory.");
     }

@@ -89,6 +89,7 @@ private:
     Listings m_dumped;  // the source's files and checkpoint, frozen
     std::vector<std::string> m_deleted;
     checkpoint::Summary m_summary;
+    std::map<std::string, std::string> m_changedImages;
     std::unique_ptr<Watch> m_sourceWatch;
     std::unique_ptr<Watch> m_destinationWatch;
     std::atomic<std::uint64_t> m_bytes{0};
@@ -245,6 +246,8 @@ Status Run::freeze() {
     TRANSSHIP_TRY(acquire(*m_destination, m_destinationHelper, m_record, Stage::Held, "destination"));
     const auto until = Clock::now() + execPatience;
     for (;;) {
+        // A frozen process does not show any more that it was stopped.
+        TRANSSHIP_TRY(intruder());
         m_frozenAt = Clock::now();
         m_observer->frozen(true);
         auto paused = m_source->post(path + "/pause");
@@ -300,15 +303,16 @@ Status Run::memory() {
         return result;
     });
     auto counting = meter(StepId::Memory);
-    auto summary = copyCheckpoint(*m_source, windowAt(false, true), *m_destination, windowAt(true, true), m_record.checkpoint,
+    auto carried = copyCheckpoint(*m_source, windowAt(false, true), *m_destination, windowAt(true, true), m_record.checkpoint,
                                   {.withHolder = !m_record.destination.holder.empty(),
                                    .sourceId = m_record.source.container,
                                    .destinationId = m_record.destination.container},
                                   counting);
     auto dumped = listed.get();
-    if (!summary) return fail(summary.error());
+    if (!carried) return fail(carried.error());
     if (!dumped) return fail(dumped.error());
-    m_summary = std::move(*summary);
+    m_summary = std::move(carried->summary);
+    m_changedImages = std::move(carried->changed);
     m_dumped = std::move(*dumped);
     if (m_dumped.checkpoint.empty()) return fail(ErrorKind::Failed, "The dump left no files on " + m_record.source.host + ".");
     return {};
@@ -322,7 +326,7 @@ Status Run::differing() {
 
 Status Run::verify() {
     TRANSSHIP_ASSIGN(const auto there, listings(*m_destination, windowAt(true, true), m_record.checkpoint));
-    TRANSSHIP_TRY(compareCheckpoint(m_dumped.checkpoint, there.checkpoint));
+    TRANSSHIP_TRY(compareCheckpoint(m_dumped.checkpoint, there.checkpoint, m_changedImages));
     auto left = difference(m_dumped.files, there.files, m_deleted);
     for (const auto& path : left.opaque) left.send.erase(path);
     for (const auto& path : left.remove)

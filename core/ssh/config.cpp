@@ -82,9 +82,13 @@ std::string configuredValue(std::string_view configuration, std::string_view ali
     return found.value_or("");
 }
 
-std::string ownConfiguration() {
+std::string ownConfigurationFile() {
     const char* home = std::getenv("HOME");  // NOLINT(concurrency-mt-unsafe): nothing here changes the environment
-    std::ifstream file(std::string(home == nullptr ? "" : home) + "/.ssh/config");
+    return std::string(home == nullptr ? "" : home) + "/.ssh/config";
+}
+
+std::string ownConfiguration() {
+    std::ifstream file(ownConfigurationFile());
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -14,7 +14,8 @@ std::vector<std::string> optionsNotHonoured(std::string_view configuration, std:
 // The value that applies to `alias`, the first one as OpenSSH takes it; empty where there is none.
 std::string configuredValue(std::string_view configuration, std::string_view alias, std::string_view option);
 
-// ~/.ssh/config; empty where there is none.
+// The path of ~/.ssh/config, and its content; empty where there is none.
+std::string ownConfigurationFile();
 std::string ownConfiguration();
 
 // The same for the person's own ~/.ssh/config; nothing where there is none.

@@ -2,6 +2,7 @@
 #include "core/ssh/session.h"
 
 #include "core/base/text.h"
+#include "core/ssh/config.h"
 #include "core/ssh/library.h"
 #include "core/ssh/login.h"
 
@@ -416,7 +417,9 @@ Result<std::shared_ptr<Session>> Session::open(const Address& address, const Acc
     bool good = set(SSH_OPTIONS_TIMEOUT, &connectSeconds) && set(SSH_OPTIONS_NODELAY, &on) && set(SSH_OPTIONS_HOST, address.name.c_str());
     if (good && !address.user.empty()) good = set(SSH_OPTIONS_USER, address.user.c_str());
     if (good && address.port != 0) good = set(SSH_OPTIONS_PORT, &address.port);
-    if (good) good = ssh_options_parse_config(session.get(), nullptr) == 0;
+    // By HOME, as everything else of this program; libssh alone would take the home of the account.
+    for (const auto& file : {ownConfigurationFile(), std::string("/etc/ssh/ssh_config")})
+        if (good) good = ssh_options_parse_config(session.get(), file.c_str()) == 0;
     // What is said on the command line wins over the configuration.
     TRANSSHIP_ASSIGN(const auto knownHosts, KnownHosts::open(access.knownHostsFile, address.name));
     if (good) good = set(SSH_OPTIONS_KNOWNHOSTS, knownHosts->readable().c_str()) && set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null");

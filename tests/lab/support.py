@@ -185,9 +185,26 @@ class LabTest(unittest.TestCase):
             options += ["--identity", str(identity)]
         return [str(CLI), *options, *words]
 
-    def cli(self, *words, timeout=90, stdin=subprocess.DEVNULL, prefix=(), **named):
-        done = subprocess.run([*prefix, *self.arguments(*words, **named)], capture_output=True, timeout=timeout, env=self.environment(), stdin=stdin)
-        return Ended(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
+    def cli(self, *words, timeout=90, stdin=subprocess.DEVNULL, **named):
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            process = subprocess.Popen(self.arguments(*words, **named), stdout=out, stderr=err, env=self.environment(), stdin=stdin)
+            until = time.monotonic() + timeout
+            while True:
+                pid, status, usage = os.wait4(process.pid, os.WNOHANG)
+                if pid:
+                    break
+                if time.monotonic() > until:
+                    process.kill()
+                    raise AssertionError(f"{words} did not end within {timeout} s")
+                time.sleep(0.02)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            texts = []
+            for stream in (out, err):
+                stream.seek(0)
+                texts.append(stream.read().decode(errors="replace"))
+        ended = Ended(process.returncode, *texts)
+        ended.peak = usage.ru_maxrss << 10
+        return ended
 
     def launch(self, *words, **named):
         return subprocess.Popen(self.arguments(*words, **named), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self.environment(), stdin=subprocess.DEVNULL, bufsize=1)
@@ -205,6 +222,7 @@ class LabTest(unittest.TestCase):
         """No number is missing and none comes twice across both logs; before and after are (host, container)."""
         old = before[0].ticks(before[1])
         new = after[0].ticks(after[1])
+        after[0].wait_for(lambda: len(after[0].ticks(after[1])) > len(new) + 10, "the copy goes on counting", 5)
         self.assertTrue(new, "the copy does not count")
         self.assertEqual(old + new, list(range(1, len(old) + len(new) + 1)), f"...{old[-3:]} | {new[:3]}...")
 

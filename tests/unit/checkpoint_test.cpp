@@ -109,3 +109,20 @@ TEST(Images, TheNetworkImageIsTheOneThatWasTried) {
     const unsigned char bytes[] = {0x19, 0x43, 0x56, 0x54, 0x52, 0x37, 0x93, 0x55, 0x0e, 0, 0, 0, 0x42, 0x0c};
     EXPECT_EQ(externalNetworkImage(), std::string(reinterpret_cast<const char*>(bytes), sizeof bytes) + "extRootNetNS");
 }
+
+TEST(Images, APeriodicTimerThatWasDueIsArmedAgain) {
+    criu::File due;
+    due.mutable_tfd()->set_ticks(1);
+    due.mutable_tfd()->set_interval_nanoseconds(10'000'000);
+    criu::File running = due;
+    running.mutable_tfd()->set_value_nanoseconds(5);
+    criu::File once;
+    once.mutable_tfd()->set_ticks(1);
+    const auto same = image(running, once);
+    EXPECT_EQ(armTimers(same), same);
+    EXPECT_EQ(armTimers("garbage"), "garbage");
+    criu::File armed = due;
+    armed.mutable_tfd()->set_ticks(0);
+    armed.mutable_tfd()->set_value_nanoseconds(1);
+    EXPECT_EQ(armTimers(image(due, running, once)), image(armed, running, once));
+}

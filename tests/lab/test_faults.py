@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What goes wrong on the way: the container runs exactly once afterwards, or the program says rightly why it can't tell."""
+import json
+import signal
+import subprocess
+import time
+
+from support import FULL, Host, LabTest, lab, main
+
+STEPS = ["lock", "image", "create", "files", "freeze", "dump", "memory", "difference", "verify", "start", "proof", "end", "inert", "policy", "clean-up"]
+
+
+class Faults(LabTest):
+    hosts = ("mid", "new")
+
+    def setUp(self):
+        super().setUp()
+        self.source, self.destination = Host("mid"), Host("new")
+        self.source.start("job", "count", "listen=7777", "memory=8", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
+
+    def until(self, process, step):
+        """Reads events until the step begins."""
+        for line in process.stdout:
+            event = json.loads(line)
+            if event.get("event") == "step" and event["step"] == step:
+                return
+        self.fail(f"step {step} never began: {process.stderr.read()}")
+
+    def end_of(self, process, timeout=120):
+        out, err = process.communicate(timeout=timeout)
+        finished = [json.loads(line) for line in out.splitlines() if '"finished"' in line]
+        return process.returncode, finished[-1] if finished else None, err
+
+    def runs_once(self):
+        """It runs on one host, goes on there, and has missed and repeated nothing; gives the host."""
+        running = [h for h in (self.source, self.destination) if h.state("job") == "running"]
+        self.assertEqual(len(running), 1, {h.name: self.names(h) for h in (self.source, self.destination)})
+        host = running[0]
+        lines = [int(n) for n in host.docker("exec", "job", "cat", "/data/log").split()]
+        self.assertEqual(lines, list(range(1, len(lines) + 1)))
+        time.sleep(0.1)
+        self.assertGreater(len(host.docker("exec", "job", "cat", "/data/log").split()), len(lines), "it stands still")
+        self.assertIn("good", host.answer(8123))
+        self.assertEqual(host.inspect("job")["HostConfig"]["RestartPolicy"]["Name"], "always")
+        return host
+
+    def paused_source(self):
+        return [n for n in self.source.ssh("docker ps --filter status=paused --format '{{.Names}}'").split()]
+
+    def test_a_refused_restore_is_rolled_back(self):
+        self.destination.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+        try:
+            ended = self.migrate(self.source, self.destination, "job", expect=4)
+        finally:
+            self.destination.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+        self.assertIn("runs on " + self.source.address, ended.finished["sentence"])
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_refused_dump_is_rolled_back(self):
+        self.source.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+        try:
+            self.migrate(self.source, self.destination, "job", expect=4)
+        finally:
+            self.source.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def test_two_runs_at_once(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "files")
+        second = self.cli("--json", "migrate", self.source, Host("new2"), "job", "--ignore", "all")
+        code, finished, err = self.end_of(process)
+        self.assertEqual((second.code, code), (1, 0), f"{second} {err}")
+        self.assertIn("Another migration", second.finished["error"]["what"])
+        self.assertIs(self.runs_once(), self.destination)
+        self.assert_clean(self.source, self.destination, Host("new2"))
+
+    def test_the_lock_is_seen_from_elsewhere(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "dump")
+        seen = json.loads(self.cli("--json", "host", self.destination).out)["migrations"]
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 0, err)
+        self.assertEqual([(m["id"], m["frozen"]) for m in seen], [(finished["id"], True)])
+
+    def test_a_stopped_process_stops_the_plan_and_the_hold(self):
+        self.source.start("halted", "count", "stop", options=["--network", "none"])
+        ended = self.cli("migrate", self.source, self.destination, "halted")
+        self.assertEqual(ended.code, 3, str(ended))
+        self.assertIn("[stopped-process]", ended.err)
+        self.migrate(self.source, self.destination, "halted", "--ignore", "all", expect=4)
+        self.assertEqual(self.source.state("halted"), "running")
+
+    def test_a_dump_that_hangs_is_broken_off(self):
+        """A process that is stopped between the last look and the freeze: CRIU waits for it for ever."""
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "freeze")
+        self.source.ssh("kill -STOP $(docker inspect -f '{{.State.Pid}}' job)")
+        code, finished, err = self.end_of(process, 200)
+        self.source.ssh("kill -CONT $(docker inspect -f '{{.State.Pid}}' job)")
+        # Where the signal came too early or too late, it was noticed, or nothing hung.
+        self.assertIn(code, (0, 4), err)
+        self.runs_once()
+        self.assertEqual(self.source.state("halted"), "running")
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_process_started_by_exec_is_waited_for(self):
+        child = subprocess.Popen(["ssh", "-n", "-i", str(__import__("support").KEY), "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
+                                  f"root@{self.source.ip}", "docker exec job sleep 4"])
+        time.sleep(0.5)
+        ended = self.migrate(self.source, self.destination, "job")
+        child.wait()
+        self.assertTrue([e for e in ended.events if e.get("event") == "note" and "docker exec" in e["text"]])
+        self.assertIs(self.runs_once(), self.destination)
+
+    def test_a_foreign_unpause_stops_the_run(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "memory")
+        self.source.docker("unpause", "job")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 5, err)
+        self.assertIn("Somebody else sent unpause", finished["error"]["what"])
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def test_an_address_the_destination_can_not_give_is_noticed_before_the_start(self):
+        for host in (self.source, self.destination):
+            host.docker("network", "create", "--subnet", "172.30.9.0/24", "front")
+        self.destination.load_workload()
+        for number in range(2):  # these take the addresses that would be given first
+            self.destination.docker("run", "-d", "--network", "front", "lab/workload", "sleep", "1000")
+        self.source.start("bound", "count", "listen=7777", "bind=172.30.9.2", options=["--network", "front"])
+        ended = self.migrate(self.source, self.destination, "bound", expect=4)
+        self.assertIn("bound to 172.30.9.2", ended.finished["error"]["what"])
+        self.assertEqual(self.source.state("bound"), "running")
+        self.assert_clean(self.source, self.destination)
+
+    def engine_killed(self, step):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, step)
+        lab("engine", "new", "kill")
+        try:
+            time.sleep(1)
+        finally:
+            lab("engine", "new", "start")
+        code, finished, err = self.end_of(process, 200)
+        if code == 5:
+            recovered = self.cli("recover", timeout=200)
+            self.assertEqual(recovered.code, 0, str(recovered))
+        else:
+            self.assertIn(code, (0, 4), err)
+        self.runs_once()
+        self.assert_clean(self.source, self.destination)
+
+    def test_the_destinations_engine_is_killed_during_the_transfer(self):
+        self.engine_killed("memory")
+
+    def test_the_destinations_engine_is_killed_at_the_start(self):
+        self.engine_killed("start")
+
+    def link_cut(self, host, step):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, step)
+        lab("link", host, "down")
+        try:
+            code, finished, err = self.end_of(process, 300)
+        finally:
+            lab("link", host, "up")
+        self.assertIn(code, (4, 5), err)
+        if code == 5:
+            recovered = self.cli("recover", timeout=200)
+            self.assertEqual(recovered.code, 0, str(recovered))
+        self.runs_once()
+        self.assert_clean(self.source, self.destination)
+
+    def test_the_link_to_the_destination_is_cut_at_the_start(self):
+        self.link_cut("new", "start")
+
+    if FULL:
+        def test_the_link_to_the_source_is_cut_during_the_dump(self):
+            self.link_cut("mid", "dump")
+
+        def test_the_link_to_the_destination_is_cut_during_the_transfer(self):
+            self.link_cut("new", "memory")
+
+
+class Interrupted(Faults):
+    """Ctrl-C and kill -9 in every step."""
+
+    def interrupted(self, step):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, step)
+        process.send_signal(signal.SIGINT)
+        code, finished, err = self.end_of(process)
+        before = STEPS.index(step) <= STEPS.index("start")
+        self.assertIn(code, (0, 1, 4) if step == "start" else (1, 4) if before else (0,), f"{finished} {err}")
+        self.assertIs(self.runs_once(), self.destination if code == 0 else self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def killed(self, step):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, step)
+        process.kill()
+        process.communicate()
+        recovered = self.cli("recover", timeout=200)
+        self.assertEqual(recovered.code, 0, str(recovered))
+        self.runs_once()
+        self.assert_clean(self.source, self.destination)
+        self.assertIn("Nothing is to be recovered", self.cli("recover").out)
+
+
+for name in [n for n in dir(Faults) if n.startswith("test_")]:
+    setattr(Interrupted, name, None)
+for each in STEPS:
+    if FULL or each in ("image", "create", "freeze", "memory", "verify", "start", "end"):
+        setattr(Interrupted, f"test_ctrl_c_in_{each}", lambda self, each=each: self.interrupted(each))
+    setattr(Interrupted, f"test_kill_9_in_{each}", lambda self, each=each: self.killed(each))
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Connecting, and what is told about hosts and containers."""
+import json
+import os
+import pathlib
+import subprocess
+
+from support import KEY, LAB, Host, LabTest, lab, main
+
+
+class Hosts(LabTest):
+    hosts = ("old", "mid", "new")
+
+    def refused(self, *words, code=1, says, **named):
+        ended = self.cli(*words, **named)
+        self.assertEqual(ended.code, code, str(ended))
+        self.assertIn(says, ended.err)
+        return ended
+
+    def test_facts_of_a_host(self):
+        ended = self.cli("--json", "host", Host("new"))
+        facts = json.loads(ended.out)
+        self.assertEqual((facts["storage_driver"], facts["experimental"], facts["migrations"]), ("overlay2", True, []))
+        self.assertIn("with a holder", self.cli("host", Host("new")).out)
+        self.assertIn("natively", self.cli("host", Host("mid")).out)
+
+    def test_each_kind_of_account_finds_its_road(self):
+        for user, road in (("root", "docker system"), ("ops", "docker system"), ("deploy", "sudo -n")):
+            ended = self.cli("host", Host("mid", user))
+            self.assertIn(road, ended.out, str(ended))
+
+    def test_without_a_docker_command_the_socket_is_forwarded(self):
+        host = Host("old")  # libssh 0.10 takes OpenSSH 10 for another server and refuses there
+        host.ssh("mv /usr/bin/docker /usr/bin/docker.away")
+        try:
+            self.assertIn("forwarded by SSH", self.cli("host", host).out)
+        finally:
+            host.ssh("mv /usr/bin/docker.away /usr/bin/docker")
+
+    def test_each_way_a_connection_fails_has_its_own_words(self):
+        host = Host("mid")
+        self.refused("host", "root@no-such-host.invalid", says="No connection to")
+        self.refused("host", f"{host.address}:9", says="No connection to")
+        self.refused("host", f"{host.address}:0", code=2, says="port")
+        other = pathlib.Path(self.home) / "other"
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", other], check=True)
+        self.refused("host", host, identity=other, says="No key opens", code=2)
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "locked", "-f", f"{other}2"], check=True)
+        self.refused("host", host, identity=f"{other}2", says="There is nobody to ask", code=2)
+        empty = pathlib.Path(self.home) / "empty"
+        empty.touch()
+        self.refused("host", host, known_hosts=empty, code=2, says="--accept-new-host-key")
+        self.assertEqual(self.cli("--accept-new-host-key", "host", host, known_hosts=empty).code, 0)
+        self.assertEqual(self.cli("host", host, known_hosts=empty).code, 0, "the key was remembered")
+        self.assertEqual(oct(empty.stat().st_mode)[-3:], "644")
+
+    def test_a_changed_host_key_is_refused_even_if_new_ones_are_accepted(self):
+        host, other = Host("mid"), Host("new")
+        lines = (LAB / "known_hosts").read_text().splitlines()
+        forged = pathlib.Path(self.home) / "forged"
+        forged.write_text("".join(line.replace(other.ip, host.ip, 1) + "\n" for line in lines if line.startswith(other.ip + " ") and "mldsa" not in line))
+        ended = self.refused("--accept-new-host-key", "host", host, known_hosts=forged, says="is not the one recorded")
+        self.assertIn("SHA256:", ended.err)
+
+    def test_a_password_comes_from_a_descriptor_and_never_from_the_arguments(self):
+        host = Host("mid")
+        host.ssh("echo 'ops:secret word' | chpasswd; echo 'PasswordAuthentication yes' >/etc/ssh/sshd_config.d/password.conf; kill -HUP $(cat /run/sshd.pid)")
+        try:
+            reader, writer = os.pipe()
+            os.write(writer, b"secret word\n")
+            os.close(writer)
+            done = subprocess.run(self.arguments("--password-fd", str(reader), "host", host.as_user("ops"), identity=None), capture_output=True, pass_fds=[reader], env=self.environment(), timeout=60)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertNotIn(b"secret", done.stdout + done.stderr)
+        finally:
+            host.ssh("rm /etc/ssh/sshd_config.d/password.conf; usermod --password '*' ops; kill -HUP $(cat /run/sshd.pid)")
+
+    def test_ssh_config_gives_name_user_key_and_jump_host(self):
+        host = Host("mid")
+        folder = pathlib.Path(self.home) / ".ssh"
+        folder.mkdir(mode=0o700)
+        (folder / "config").write_text(f"Host web\n  HostName {host.ip}\n  User ops\n  IdentityFile {KEY}\n  UserKnownHostsFile {LAB}/known_hosts\n  ServerAliveInterval 5\n"
+                                       f"  ProxyCommand nc-by-ssh %h %p\n")
+        jump = Host("new")
+        (folder / "config").write_text((folder / "config").read_text().replace(
+            "nc-by-ssh %h %p", f"ssh -i {KEY} -o UserKnownHostsFile={LAB}/known_hosts -W %h:%p root@{jump.ip}"))
+        done = subprocess.run([self.arguments()[0], "host", "web"], capture_output=True, text=True, env=self.environment(), timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("ServerAliveInterval", done.stderr)
+
+    def test_missing_permission_and_a_stopped_daemon_are_told_apart(self):
+        host = Host("mid")
+        host.ssh("useradd -m guest 2>/dev/null; usermod --password '*' guest; mkdir -p /home/guest/.ssh; cp /root/.ssh/authorized_keys /home/guest/.ssh/; chown -R guest /home/guest/.ssh")
+        self.refused("host", host.as_user("guest"), says="may not use Docker")
+        lab("engine", "mid", "stop")
+        try:
+            self.refused("host", host, says="does not answer")
+        finally:
+            lab("engine", "mid", "start")
+
+    def test_containers_say_whether_they_can_move(self):
+        host = Host("mid")
+        host.start("web", "count", options=["-p", "8123:7777"])
+        host.start("data", "count", options=["-v", "/data"])
+        rows = {row["name"]: row for row in json.loads(self.cli("--json", "containers", host).out)}
+        self.assertTrue(rows["web"]["can_move"])
+        self.assertIn("/data", rows["data"]["reason"])
+        self.assertIn("8123->7777/tcp", self.cli("containers", host).out)
+
+    def test_inspect_logs_and_comparison(self):
+        host = Host("mid")
+        host.start("one", "count", options=["-e", "COLOUR=red"])
+        host.start("two", "count", options=["-e", "COLOUR=blue", "--memory", "64m"])
+        self.assertEqual(json.loads(self.cli("inspect", host, "one").out)["Name"], "/one")
+        compared = json.loads(self.cli("--json", "inspect", host, "one", "--compare", host, "two").out)
+        self.assertIn("HostConfig.Memory", [d["path"] for d in compared])
+        self.assertIn("tick 20\n", self.cli("logs", host, "one").out)
+        self.refused("inspect", host, "three", says="There are: one, two")
+
+    def test_saved_hosts(self):
+        host = Host("mid")
+        self.assertEqual(self.cli("hosts", "add", "production", host.address).code, 0)
+        self.assertIn("production", self.cli("hosts", "ls").out)
+        self.assertEqual(self.cli("containers", "production", identity=None).code, 0, "the key of --identity was saved with it")
+        self.assertEqual(self.cli("hosts", "rm", "production").code, 0)
+        self.refused("hosts", "rm", "production", says="no saved host")
+
+
+if __name__ == "__main__":
+    main()
