@@ -30,6 +30,8 @@ namespace {
 constexpr std::size_t bufferLimit = 1 << 20;
 constexpr std::size_t errorOutputLimit = 64 << 10;
 constexpr std::size_t packet = 32 << 10;  // a channel's largest packet in libssh and OpenSSH
+constexpr std::size_t lowWater = 256 << 10;
+constexpr int packetsAtOnce = 8;
 constexpr long connectSeconds = 15;
 
 // Bytes waiting between the I/O thread and a user of a channel.
@@ -218,9 +220,9 @@ Result<std::size_t> LiveSession::read(ChannelState& state, std::span<std::byte> 
     }
     const auto count = std::min(state.in.size(), buffer.size());
     std::ranges::copy(state.in.front().first(count), buffer.begin());
-    const bool wasFull = state.in.room() < packet;
+    const bool wasHigh = state.in.size() >= lowWater;
     state.in.drop(count);
-    if (wasFull && state.in.room() >= packet) wake();
+    if (wasHigh && state.in.size() < lowWater) wake();
     return count;
 }
 
@@ -284,7 +286,10 @@ bool LiveSession::receive(ChannelState& state) {
     bool changed = false;
     fillErrors(state);
     std::array<std::byte, packet> block;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled before it is read
-    while (!state.ended && state.in.room() >= packet) {
+    // Each read makes libssh grant the whole window again, whatever it still holds itself. So what it holds is taken whole, or not at all:
+    // a reader that takes a little at a time would let its buffer grow without end.
+    const bool hungry = state.in.size() < lowWater;
+    while (!state.ended && hungry) {
         const int count = ssh_channel_read_nonblocking(state.channel, block.data(), block.size(), 0);
         if (count <= 0) {
             const bool over = ssh_channel_is_closed(state.channel) != 0 || ssh_channel_is_eof(state.channel) != 0 || count == SSH_ERROR;
@@ -306,7 +311,9 @@ bool LiveSession::receive(ChannelState& state) {
 bool LiveSession::send(ChannelState& state) {
     if (!state.ready || state.closed) return false;
     bool changed = false;
-    while (state.out.size() > 0) {
+    // libssh takes whatever the remote window allows, which newer OpenSSH lets grow far; what the network does not take yet waits here.
+    const bool congested = (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0;
+    for (int packets = 0; !congested && packets < packetsAtOnce && state.out.size() > 0; ++packets) {
         const auto part = state.out.front().first(std::min(state.out.size(), packet));
         const auto window = ssh_channel_window_size(state.channel);
         if (window == 0) break;

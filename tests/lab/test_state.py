@@ -102,7 +102,7 @@ class State(LabTest):
         self.assertIn("tick", destination.answer(9123))
         self.assertIn("workload", destination.docker("exec", "renamed", "ls", "/bin"))
         self.assertIn("tick", destination.ssh("timeout 2 docker logs -f --tail 5 renamed; true"))
-        self.assertIn("tick", destination.ssh("timeout 2 docker attach --no-stdin --sig-proxy=false renamed; true"))
+        self.assertIn("tick", destination.ssh("timeout -s KILL 2 docker attach --no-stdin --sig-proxy=false renamed; true"))
         self.assertRegex(destination.docker("stats", "--no-stream", "renamed"), r"MiB")
         began = time.monotonic()
         destination.docker("stop", "renamed")

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's story on lab hosts."""
+import os
+import pathlib
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "lab"))
+from support import BUILD, KEY, LAB, Host, LabTest, main  # noqa: E402
+
+
+class Window(LabTest):
+    hosts = ("mid", "new")
+
+    def test_it_moves_a_container(self):
+        source, destination = Host("mid"), Host("new")
+        source.start("tally", "count", "listen=7777", "memory=24", options=["-p", "8123:7777"])
+        environment = {**self.environment(), "QT_QPA_PLATFORM": "offscreen", "TRANSSHIP_SOURCE": source.address, "TRANSSHIP_DESTINATION": destination.address, "TRANSSHIP_KEY": str(KEY),
+                       "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", "")}
+        done = subprocess.run([BUILD / "bin" / "window-story"], env=environment, capture_output=True, text=True, timeout=200)
+        print(done.stdout)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assert_counts_on((source, self.original(source, "tally")), (destination, "tally"))
+        self.assertIn("good", destination.answer(8123))
+        self.assert_clean(source, destination)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// Drives the real window: two hosts, a container, the wizard to its end. test_window.py prepares the hosts and looks at what became of
+// them.
+#include "ui/main_window.h"
+#include "ui/migration_wizard.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace transship;
+using namespace transship::ui;
+
+class WindowStory final : public QObject {
+    Q_OBJECT
+
+    static QString setting(const char* name) { return qEnvironmentVariable(name); }
+    static void photograph(QWidget* widget, const QString& name) {
+        const auto folder = setting("TRANSSHIP_SCREENSHOTS");
+        if (!folder.isEmpty()) QVERIFY(widget->grab().save(folder + "/" + name + ".png"));
+    }
+    template <typename Widget>
+    static Widget* find(QObject* parent, const char* name) {
+        return parent->findChild<Widget*>(name);
+    }
+    // The window with both hosts connected and the container chosen.
+    std::unique_ptr<MainWindow> opened() {
+        auto window = std::make_unique<MainWindow>(ssh::Access{.identityFile = setting("TRANSSHIP_KEY").toStdString(),
+                                                               .knownHostsFile = setting("TRANSSHIP_KNOWN_HOSTS").toStdString()});
+        window->show();
+        for (const auto& [side, host] : {std::pair("source", "TRANSSHIP_SOURCE"), std::pair("destination", "TRANSSHIP_DESTINATION")}) {
+            auto* edit = find<QLineEdit>(window.get(), qPrintable(QString("%1AddressEdit").arg(side)));
+            QTest::keyClicks(edit, setting(host));
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+        return window;
+    }
+    static MigrationWizard* wizardOf(MainWindow& window) { return window.findChild<MigrationWizard*>("migrationWizard"); }
+
+private Q_SLOTS:
+    void anEmptyWindowSaysWhatToDo() {
+        MainWindow window({});
+        window.show();
+        QVERIFY(find<QLabel>(&window, "emptyLabel")->isVisible());
+        QVERIFY(!find<QAction>(&window, "moveAction")->isEnabled());
+        photograph(&window, "empty");
+    }
+
+    void aRefusedConnectionSaysWhy() {
+        MainWindow window({});
+        window.show();
+        auto* edit = find<QLineEdit>(&window, "sourceAddressEdit");
+        QTest::keyClicks(edit, "root@no-such-host.invalid");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(&window, "sourceDetailLabel")->text().contains("No connection"), 20'000);
+        photograph(&window, "refused");
+    }
+
+    void modelsKeepTheirPromises() {
+        ContainerModel containers;
+        PlanModel plan;
+        const QAbstractItemModelTester one(&containers, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester two(&plan, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<ContainerEntry> entries(10'000);
+        entries.front().row.name = std::string(200, 'x');
+        containers.setEntries(entries);
+        QCOMPARE(containers.rowCount(), 10'000);
+        containers.setEntries({});
+        migration::Plan given;
+        given.steps.push_back({migration::StepId::Memory, "memory", "Copy", 100, true, ""});
+        plan.setPlan(given);
+        plan.begin("memory");
+        plan.advance("memory", 50);
+        QCOMPARE(plan.index(0, PlanModel::Progress).data(PlanModel::PercentRole).toInt(), 50);
+        plan.end("memory", 1000);
+        QCOMPARE(plan.index(0, PlanModel::Progress).data(PlanModel::PercentRole).toInt(), 100);
+        plan.advance("no such step", 1);
+    }
+
+    void cancelStatesItsConsequenceAndUndoes() {
+        const auto window = opened();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "moveAction")->isEnabled(), 20'000);
+        find<QAction>(window.get(), "moveAction")->trigger();
+        auto* wizard = wizardOf(*window);
+        wizard->next();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
+        wizard->next();
+        wizard->next();
+        wizard->reject();
+        auto* box = wizard->findChild<QMessageBox*>("cancelBox");
+        QVERIFY(box != nullptr);
+        QVERIFY(box->informativeText().contains("undone"));
+        find<QPushButton>(box, "stopButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 60'000);
+        QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_SOURCE")),
+                 qPrintable(find<QLabel>(wizard, "sentenceLabel")->text()));
+        photograph(wizard, "undone");
+        wizard->accept();
+    }
+
+    void theWizardMovesTheContainerAndTheWindowAnswersAllTheWhile() {
+        const auto window = opened();
+        auto* move = find<QAction>(window.get(), "moveAction");
+        QTRY_VERIFY_WITH_TIMEOUT(move->isEnabled(), 20'000);
+        photograph(window.get(), "window");
+        move->trigger();
+        auto* wizard = wizardOf(*window);
+        QVERIFY(wizard != nullptr);
+        QTest::qWait(100);
+        photograph(wizard, "destination");
+        wizard->next();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
+        photograph(wizard, "check");
+        wizard->next();
+        photograph(wizard, "plan");
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer beat;
+        beat.setInterval(5);
+        connect(&beat, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, since.restart());
+            if (find<QLabel>(wizard, "clockLabel")->text().startsWith("Frozen") && !m_photographed) {
+                m_photographed = true;
+                photograph(wizard, "progress");
+            }
+        });
+        wizard->next();
+        since.start();
+        beat.start();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 60'000);
+        beat.stop();
+        qInfo("the window's longest pause while moving: %lld ms", static_cast<long long>(longest));
+        photograph(wizard, "result");
+        QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
+                 qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
+        QVERIFY(find<QLabel>(wizard, "figuresLabel")->text().contains("Downtime"));
+        wizard->accept();
+    }
+
+private:
+    bool m_photographed = false;
+};
+
+QTEST_MAIN(WindowStory)
+#include "window_story.moc"

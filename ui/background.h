@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace transship::ui {
+
+// Runs `work` on another thread and then `done` with its result on the thread of `receiver`, unless that is gone by then.
+template <typename Work, typename Done>
+void inBackground(QObject* receiver, Work work, Done done) {
+    using Value = std::invoke_result_t<Work>;
+    // Results need not be copyable.
+    auto* watcher = new QFutureWatcher<std::shared_ptr<Value>>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)]() mutable {
+        done(std::move(*watcher->result()));
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Value>(work()); }));
+}
+
+}  // namespace transship::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "core/migration/movable.h"
+#include "ui/background.h"
+#include "ui/migration_wizard.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace transship::ui {
+
+MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
+    : QMainWindow(parent),
+      m_questions(new GuiQuestions(this)),
+      m_source(new HostPanel(tr("From"), "source", access, m_questions)),
+      m_destination(new HostPanel(tr("To"), "destination", access, m_questions)),
+      m_model(new ContainerModel(this)),
+      m_view(new QTableView),
+      m_empty(new QLabel),
+      m_move(new QAction(tr("&Move…"), this)),
+      m_refresh(new QAction(tr("&Refresh"), this)) {
+    setWindowTitle(tr("Transship"));
+    resize(1024, 640);
+    m_move->setObjectName("moveAction");
+    m_move->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_refresh->setShortcut(Qt::Key_F5);
+    auto* menu = menuBar()->addMenu(tr("&Container"));
+    menu->addAction(m_move);
+    menu->addAction(m_refresh);
+    menu->addSeparator();
+    auto* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    auto* bar = addToolBar(tr("Container"));
+    bar->setMovable(false);
+    bar->addAction(m_move);
+    bar->addAction(m_refresh);
+
+    m_view->setObjectName("containerTable");
+    m_view->setAccessibleName(tr("Containers of the source"));
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setSectionResizeMode(ContainerModel::CanMove, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_empty->setObjectName("emptyLabel");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+
+    auto* hosts = new QHBoxLayout;
+    hosts->addWidget(m_source, 1);
+    hosts->addWidget(m_destination, 1);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->addLayout(hosts);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+    setCentralWidget(centre);
+
+    connect(m_source, &HostPanel::changed, this, &MainWindow::refresh);
+    connect(m_destination, &HostPanel::changed, this, &MainWindow::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_view, &QTableView::doubleClicked, m_move, &QAction::trigger);
+    connect(m_move, &QAction::triggered, this, &MainWindow::beginMigration);
+    connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
+    refresh();
+}
+
+void MainWindow::connectTo(const QString& source, const QString& destination) {
+    if (!source.isEmpty()) m_source->connectTo(source);
+    if (!destination.isEmpty()) m_destination->connectTo(destination);
+}
+
+const ContainerEntry* MainWindow::selected() const {
+    const auto rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->entry(rows.front().row());
+}
+
+void MainWindow::updateActions() {
+    const auto* entry = selected();
+    const bool possible =
+        entry != nullptr && entry->obstacle.empty() && m_source->isConnected() && m_destination->isConnected() && m_wizard.isNull();
+    m_move->setEnabled(possible);
+    if (!m_source->isConnected())
+        m_move->setToolTip(tr("Connect to the host the container runs on first."));
+    else if (!m_destination->isConnected())
+        m_move->setToolTip(tr("Connect to the host it shall run on first."));
+    else if (entry == nullptr)
+        m_move->setToolTip(tr("Choose a container."));
+    else
+        m_move->setToolTip(entry->obstacle.empty() ? tr("Move it to the other host.") : QString::fromStdString(entry->obstacle));
+    m_refresh->setEnabled(m_source->isConnected());
+}
+
+void MainWindow::refresh() {
+    updateActions();
+    if (!m_source->isConnected()) {
+        m_model->setEntries({});
+        m_view->hide();
+        m_empty->setText(tr("Connect to the host a container runs on, and to the one it shall move to."));
+        m_empty->show();
+        return;
+    }
+    inBackground(
+        this,
+        [line = m_source->line()]() -> Result<std::vector<ContainerEntry>> {
+            TRANSSHIP_ASSIGN(const auto host, line->host());
+            TRANSSHIP_ASSIGN(auto rows, host::containers(*host));
+            std::vector<ContainerEntry> entries;
+            for (auto& row : rows) {
+                if (row.labels.contains("transship.migration") || row.labels.contains("transship.holder")) continue;
+                const auto verdict = migration::canMove(*host, row.id);
+                if (verdict) entries.push_back({std::move(row), *verdict});
+            }
+            return entries;
+        },
+        [this](Result<std::vector<ContainerEntry>> entries) {
+            if (!entries) {
+                m_empty->setText(errorText(entries.error()));
+            } else {
+                m_model->setEntries(std::move(*entries));
+                m_empty->setText(tr("No container runs on this host."));
+            }
+            const bool any = m_model->rowCount() > 0;
+            m_view->setVisible(any);
+            m_empty->setVisible(!any);
+            m_view->resizeColumnsToContents();
+            for (int column = 0; column < ContainerModel::CanMove; ++column)
+                m_view->setColumnWidth(column, std::min(260, m_view->columnWidth(column) + 24));
+            if (any && selected() == nullptr) m_view->selectRow(0);
+            updateActions();
+        });
+}
+
+void MainWindow::beginMigration() {
+    const auto* entry = selected();
+    if (entry == nullptr || !m_move->isEnabled()) return;
+    Journey journey{.source = m_source->line(),
+                    .destination = m_destination->line(),
+                    .container = QString::fromStdString(entry->row.name),
+                    .sourceName = QString::fromStdString(m_source->facts()->address),
+                    .destinationName = QString::fromStdString(m_destination->facts()->address)};
+    m_wizard = new MigrationWizard(std::move(journey), this);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &QDialog::finished, this, [this] {
+        m_wizard.clear();
+        refresh();
+    });
+    m_wizard->open();
+    updateActions();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    // A migration that runs is stopped or finished first; the wizard says which.
+    if (m_wizard) {
+        m_wizard->reject();
+        if (m_wizard && m_wizard->isVisible()) {
+            event->ignore();
+            return;
+        }
+    }
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace transship::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/container_model.h"
+#include "ui/host_panel.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QTableView;
+
+namespace transship::ui {
+
+class MigrationWizard;
+
+// Two hosts, the source's containers, and the way from one to the other.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const ssh::Access& access, QWidget* parent = nullptr);
+    void connectTo(const QString& source, const QString& destination);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void refresh();
+    void updateActions();
+    void beginMigration();
+    const ContainerEntry* selected() const;
+
+    GuiQuestions* m_questions;
+    HostPanel* m_source;
+    HostPanel* m_destination;
+    ContainerModel* m_model;
+    QTableView* m_view;
+    QLabel* m_empty;
+    QAction* m_move;
+    QAction* m_refresh;
+    QPointer<MigrationWizard> m_wizard;
+};
+
+}  // namespace transship::ui

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages.h"
+
+#include "core/base/text.h"
+#include "ui/background.h"
+#include "ui/host_panel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace transship::ui {
+namespace {
+
+QString plain(const std::string& text) { return QString::fromStdString(printable(text)); }
+
+QPlainTextEdit* readOnlyText(const QString& name) {
+    auto* edit = new QPlainTextEdit;
+    edit->setObjectName(name);
+    edit->setReadOnly(true);
+    edit->setTabChangesFocus(true);
+    return edit;
+}
+
+QLabel* heading(const QString& name) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    auto font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    label->setFont(font);
+    return label;
+}
+
+// Draws the percentage of a step as the style's progress bar.
+class BarDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int percent = index.data(PlanModel::PercentRole).toInt();
+        if (percent < 0) return QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionProgressBar bar;
+        bar.rect = option.rect.adjusted(2, 3, -2, -3);
+        bar.state = option.state | QStyle::State_Horizontal;
+        bar.palette = option.palette;
+        bar.fontMetrics = option.fontMetrics;
+        bar.maximum = 100;
+        bar.progress = percent;
+        bar.text = index.data().toString();
+        bar.textVisible = true;
+        bar.textAlignment = Qt::AlignCenter;
+        QApplication::style()->drawControl(QStyle::CE_ProgressBar, &bar, painter, option.widget);
+    }
+};
+
+QTableView* stepTable(PlanModel* model, const QString& name) {
+    auto* view = new QTableView;
+    view->setObjectName(name);
+    view->setModel(model);
+    view->setSelectionMode(QAbstractItemView::NoSelection);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->setShowGrid(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    view->verticalHeader()->hide();
+    view->setItemDelegateForColumn(PlanModel::Progress, new BarDelegate(view));
+    view->horizontalHeader()->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
+    view->horizontalHeader()->setSectionResizeMode(PlanModel::Progress, QHeaderView::Fixed);
+    view->horizontalHeader()->setSectionResizeMode(PlanModel::Detail, QHeaderView::Fixed);
+    view->setColumnWidth(PlanModel::Progress, 110);
+    view->setColumnWidth(PlanModel::Detail, 250);
+    return view;
+}
+
+QString duration(std::chrono::milliseconds time) { return QString::fromStdString(durationText(time)); }
+
+}  // namespace
+
+DestinationPage::DestinationPage(Journey& journey)
+    : m_journey(&journey),
+      m_name(new QLineEdit(journey.container)),
+      m_removeSource(new QCheckBox(tr("Remove the original once the copy is proven"))) {
+    setTitle(tr("Move %1").arg(journey.container));
+    setSubTitle(tr("From %1 to %2. The original is kept, stopped and renamed, unless you choose otherwise.")
+                    .arg(journey.sourceName, journey.destinationName));
+    m_name->setObjectName("nameEdit");
+    m_removeSource->setObjectName("removeSourceCheckBox");
+    auto* layout = new QFormLayout(this);
+    layout->addRow(tr("&Name on the destination:"), m_name);
+    layout->addRow(QString(), m_removeSource);
+}
+
+bool DestinationPage::validatePage() {
+    m_journey->options.name = m_name->text().toStdString();
+    m_journey->options.removeSource = m_removeSource->isChecked();
+    return true;
+}
+
+CheckPage::CheckPage(Journey& journey)
+    : m_journey(&journey), m_busy(new QProgressBar), m_verdict(heading("verdictLabel")), m_findings(readOnlyText("findingsText")) {
+    setTitle(tr("Check"));
+    setSubTitle(tr("Both hosts and the container are looked at. Nothing is changed."));
+    m_busy->setRange(0, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_findings, 1);
+}
+
+void CheckPage::initializePage() {
+    m_journey->facts.reset();
+    m_journey->plan.reset();
+    m_busy->show();
+    m_verdict->setText(tr("Looking…"));
+    m_findings->clear();
+    inBackground(
+        this,
+        [source = m_journey->source, destination = m_journey->destination,
+         container = m_journey->container.toStdString()]() -> Result<migration::Facts> {
+            TRANSSHIP_ASSIGN(const auto from, source->host());
+            TRANSSHIP_ASSIGN(const auto to, destination->host());
+            return migration::survey(*from, *to, container);
+        },
+        [this](Result<migration::Facts> facts) { show(std::move(facts)); });
+}
+
+void CheckPage::show(Result<migration::Facts> facts) {
+    m_busy->hide();
+    if (!facts) {
+        m_verdict->setText(tr("The check could not be made."));
+        m_findings->setPlainText(errorText(facts.error()));
+        return;
+    }
+    m_journey->facts = std::move(*facts);
+    m_journey->plan = migration::makePlan(*m_journey->facts, m_journey->options);
+    const auto& plan = *m_journey->plan;
+    m_verdict->setText(plan.allowed() ? tr("Nothing speaks against it.") : tr("It can't be moved as it is."));
+    QStringList lines;
+    for (const auto& stop : plan.stops) lines << tr("Stops it: %1").arg(plain(stop.text)) << plain(stop.remedy) << QString();
+    for (const auto& warning : plan.warnings)
+        lines << tr("Good to know: %1").arg(plain(warning.text)) << plain(warning.remedy) << QString();
+    m_findings->setPlainText(lines.join('\n'));
+    Q_EMIT completeChanged();
+}
+
+bool CheckPage::isComplete() const { return m_journey->plan && m_journey->plan->allowed(); }
+
+PlanPage::PlanPage(Journey& journey) : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")) {
+    setTitle(tr("What will happen"));
+    setSubTitle(tr("Up to the start on the destination everything can be undone, and a failure is undone by itself."));
+    setCommitPage(true);
+    setButtonText(QWizard::CommitButton, tr("&Move it"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_downtime);
+    auto* view = stepTable(m_model, "planTable");
+    view->setColumnHidden(PlanModel::Progress, true);
+    layout->addWidget(view, 1);
+}
+
+void PlanPage::initializePage() {
+    m_model->setPlan(*m_journey->plan);
+    m_downtime->setText(tr("It will stand still for about %1.").arg(duration(m_journey->plan->downtime)));
+}
+
+ProgressPage::ProgressPage(Journey& journey)
+    : m_journey(&journey), m_model(new PlanModel(this)), m_clock(heading("clockLabel")), m_point(new QLabel), m_note(new QLabel) {
+    setTitle(tr("Moving"));
+    m_point->setObjectName("pointLabel");
+    m_note->setObjectName("noteLabel");
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_clock);
+    layout->addWidget(m_point);
+    layout->addWidget(stepTable(m_model, "progressTable"), 1);
+    layout->addWidget(m_note);
+    m_tick.setInterval(50);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_frozen) m_clock->setText(tr("Frozen for %1").arg(duration(std::chrono::milliseconds(m_frozenSince.elapsed()))));
+    });
+}
+
+void ProgressPage::initializePage() {
+    m_model->setPlan(*m_journey->plan);
+    m_clock->setText(tr("It still runs."));
+    m_point->setText(tr("Cancel undoes everything; the container goes on where it is."));
+    auto* job = new MigrationJob(m_journey->source, m_journey->destination, *m_journey->facts, m_journey->options, wizard());
+    m_journey->job = job;
+    connect(job, &MigrationJob::stepBegan, m_model, &PlanModel::begin);
+    connect(job, &MigrationJob::carried, m_model, &PlanModel::advance);
+    connect(job, &MigrationJob::stepEnded, m_model, &PlanModel::end);
+    connect(job, &MigrationJob::said, m_note, &QLabel::setText);
+    connect(job, &MigrationJob::frozen, this, [this](bool is) {
+        m_frozen = is;
+        if (is) {
+            m_frozenSince.restart();
+            m_tick.start();
+        } else {
+            m_tick.stop();
+            m_clock->setText(tr("It runs again; it was frozen for %1.").arg(duration(std::chrono::milliseconds(m_frozenSince.elapsed()))));
+        }
+    });
+    connect(job, &MigrationJob::committed, this,
+            [this] { m_point->setText(tr("The start was sent: from here on the migration is finished, not undone.")); });
+    connect(job, &MigrationJob::finished, this, [this] {
+        m_tick.stop();
+        Q_EMIT completeChanged();
+        wizard()->next();
+    });
+    job->start();
+}
+
+bool ProgressPage::isComplete() const { return m_journey->job != nullptr && !m_journey->job->isRunning(); }
+
+ResultPage::ResultPage(Journey& journey)
+    : m_journey(&journey), m_sentence(heading("sentenceLabel")), m_figures(new QLabel), m_details(readOnlyText("detailsText")) {
+    setTitle(tr("Result"));
+    setFinalPage(true);
+    m_figures->setObjectName("figuresLabel");
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_details, 1);
+}
+
+void ResultPage::initializePage() {
+    const auto& outcome = m_journey->job->outcome();
+    m_sentence->setText(QString::fromStdString(outcome.sentence));
+    m_figures->setText(outcome.ending == migration::Ending::Done
+                           ? tr("Downtime %1 (predicted %2), in all %3, %4 carried.")
+                                 .arg(duration(outcome.downtime), duration(outcome.predicted), duration(outcome.total),
+                                      QString::fromStdString(sizeText(outcome.bytes)))
+                       : outcome.ending == migration::Ending::NeedsPerson ? tr("Please have a look.")
+                                                                          : tr("It was not moved."));
+    QStringList lines;
+    if (outcome.error) lines << errorText(*outcome.error) << QString();
+    for (const auto& remark : outcome.remarks) lines << plain(remark);
+    if (!outcome.differences.empty()) lines << QString() << tr("Its configuration differs from the original's in:");
+    for (const auto& difference : outcome.differences)
+        lines << QStringLiteral("  %1: %2")
+                     .arg(plain(difference.path),
+                          difference.explanation.empty() ? tr("not explained, please look at it") : plain(difference.explanation));
+    m_details->setPlainText(lines.join('\n'));
+}
+
+}  // namespace transship::ui
