@@ -7,6 +7,7 @@
 //   processes [ADDRESS PORT]...     the processes of this pid namespace, then one TCP connection each
 //   digest DIRECTORY...             every file below, with its checksum
 //   remove DIRECTORY PATH...        these paths below the directory, with all that is in them
+//   freezer CONTAINER               what the freezer of its control group says (needs the host's /sys/fs/cgroup at /cgroup)
 //   end-dump CONTAINER              kill the criu that dumps this container (needs the host's pid namespace)
 #include "app/helper/digest.h"
 #include "app/helper/processes.h"
@@ -66,6 +67,29 @@ int removePaths(int count, char** arguments) {
     return 0;
 }
 
+const char* wanted = "";
+
+// Version 1 says FROZEN in freezer.state, version 2 says 1 in cgroup.freeze.
+int seesFrozen(const char* path, const struct stat*, int, struct FTW*) {
+    const char* name = std::strrchr(path, '/');
+    if (name == nullptr || std::strstr(path, wanted) == nullptr) return 0;
+    if (std::strcmp(name, "/freezer.state") != 0 && std::strcmp(name, "/cgroup.freeze") != 0) return 0;
+    FILE* file = std::fopen(path, "re");
+    if (file == nullptr) return 0;
+    const int first = std::fgetc(file);
+    std::fclose(file);
+    // A machine with both versions mounted has the group in each; only one of them freezes it.
+    return first == 'F' || first == '1' ? 1 : 0;
+}
+
+int freezer(const char* container) {
+    wanted = container;
+    const int found = nftw("/cgroup", seesFrozen, 16, FTW_PHYS);
+    if (found < 0) return 1;
+    std::puts(found == 1 ? "{\"frozen\":true}" : "{\"frozen\":false}");
+    return 0;
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -75,6 +99,7 @@ int main(int count, char** arguments) {
     if (std::strcmp(mode, "processes") == 0) return transship::helper::printProcesses(count - 2, arguments + 2);
     if (std::strcmp(mode, "digest") == 0) return transship::helper::printDigests(count - 2, arguments + 2);
     if (std::strcmp(mode, "remove") == 0) return removePaths(count - 2, arguments + 2);
+    if (std::strcmp(mode, "freezer") == 0 && count == 3) return freezer(arguments[2]);
     if (std::strcmp(mode, "end-dump") == 0 && count == 3) return transship::helper::endDump(arguments[2]);
     std::fputs("transship-helper: unknown mode\n", stderr);
     return 2;

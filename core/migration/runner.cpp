@@ -62,6 +62,7 @@ private:
     Status inert();
     Result<std::optional<std::string>> intruder();
     Status noForeignAct();
+    Error unpausable(Error error);
     Outcome failed(const Error& error, StepId step);
     Outcome finished(Outcome outcome);
     Outcome undone(const Error& error);
@@ -235,6 +236,23 @@ Result<std::optional<std::string>> Run::intruder() {
     return std::nullopt;
 }
 
+// Docker's word on a failed pause is compared with the control group's: a group that is frozen all the same would stand still unnoticed.
+Error Run::unpausable(Error error) {
+    const auto said =
+        helper::run(m_source->with({}), m_sourceHelper, m_record.id,
+                    {.arguments = {"freezer", m_record.source.container}, .binds = {"/sys/fs/cgroup:/cgroup:ro"}}, seconds(30));
+    const auto lines = said ? helper::answerLines(*said) : Result<std::vector<Json>>(fail(said.error()));
+    const bool frozen = lines && !lines->empty() && lines->front().value("frozen", false);
+    error.what = "The container could not be frozen.";
+    if (frozen) {
+        error.kind = ErrorKind::NeedsPerson;
+        error.reason += " Docker says that it runs, but its control group is frozen.";
+        error.remedy = "On " + m_record.source.host + ": runc --root /run/docker/runtime-runc/moby pause " + m_record.source.container +
+                       ", then docker unpause it.";
+    }
+    return error;
+}
+
 Status Run::freeze() {
     const auto path = "/containers/" + m_record.source.container;
     m_sourceWatch = std::make_unique<Watch>(*m_source, m_record.source.container);
@@ -256,7 +274,7 @@ Status Run::freeze() {
             std::this_thread::sleep_for(milliseconds(200));
             paused = m_source->post(path + "/pause");
         }
-        if (!paused) return fail(paused.error());
+        if (!paused) return fail(unpausable(paused.error()));
         TRANSSHIP_ASSIGN(const auto other, intruder());
         if (!other) break;
         m_sourceWatch->allow({"unpause"});
