@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checkpoint/images.h"
 
-#include "checkpoint/criu.pb.h"
+#include "core/checkpoint/criu.pb.h"
 
 #include <arpa/inet.h>
 

@@ -60,6 +60,17 @@ private:
     std::size_t m_start = 0;
 };
 
+std::optional<int> exitStatusOf(ssh_channel channel) {
+#if LIBSSH_VERSION_INT >= SSH_VERSION_INT(0, 11, 0)
+    std::uint32_t status = 0;
+    if (ssh_channel_get_exit_state(channel, &status, nullptr, nullptr) != SSH_OK) return std::nullopt;
+    return static_cast<int>(status);
+#else
+    const int status = ssh_channel_get_exit_status(channel);
+    return status < 0 ? std::nullopt : std::optional(status);
+#endif
+}
+
 // Asks the server to open a channel, again and again until it has answered (SSH_AGAIN in between).
 using Opening = std::function<int(ssh_channel)>;
 
@@ -302,7 +313,7 @@ bool LiveSession::receive(ChannelState& state) {
     // The exit status comes after the end of the output and before the close.
     if (state.ended && ssh_channel_is_closed(state.channel) != 0) {
         fillErrors(state);
-        if (const int status = ssh_channel_get_exit_status(state.channel); status >= 0) state.exit = status;
+        state.exit = exitStatusOf(state.channel);
         state.closed = changed = true;
     }
     return changed;

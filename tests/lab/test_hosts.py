@@ -3,7 +3,10 @@
 import json
 import os
 import pathlib
+import pty
+import select
 import subprocess
+import time
 
 from support import KEY, LAB, Host, LabTest, lab, main
 
@@ -74,6 +77,33 @@ class Hosts(LabTest):
             self.assertNotIn(b"secret", done.stdout + done.stderr)
         finally:
             host.ssh("rm /etc/ssh/sshd_config.d/password.conf; usermod --password '*' ops; kill -HUP $(cat /run/sshd.pid)")
+
+    def test_a_terminal_is_asked_about_a_new_key_and_for_a_passphrase(self):
+        host = Host("mid", "ops")
+        key, known = pathlib.Path(self.home) / "locked", pathlib.Path(self.home) / "known"
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "open sesame", "-f", key], check=True)
+        with open(f"{key}.pub", "rb") as public:
+            host.ssh("cat >>/home/ops/.ssh/authorized_keys", stdin=public)
+        terminal, end = pty.openpty()
+        process = subprocess.Popen(self.arguments("host", host, identity=key, known_hosts=known), stdin=end, stderr=end, stdout=subprocess.PIPE, env=self.environment())
+        shown = ""
+        for prompt, answer in (("right host? [y/N] ", b"y\n"), ("assphrase", b"open sesame\n")):
+            until = time.monotonic() + 20
+            while prompt not in shown and time.monotonic() < until:
+                if select.select([terminal], [], [], 0.5)[0]:
+                    shown += os.read(terminal, 4096).decode()
+            self.assertIn(prompt, shown)
+            time.sleep(0.2)
+            os.write(terminal, answer)
+        out = process.communicate(timeout=30)[0]
+        self.assertEqual(process.returncode, 0, shown)
+        self.assertIn(b"Docker Engine", out)
+        self.assertIn("SHA256:", shown)
+        while select.select([terminal], [], [], 0.2)[0]:
+            shown += os.read(terminal, 4096).decode()
+        self.assertNotIn("sesame", shown, "the passphrase was echoed")
+        os.close(terminal)
+        os.close(end)
 
     def test_ssh_config_gives_name_user_key_and_jump_host(self):
         host = Host("mid")

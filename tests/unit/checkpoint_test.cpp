@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checkpoint/criu.pb.h"
+#include "core/checkpoint/criu.pb.h"
 #include "core/checkpoint/images.h"
 
 #include <gtest/gtest.h>
