@@ -143,6 +143,17 @@ Outcome recover(const Record& journalled, const LineTo& lineTo, Observer& observ
         const auto original = engine->get("/containers/" + record.source.container + "/json");
         if (!original && original.error().kind != ErrorKind::NotFound) return needsPerson(record, "Nothing was changed.", original.error());
         sourceIsThere = original && original->at("State").value("Running", false);
+        // With the source dead, the copy is all there is: it is looked at without touching it, and started if it never was.
+        if (record.frozen && !sourceIsThere) {
+            const auto there = destination->engine();
+            const auto copy =
+                there ? there->get("/containers/" + record.destination.container + "/json") : Result<Json>(fail(there.error()));
+            if (!copy && copy.error().kind != ErrorKind::NotFound) return needsPerson(record, "Nothing was changed.", copy.error());
+            if (copy && copy->at("State").value("Running", false)) return finish(sides, record, observer);
+            if (!copy || copy->at("State").value("Status", "") == "created") return startWhatArrived(sides, record, observer);
+            return needsPerson(record, printable(record.source.name) + " runs nowhere: it ended on both hosts.",
+                               {ErrorKind::NeedsPerson, "", "", "docker start on the source starts it from zero."});
+        }
         if (record.committed) {
             const auto look = lookAtDestination(*destination, record, false);
             if (look.fate == Fate::Runs) return finish(sides, record, observer);
@@ -151,13 +162,8 @@ Outcome recover(const Record& journalled, const LineTo& lineTo, Observer& observ
                                    "Nothing was changed: whether " + printable(record.destination.name) + " runs on " +
                                        record.destination.host + " is unknown.",
                                    {ErrorKind::NeedsPerson, look.detail, "", ""});
-            if (!sourceIsThere)
-                return needsPerson(record, printable(record.source.name) + " runs nowhere: it ended on both hosts.",
-                                   {ErrorKind::NeedsPerson, look.detail, "", "docker start on the source starts it from zero."});
             observer.says("The destination does not run it; the source goes on. " + look.detail);
-            return back(sides, record, observer);
         }
-        if (record.frozen && !sourceIsThere) return startWhatArrived(sides, record, observer);
         return back(sides, record, observer);
     };
     auto outcome = work();
