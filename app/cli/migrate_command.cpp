@@ -68,6 +68,7 @@ int run(Request request, const Options& options) {
         }
         return Exit::Blocked;
     }
+    if (options.verbose && !options.json) std::cerr << migration::planText(plan) << '\n';
     migration::Line from(*source, [&] { return connect(request.source, options); });
     migration::Line to(*destination, [&] { return connect(request.destination, options); });
     const auto progress = makeProgress(options);
@@ -87,9 +88,15 @@ void addMigrate(CLI::App& app, Options& options, Action& action) {
     auto* keep = command->add_flag("--keep-source", request->keepSource, "Keep the original, stopped and renamed (the default)");
     command->add_flag("--remove-source", request->options.removeSource, "Remove the original once the copy is proven")->excludes(keep);
     command->add_option("--name", request->options.name, "Another name on the destination")->type_name("NAME");
-    command->add_option("--publish", request->publish, "Another host port on the destination")->type_name("OLD=NEW");
-    command->add_option("--network", request->networks, "Another network on the destination")->type_name("OLD=NEW");
-    command->add_option("--ignore", request->options.ignore, "Go on in spite of this check")->type_name("CHECK-ID|all");
+    command->add_option("--publish", request->publish, "Another host port on the destination")
+        ->type_name("OLD=NEW")
+        ->allow_extra_args(false);
+    command->add_option("--network", request->networks, "Another network on the destination")
+        ->type_name("OLD=NEW")
+        ->allow_extra_args(false);
+    command->add_option("--ignore", request->options.ignore, "Go on in spite of this check")
+        ->type_name("CHECK-ID|all")
+        ->allow_extra_args(false);
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }
 

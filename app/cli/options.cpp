@@ -55,6 +55,7 @@ Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const O
     auto& questions = hasTerminal() ? static_cast<ssh::Questions&>(terminal) : none;
     TRANSSHIP_ASSIGN(auto host, host::Host::connect(target.address, access, questions, stopToken()));
     for (const auto& text : host->remarks()) remark(options, text);
+    if (options.verbose) remark(options, "Connected to " + host->name() + " by " + std::string(host::roadText(host->road())) + ".");
     return host;
 }
 

@@ -30,6 +30,13 @@ class Input(LabTest):
         self.assertEqual(self.cli("--help").code, 0)
         self.assertEqual(self.cli("settle", Host("mid"), "x").code, 2)
 
+    def test_options_may_stand_before_the_hosts(self):
+        source, destination = Host("mid"), Host("new")
+        source.start("web", "count", options=["-p", "8123:7777"])
+        ended = self.cli("--json", "migrate", "--publish", "8123=9123", "--ignore", "logs", "--dry-run", source, destination, "web")
+        self.assertEqual(ended.code, 0, str(ended))
+        self.assertIn('"name": "web"', ended.out)
+
     def test_a_daemon_that_answers_garbage_half_an_answer_or_never(self):
         host = Host("mid")
         host.ssh("mv /usr/bin/docker /usr/bin/docker.real")

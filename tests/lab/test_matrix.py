@@ -10,7 +10,7 @@ VERSIONS = {"old": "20.10", "mid": "26.", "new": "28."}
 
 
 class Matrix(LabTest):
-    hosts = ("old", "mid", "new", "mid2", "new2")
+    hosts = ("old", "mid", "new", "mid2", "new2") + (("oldb", "midb", "newb") if FULL else ())
 
     def move(self, source_name, destination_name, network):
         source, destination = Host(source_name), Host(destination_name)
