@@ -82,7 +82,7 @@ std::vector<ConfigurationDifference> compareJson(const Json& before, const Json&
     return differences;
 }
 
-std::vector<ConfigurationDifference> compareConfiguration(const Json& before, const Json& after, bool withHolder) {
+std::vector<ConfigurationDifference> compareConfiguration(const Json& before, const Json& after, bool hadHolder, bool hasHolder) {
     std::vector<ConfigurationDifference> differences;
     walk("Config", before.value("Config", Json()), after.value("Config", Json()), differences);
     walk("HostConfig", before.value("HostConfig", Json()), after.value("HostConfig", Json()), differences);
@@ -92,7 +92,12 @@ std::vector<ConfigurationDifference> compareConfiguration(const Json& before, co
                 if (difference.explanation.empty() && (difference.path == path || difference.path.starts_with(std::string(path) + ".")))
                     difference.explanation = text;
         };
-        if (withHolder) explain(holderOnly);
+        if (hasHolder) {
+            explain(holderOnly);
+        } else if (hadHolder) {
+            explain(holderOnly);
+            if (!difference.explanation.empty()) difference.explanation = "The container has a network of its own again, without a holder.";
+        }
         explain(always);
     }
     return differences;

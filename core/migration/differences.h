@@ -23,7 +23,7 @@ std::vector<ConfigurationDifference> compareJson(const Json& before, const Json&
 
 // The configuration of a container (Config, HostConfig and the settings of its networks) before and after its move, with the reason for
 // each difference that the move itself makes.
-std::vector<ConfigurationDifference> compareConfiguration(const Json& before, const Json& after, bool withHolder);
+std::vector<ConfigurationDifference> compareConfiguration(const Json& before, const Json& after, bool hadHolder, bool hasHolder);
 
 Json toJson(const std::vector<ConfigurationDifference>& differences);
 

@@ -576,7 +576,8 @@ Outcome Run::run() {
                     .sentence = printable(m_record.destination.name) + " runs on " + m_record.destination.host + "."};
     if (const auto engine = m_sides.destination.engine())
         if (const auto after = engine->get("/containers/" + m_record.destination.container + "/json"))
-            outcome.differences = compareConfiguration(m_facts->container, *after, !m_record.destination.holder.empty());
+            outcome.differences =
+                compareConfiguration(m_facts->container, *after, !m_record.source.holder.empty(), !m_record.destination.holder.empty());
     if (m_record.autoRemove)
         outcome.remarks.push_back("The original was started with --rm and is gone.");
     else if (!m_record.removeSource)

@@ -211,21 +211,24 @@ Status endSource(Line& line, const Record& record) {
     const auto json = engine.get(at(record.source.container) + "/json");
     if (!json && isGone(json.error())) return {};
     if (!json) return fail(json.error());
-    if (!json->at("State").value("Running", false)) return {};
-    if (!json->at("State").value("Paused", false))
-        return fail(ErrorKind::NeedsPerson, "The original on " + record.source.host + " was unfrozen by somebody.",
-                    "It may run beside its copy.", "Decide which one shall live, and stop the other with docker kill.");
-    // SIGKILL to the first process of a paused container thaws it, and its children run on for a while. So everybody else dies first,
-    // while still frozen; no signal from inside reaches the first process.
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    TRANSSHIP_TRY(
-        helper::run(engine, image, record.id,
-                    {.arguments = {"kill"}, .binds = {}, .pidMode = "container:" + record.source.container, .capabilities = {"KILL"}}));
-    const auto killed = engine.post(at(record.source.container) + "/kill");
+    Result<Json> killed;
+    if (json->at("State").value("Running", false)) {
+        if (!json->at("State").value("Paused", false))
+            return fail(ErrorKind::NeedsPerson, "The original on " + record.source.host + " was unfrozen by somebody.",
+                        "It may run beside its copy.", "Decide which one shall live, and stop the other with docker kill.");
+        // SIGKILL to the first process of a paused container thaws it, and its children run on for a while. So everybody else dies
+        // first, while still frozen; no signal from inside reaches the first process.
+        TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+        TRANSSHIP_TRY(
+            helper::run(engine, image, record.id,
+                        {.arguments = {"kill"}, .binds = {}, .pidMode = "container:" + record.source.container, .capabilities = {"KILL"}}));
+        killed = engine.post(at(record.source.container) + "/kill");
+    }
     for (int i = 0; i < 100; ++i) {
         const auto now = engine.get(at(record.source.container) + "/json");
         if (!now && isGone(now.error())) return {};
-        if (now && !now->at("State").value("Running", true)) return {};
+        // One that was started with --rm is being removed by the engine, and refuses everything until it is gone.
+        if (now && !now->at("State").value("Running", true) && !record.autoRemove) return {};
         std::this_thread::sleep_for(milliseconds(100));
     }
     return fail(ErrorKind::NeedsPerson, "The original on " + record.source.host + " does not end.", killed ? "" : killed.error().reason,

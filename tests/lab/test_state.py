@@ -125,6 +125,35 @@ class State(LabTest):
         self.assertEqual(destination.inspect("renamed")["HostConfig"]["RestartPolicy"]["Name"], "always")
         self.assert_clean(source, destination)
 
+    def test_a_container_that_removes_itself_on_another_network(self):
+        source, destination = Host("mid"), Host("new")
+        source.docker("network", "create", "front")
+        destination.docker("network", "create", "edge")
+        source.start("once", "count", "listen=7777", options=["--rm", "-p", "8123:7777", "--network", "front"])
+        ended = self.migrate(source, destination, "once", "--network", "front=edge", "--publish", "8123=9123")
+        self.assertIn("The original was started with --rm and is gone.", ended.finished["remarks"])
+        self.assertEqual(self.names(source), [])
+        self.assertIn("good", destination.answer(9123))
+        self.assert_clean(source, destination)
+        destination.docker("kill", "once")
+        destination.wait_for(lambda: self.names(destination) == ["once.holder"], "it removes itself there, too")
+        self.assertIn("remove it with docker rm -f", self.cli("host", destination).out)
+
+    def test_a_network_that_is_missing_is_made_and_the_way_back_is_native(self):
+        source, destination = Host("mid"), Host("new")
+        source.docker("network", "create", "--subnet", "172.29.0.0/24", "made")
+        source.start("web", "count", "listen=7777", options=["-p", "8123:7777", "--network", "made", "--ip", "172.29.0.9", "--hostname", "hostly"])
+        self.migrate(source, destination, "web")
+        self.assertIn("good", destination.answer(8123))
+        self.assertIn("172.29.0.9/24", destination.docker("exec", "web", "ip", "address"))
+        self.assertEqual(destination.docker("exec", "web", "hostname").strip(), "hostly")
+        ended = self.migrate(destination, source, "web", "--name", "back", "--remove-source")
+        self.assertIn("good", source.answer(8123))
+        self.assertEqual(self.names(destination), [])
+        self.assertTrue(all(d["explanation"] for d in ended.finished["differences"]), ended.finished["differences"])
+        inspected = source.inspect("back")
+        self.assertEqual((inspected["HostConfig"]["NetworkMode"], inspected["Config"]["Hostname"]), ("made", "hostly"))
+
     def test_it_moves_again_and_again(self):
         a, b = Host("new"), Host("mid")
         a.start("nomad", "count", "listen=7777", "append=/data/log", options=["-p", "8123:7777"])

@@ -215,7 +215,7 @@ TEST(Differences, AreNamedExplainedAndMasked) {
     after["HostConfig"]["NetworkMode"] = "container:x";
     after["HostConfig"]["Memory"] = 5;
     after["Config"]["Env"] = {"TOKEN=other"};
-    const auto found = compareConfiguration(before, after, true);
+    const auto found = compareConfiguration(before, after, false, true);
     ASSERT_EQ(found.size(), 3U);
     EXPECT_EQ(found[0].path, "Config.Env");
     EXPECT_EQ(found[0].before, "(masked)");
