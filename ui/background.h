@@ -10,8 +10,9 @@
 namespace transship::ui {
 
 // Runs `work` on another thread and then `done` with its result on the thread of `receiver`, unless that is gone by then.
+// What `work` refers to must live until the future that is given has finished.
 template <typename Work, typename Done>
-void inBackground(QObject* receiver, Work work, Done done) {
+auto inBackground(QObject* receiver, Work work, Done done) {
     using Value = std::invoke_result_t<Work>;
     // Results need not be copyable.
     auto* watcher = new QFutureWatcher<std::shared_ptr<Value>>(receiver);
@@ -19,7 +20,9 @@ void inBackground(QObject* receiver, Work work, Done done) {
         done(std::move(*watcher->result()));
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Value>(work()); }));
+    auto future = QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Value>(work()); });
+    watcher->setFuture(future);
+    return future;
 }
 
 }  // namespace transship::ui

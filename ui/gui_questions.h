@@ -3,22 +3,31 @@
 
 #include "core/ssh/access.h"
 
-#include <QObject>
-#include <QPointer>
+#include <QCoreApplication>
 #include <QWidget>
+
+#include <mutex>
 
 namespace transship::ui {
 
 // Asks the questions of a connecting thread in dialogs of the window. The asking thread waits; the window does not.
-class GuiQuestions final : public QObject, public ssh::Questions {
-    Q_OBJECT
+// It is shared with those threads, which may outlive the window: then nobody answers.
+class GuiQuestions final : public ssh::Questions {
+    Q_DECLARE_TR_FUNCTIONS(GuiQuestions)
 public:
-    explicit GuiQuestions(QWidget* parent);
+    explicit GuiQuestions(QWidget* window) : m_window(window) {}
     std::optional<bool> trust(const ssh::HostKey& key) override;
     std::optional<std::string> secret(const std::string& prompt, bool echo) override;
 
+    // To be called before the window goes.
+    void windowCloses();
+
 private:
-    QPointer<QWidget> m_parent;
+    template <typename Answer, typename Open>
+    std::optional<Answer> ask(Open open);
+
+    std::mutex m_mutex;  // the window can't go while a question is posted to it
+    QWidget* m_window;
 };
 
 }  // namespace transship::ui

@@ -19,10 +19,11 @@ QString errorText(const Error& error) {
     return parts.join("\n\n");
 }
 
-HostPanel::HostPanel(const QString& title, const QString& name, const ssh::Access& access, GuiQuestions* questions, QWidget* parent)
+HostPanel::HostPanel(const QString& title, const QString& name, const ssh::Access& access, std::shared_ptr<GuiQuestions> questions,
+                     QWidget* parent)
     : QGroupBox(title, parent),
       m_access(access),
-      m_questions(questions),
+      m_questions(std::move(questions)),
       m_address(new QLineEdit),
       m_connect(new QPushButton(tr("Connect"))),
       m_state(new QLabel),

@@ -20,7 +20,8 @@ namespace transship::ui {
 class HostPanel final : public QGroupBox {
     Q_OBJECT
 public:
-    HostPanel(const QString& title, const QString& name, const ssh::Access& access, GuiQuestions* questions, QWidget* parent = nullptr);
+    HostPanel(const QString& title, const QString& name, const ssh::Access& access, std::shared_ptr<GuiQuestions> questions,
+              QWidget* parent = nullptr);
 
     void connectTo(const QString& address);
     bool isConnected() const { return m_facts.has_value(); }
@@ -35,7 +36,7 @@ private:
     void show(const QString& state, const QString& detail);
 
     ssh::Access m_access;
-    GuiQuestions* m_questions;
+    std::shared_ptr<GuiQuestions> m_questions;
     QLineEdit* m_address;
     QPushButton* m_connect;
     QLabel* m_state;

@@ -22,7 +22,7 @@ namespace transship::ui {
 
 MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     : QMainWindow(parent),
-      m_questions(new GuiQuestions(this)),
+      m_questions(std::make_shared<GuiQuestions>(this)),
       m_source(new HostPanel(tr("From"), "source", access, m_questions)),
       m_destination(new HostPanel(tr("To"), "destination", access, m_questions)),
       m_model(new ContainerModel(this)),
@@ -79,6 +79,8 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
     refresh();
 }
+
+MainWindow::~MainWindow() { m_questions->windowCloses(); }
 
 void MainWindow::connectTo(const QString& source, const QString& destination) {
     if (!source.isEmpty()) m_source->connectTo(source);

@@ -20,6 +20,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const ssh::Access& access, QWidget* parent = nullptr);
+    ~MainWindow() override;
     void connectTo(const QString& source, const QString& destination);
 
 protected:
@@ -31,7 +32,7 @@ private:
     void beginMigration();
     const ContainerEntry* selected() const;
 
-    GuiQuestions* m_questions;
+    std::shared_ptr<GuiQuestions> m_questions;
     HostPanel* m_source;
     HostPanel* m_destination;
     ContainerModel* m_model;

@@ -44,11 +44,15 @@ MigrationJob::MigrationJob(std::shared_ptr<migration::Line> source, std::shared_
     connect(this, &MigrationJob::committed, this, [this] { m_committed = true; });
 }
 
-MigrationJob::~MigrationJob() = default;
+MigrationJob::~MigrationJob() {
+    // What was begun is undone or finished before the program may end.
+    m_stop.request_stop();
+    m_work.waitForFinished();
+}
 
 void MigrationJob::start() {
     m_running = true;
-    inBackground(
+    m_work = inBackground(
         this, [this] { return migration::migrate(*m_source, *m_destination, m_facts, m_options, *m_relay, m_stop.get_token()); },
         [this](migration::Outcome outcome) {
             m_running = false;

@@ -3,6 +3,7 @@
 
 #include "core/migration/runner.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -41,6 +42,7 @@ private:
     migration::Options m_options;
     std::unique_ptr<Relay> m_relay;
     std::stop_source m_stop;
+    QFuture<std::shared_ptr<migration::Outcome>> m_work;
     bool m_running = false;
     bool m_committed = false;
     migration::Outcome m_outcome;

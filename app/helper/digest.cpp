@@ -58,7 +58,6 @@ int printHash(const char* path) {
 int printEntry(const char* path, const struct stat* state, int, struct FTW*) {
     const char* relative = path + rootLength;
     while (*relative == '/') ++relative;
-    if (*relative == '\0') return 0;
     std::printf("{\"root\":\"");
     printEscaped(root);
     std::printf("\",\"path\":\"");

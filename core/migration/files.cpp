@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/files.h"
 
-#include "core/archive/tar.h"
-#include "core/base/pipe.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 
 namespace transship::migration {
 namespace {
-
-constexpr const char* upperInside = "/upper";
-constexpr const char* checkpointsInside = "/checkpoints";
-
-helper::Task task(const Window& window, std::vector<std::string> arguments, bool writable) {
-    const std::string mode = writable ? "" : ":ro";
-    helper::Task result{.arguments = std::move(arguments), .binds = {window.upper + ":" + upperInside + mode}};
-    if (!window.checkpoints.empty()) result.binds.push_back(window.checkpoints + ":" + checkpointsInside + mode);
-    // It reads files of every owner.
-    result.capabilities = {"DAC_READ_SEARCH"};
-    return result;
-}
 
 bool isWhiteout(const Json& entry) { return entry.value("type", "") == "character" && entry.value("rdev", Json()) == Json{0, 0}; }
 
@@ -38,6 +24,7 @@ std::string parentOf(const std::string& path) {
     return slash == std::string::npos ? "" : path.substr(0, slash);
 }
 
+// The tree's own directory is not among them: it is sent for its own sake only.
 void addWithParents(std::set<std::string>& paths, std::string path) {
     while (!path.empty() && paths.insert(path).second) path = parentOf(path);
 }
@@ -47,22 +34,6 @@ bool below(const std::string& path, const std::string& directory) {
 }
 
 }  // namespace
-
-Result<Listings> listings(const engine::Engine& engine, const Window& window, const std::string& checkpoint) {
-    std::vector<std::string> arguments{"digest", upperInside};
-    const auto checkpointRoot = std::string(checkpointsInside) + "/" + checkpoint;
-    if (!window.checkpoints.empty()) arguments.push_back(checkpointRoot);
-    TRANSSHIP_ASSIGN(const auto output, helper::run(engine, window.image, window.migration, task(window, arguments, false)));
-    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
-    Listings result;
-    for (const auto& line : lines) {
-        auto entry = line;
-        if (entry.contains("link")) entry["link"] = helper::bytesOf(entry["link"]);
-        auto& listing = line.value("root", "") == upperInside ? result.files : result.checkpoint;
-        listing[helper::bytesOf(line.at("path"))] = std::move(entry);
-    }
-    return result;
-}
 
 Difference difference(const Listing& source, const Listing& destination, const std::vector<std::string>& deleted) {
     Difference result;
@@ -77,7 +48,9 @@ Difference difference(const Listing& source, const Listing& destination, const s
     for (const auto& [path, entry] : source) {
         if (entry.value("type", "") == "socket") continue;
         const auto there = destination.find(path);
-        if (there == destination.end() || !same(entry, there->second)) addWithParents(result.send, path);
+        if (there != destination.end() && same(entry, there->second)) continue;
+        result.send.insert(path);
+        addWithParents(result.send, parentOf(path));
     }
     std::string removed;
     for (const auto& [path, entry] : destination) {
@@ -98,26 +71,12 @@ Difference difference(const Listing& source, const Listing& destination, const s
         if (there == destination.end() || !isWhiteout(there->second)) result.whiteouts.push_back(path);
     }
     for (const auto& path : result.opaque) addWithParents(result.send, path);
-    result.send.erase("");
     return result;
 }
 
-Status copyFiles(const engine::Engine& source, const Window& from, const engine::Engine& destination, const Window& to,
-                 const Difference& what, Meter& meter) {
-    if (what.empty()) return {};
-    if (!what.remove.empty()) {
-        std::vector<std::string> arguments{"remove", upperInside};
-        arguments.insert(arguments.end(), what.remove.begin(), what.remove.end());
-        auto cleaner = task(to, arguments, true);
-        cleaner.capabilities = {"DAC_READ_SEARCH", "DAC_OVERRIDE", "FOWNER"};
-        TRANSSHIP_TRY(helper::run(destination, to.image, to.migration, cleaner));
-    }
+Status copyFiles(const Tree& from, const Tree& to, const Difference& what, Meter& meter) {
+    if (!what.remove.empty()) TRANSSHIP_TRY(removeBelow(to, what.remove));
     if (what.send.empty() && what.whiteouts.empty()) return {};
-    const auto readers = [&](const engine::Engine& engine, const Window& window, bool writable) {
-        return helper::create(engine, window.image, window.migration, task(window, {"hold"}, writable));
-    };
-    TRANSSHIP_ASSIGN(const auto reader, readers(source, from, false));
-    auto writer = readers(destination, to, true);
     archive::Visitor visitor;
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
         return what.send.contains(member.path) ? archive::Verdict::Keep : archive::Verdict::Drop;
@@ -127,31 +86,35 @@ Status copyFiles(const engine::Engine& source, const Window& from, const engine:
         if (!what.opaque.contains(member.path)) return {};
         return {{"trusted.overlay.opaque", "y"}};
     };
-    const auto additions = [&]() -> Result<std::vector<archive::Addition>> {
-        std::vector<archive::Addition> list;
-        for (const auto& path : what.whiteouts) list.push_back({.path = path, .type = '3', .content = {}});
-        return list;
-    };
-    Status copied;
-    if (writer) {
-        const auto filtered = [&](const Sink& sink) {
-            return relay(
-                [&](const Sink& raw) {
-                    return source.download("/containers/" + reader + "/archive", {{"path", std::string(upperInside) + "/."}}, raw);
-                },
-                [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visitor, additions); });
-        };
-        copied = relay(filtered, [&](const Source& stream) -> Status {
-            TRANSSHIP_TRY(destination.upload("PUT", "/containers/" + *writer + "/archive", {{"path", upperInside}}, stream,
-                                             std::chrono::minutes(10)));
-            return {};
-        });
-        static_cast<void>(destination.with({}).remove("/containers/" + *writer, {{"force", "1"}}));
-    } else {
-        copied = fail(writer.error());
+    return copyTree(
+        from, to, visitor,
+        [&]() -> Result<std::vector<archive::Addition>> {
+            std::vector<archive::Addition> list;
+            for (const auto& path : what.whiteouts) list.push_back({.path = path, .type = '3', .content = {}});
+            return list;
+        },
+        meter);
+}
+
+Status compareFiles(const Listing& source, const Listing& destination, Difference left) {
+    constexpr const char* what = "The files on the destination are not those of the source.";
+    // The mark of an opaque directory can't be seen from a helper, so it is always among what is to be sent.
+    for (const auto& path : left.opaque) {
+        const auto here = source.find(path);
+        const auto there = destination.find(path);
+        if (here != source.end() && there != destination.end() && same(here->second, there->second)) left.send.erase(path);
     }
-    static_cast<void>(source.with({}).remove("/containers/" + reader, {{"force", "1"}}));
-    return copied;
+    if (!left.remove.empty())
+        return fail(ErrorKind::Failed, what, printable(left.remove.front()) + " is there and should not be.",
+                    "Check the destination's disk.");
+    for (const auto& path : left.send) {
+        const auto here = source.find(path);
+        const auto there = destination.find(path);
+        // A directory is sent for what lies in it, too.
+        if (here == source.end() || (there != destination.end() && same(here->second, there->second))) continue;
+        return fail(ErrorKind::Failed, what, printable(path) + " differs.", "Check the destination's disk.");
+    }
+    return {};
 }
 
 Result<std::vector<std::string>> deletedPaths(const engine::Engine& engine, const std::string& container) {

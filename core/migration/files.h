@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/helper/helper.h"
-#include "core/migration/observer.h"
+#include "core/migration/tree.h"
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace transship::migration {
-
-// The entries of one directory tree by relative path, as the helper's digest tells them.
-using Listing = std::map<std::string, Json>;
-
-// A helper container that sees one writable layer (overlay2's upper directory) and, if there is one, a checkpoint directory.
-struct Window {
-    std::string image;  // the helper's reference
-    std::string migration;
-    std::string upper;        // path on the host
-    std::string checkpoints;  // path on the host of the container's "checkpoints" directory; may be empty
-};
-
-struct Listings {
-    Listing files;
-    Listing checkpoint;
-};
-
-// Lists what the window shows, with checksums; `checkpoint` is the name of the directory below "checkpoints".
-Result<Listings> listings(const engine::Engine& engine, const Window& window, const std::string& checkpoint);
 
 // What must be done to the destination's files so that they become the source's.
 struct Difference {
@@ -44,8 +23,10 @@ Difference difference(const Listing& source, const Listing& destination, const s
 
 // Makes the destination's writable layer that of the source. The container there must not run.
 // While the source's container runs this is a head start only: call it again when it stands still.
-Status copyFiles(const engine::Engine& source, const Window& from, const engine::Engine& destination, const Window& to,
-                 const Difference& what, Meter& meter);
+Status copyFiles(const Tree& from, const Tree& to, const Difference& what, Meter& meter);
+
+// Whether nothing is left to be done to the destination's files. Failed, with the first path that differs.
+Status compareFiles(const Listing& source, const Listing& destination, Difference left);
 
 // The paths that the container deleted from its image (GET /containers/{id}/changes).
 Result<std::vector<std::string>> deletedPaths(const engine::Engine& engine, const std::string& container);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/memory.h"
 
-#include "core/archive/tar.h"
-#include "core/base/pipe.h"
 #include "core/base/text.h"
 
 namespace transship::migration {
@@ -19,14 +17,7 @@ bool isNetworkImage(const std::string& file) { return file.starts_with("netns-")
 
 }  // namespace
 
-Result<Carried> copyCheckpoint(const engine::Engine& source, const Window& from, const engine::Engine& destination, const Window& to,
-                               const std::string& name, const Restoring& restoring, Meter& meter) {
-    const auto mounted = [&](const engine::Engine& engine, const Window& window, bool writable) {
-        return helper::create(engine, window.image, window.migration,
-                              {.arguments = {"hold"}, .binds = {window.checkpoints + ":/checkpoints" + (writable ? "" : ":ro")}});
-    };
-    TRANSSHIP_ASSIGN(const auto reader, mounted(source, from, false));
-    auto writer = mounted(destination, to, true);
+Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring& restoring, Meter& meter) {
     std::map<std::string, std::string> images;
     std::map<std::string, std::string> changed;
     bool networkThere = false;
@@ -64,32 +55,13 @@ Result<Carried> copyCheckpoint(const engine::Engine& source, const Window& from,
     const auto additions = [&]() -> Result<std::vector<archive::Addition>> {
         summary = checkpoint::summarize(images);
         if (!summary) return fail(summary.error());
-        std::vector<archive::Addition> list{{.path = name + "/" + nonceFile, .content = randomHex(32)}};
+        std::vector<archive::Addition> list{{.path = from.part + "/" + nonceFile, .content = randomHex(32)}};
         if (restoring.withHolder && !networkThere)
-            list.push_back({.path = name + "/netns-" + std::to_string(summary->networkNamespace) + ".img",
+            list.push_back({.path = from.part + "/netns-" + std::to_string(summary->networkNamespace) + ".img",
                             .content = checkpoint::externalNetworkImage()});
         return list;
     };
-    Status copied;
-    if (writer) {
-        const auto filtered = [&](const Sink& sink) {
-            return relay(
-                [&](const Sink& raw) {
-                    return source.download("/containers/" + reader + "/archive", {{"path", "/checkpoints/" + name}}, raw);
-                },
-                [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visitor, additions); });
-        };
-        copied = relay(filtered, [&](const Source& stream) -> Status {
-            TRANSSHIP_TRY(destination.upload("PUT", "/containers/" + *writer + "/archive", {{"path", "/checkpoints"}}, stream,
-                                             std::chrono::minutes(10)));
-            return {};
-        });
-        static_cast<void>(destination.with({}).remove("/containers/" + *writer, {{"force", "1"}}));
-    } else {
-        copied = fail(writer.error());
-    }
-    static_cast<void>(source.with({}).remove("/containers/" + reader, {{"force", "1"}}));
-    if (!copied) return fail(copied.error());
+    TRANSSHIP_TRY(copyTree(from, to, visitor, additions, meter));
     if (!summary) return fail(summary.error());
     return Carried{std::move(*summary), std::move(changed)};
 }

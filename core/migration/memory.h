@@ -21,9 +21,8 @@ struct Carried {
     std::map<std::string, std::string> changed;  // checksums of the images that were changed on the way, by name
 };
 
-// Carries the dump NAME from one container's checkpoint directory to the other's and makes it ready to be restored there.
-Result<Carried> copyCheckpoint(const engine::Engine& source, const Window& from, const engine::Engine& destination, const Window& to,
-                               const std::string& name, const Restoring& restoring, Meter& meter);
+// Carries a dump (the part of the trees, which are the containers' checkpoint directories) and makes it ready to be restored there.
+Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring& restoring, Meter& meter);
 
 // Whether the destination's copy equals the dump, but for the members added or left out for its restore.
 Status compareCheckpoint(const Listing& source, const Listing& destination, const std::map<std::string, std::string>& changed);

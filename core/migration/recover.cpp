@@ -155,7 +155,7 @@ Outcome recover(const Record& journalled, const LineTo& lineTo, Observer& observ
                                {ErrorKind::NeedsPerson, "", "", "docker start on the source starts it from zero."});
         }
         if (record.committed) {
-            const auto look = lookAtDestination(*destination, record, false);
+            const auto look = lookAtDestination(sides, record, false);
             if (look.fate == Fate::Runs) return finish(sides, record, observer);
             if (look.fate == Fate::Unknown)
                 return needsPerson(record,

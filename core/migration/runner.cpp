@@ -33,6 +33,15 @@ std::string newId() {
     return id + "-" + randomHex(6);
 }
 
+using Paths = std::vector<std::string>;
+
+// A directory of the container that is to be the same on both hosts.
+struct Place {
+    Tree from;
+    Tree to;
+    bool isLayer = false;  // overlay2's upper directory, with its marks for what was deleted
+};
+
 class Run {
 public:
     Run(Line& source, Line& destination, const Facts& facts, const Options& options, Observer& observer, const std::stop_token& stop)
@@ -67,7 +76,10 @@ private:
     Outcome finished(Outcome outcome);
     Outcome undone(const Error& error);
     Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
-    Window windowAt(bool destination, bool withCheckpoint) const;
+    Tree tree(bool destination, std::string bound, std::string part = {}) const;
+    Result<std::vector<Listing>> listSource(bool withDump);
+    Result<std::vector<Listing>> listDestination(bool withDump);
+    Difference differenceAt(std::size_t place, const Listing& there) const;
 
     Sides m_sides;
     const Facts* m_facts;
@@ -82,13 +94,12 @@ private:
     std::optional<engine::Engine> m_destination;
     std::string m_sourceHelper;
     std::string m_destinationHelper;
-    std::string m_sourceUpper;
-    std::string m_destinationUpper;
-    std::string m_sourceCheckpoints;
-    std::string m_destinationCheckpoints;
-    Listing m_staged;   // the destination's files, as last known
-    Listings m_dumped;  // the source's files and checkpoint, frozen
-    std::vector<std::string> m_deleted;
+    std::vector<Place> m_places;
+    std::optional<Tree> m_dumpHere;
+    std::optional<Tree> m_dumpThere;
+    std::vector<Listing> m_staged;  // the destination's places, as last known
+    std::vector<Listing> m_held;    // the source's places, frozen, and then the dump
+    Paths m_deleted;
     checkpoint::Summary m_summary;
     std::map<std::string, std::string> m_changedImages;
     std::unique_ptr<Watch> m_sourceWatch;
@@ -185,26 +196,48 @@ Status Run::create() {
     m_record.destination.container = made.at("Id").get<std::string>();
     TRANSSHIP_TRY(m_journal->begin("create", m_record));
     if (m_spec.holderName.empty()) TRANSSHIP_TRY(connectAll(m_record.destination.container));
-    TRANSSHIP_ASSIGN(m_sourceUpper, upperDirectory(*m_source, m_record.source.container));
-    TRANSSHIP_ASSIGN(m_destinationUpper, upperDirectory(*m_destination, m_record.destination.container));
-    TRANSSHIP_ASSIGN(m_sourceCheckpoints, checkpointsDirectory(*m_source, m_record.source.container));
-    TRANSSHIP_ASSIGN(m_destinationCheckpoints, checkpointsDirectory(*m_destination, m_record.destination.container));
+    TRANSSHIP_ASSIGN(const auto upperHere, upperDirectory(*m_source, m_record.source.container));
+    TRANSSHIP_ASSIGN(const auto upperThere, upperDirectory(*m_destination, m_record.destination.container));
+    m_places.push_back({.from = tree(false, upperHere), .to = tree(true, upperThere), .isLayer = true});
+    TRANSSHIP_ASSIGN(const auto dumpsHere, checkpointsDirectory(*m_source, m_record.source.container));
+    TRANSSHIP_ASSIGN(const auto dumpsThere, checkpointsDirectory(*m_destination, m_record.destination.container));
+    m_dumpHere = tree(false, dumpsHere, m_record.checkpoint);
+    m_dumpThere = tree(true, dumpsThere, m_record.checkpoint);
     return {};
 }
 
-Window Run::windowAt(bool destination, bool withCheckpoint) const {
-    if (destination) return {m_destinationHelper, m_record.id, m_destinationUpper, withCheckpoint ? m_destinationCheckpoints : ""};
-    return {m_sourceHelper, m_record.id, m_sourceUpper, withCheckpoint ? m_sourceCheckpoints : ""};
+Tree Run::tree(bool destination, std::string bound, std::string part) const {
+    return {.engine = destination ? *m_destination : *m_source,
+            .image = destination ? m_destinationHelper : m_sourceHelper,
+            .migration = m_record.id,
+            .bound = std::move(bound),
+            .part = std::move(part)};
+}
+
+Result<std::vector<Listing>> Run::listSource(bool withDump) {
+    std::vector<Tree> trees;
+    for (const auto& place : m_places) trees.push_back(place.from);
+    if (withDump) trees.push_back(*m_dumpHere);
+    return listTrees(trees);
+}
+
+Result<std::vector<Listing>> Run::listDestination(bool withDump) {
+    std::vector<Tree> trees;
+    for (const auto& place : m_places) trees.push_back(place.to);
+    if (withDump) trees.push_back(*m_dumpThere);
+    return listTrees(trees);
 }
 
 Status Run::files() {
     const auto work = [&]() -> Status {
-        TRANSSHIP_ASSIGN(const auto source, listings(*m_source, windowAt(false, false), ""));
-        TRANSSHIP_ASSIGN(const auto there, listings(*m_destination, windowAt(true, false), ""));
+        TRANSSHIP_ASSIGN(const auto here, listSource(false));
+        TRANSSHIP_ASSIGN(const auto there, listDestination(false));
         TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
         auto counting = meter(StepId::Files);
-        return copyFiles(*m_source, windowAt(false, false), *m_destination, windowAt(true, false),
-                         difference(source.files, there.files, deleted), counting);
+        for (std::size_t i = 0; i < m_places.size(); ++i)
+            TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to,
+                                    difference(here[i], there[i], m_places[i].isLayer ? deleted : Paths()), counting));
+        return {};
     };
     if (const auto copied = work(); !copied) {
         const auto kind = copied.error().kind;
@@ -212,8 +245,7 @@ Status Run::files() {
         // Files that change under the reader are no failure here; what is missing goes after the freeze.
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
     }
-    TRANSSHIP_ASSIGN(auto there, listings(*m_destination, windowAt(true, false), ""));
-    m_staged = std::move(there.files);
+    TRANSSHIP_ASSIGN(m_staged, listDestination(false));
     return {};
 }
 
@@ -315,45 +347,40 @@ Status Run::dump() {
 
 Status Run::memory() {
     // The source's files are listed while its memory travels.
-    auto listed = std::async(std::launch::async, [&]() -> Result<Listings> {
-        TRANSSHIP_ASSIGN(auto result, listings(*m_source, windowAt(false, true), m_record.checkpoint));
+    auto listed = std::async(std::launch::async, [&]() -> Result<std::vector<Listing>> {
         TRANSSHIP_ASSIGN(m_deleted, deletedPaths(*m_source, m_record.source.container));
-        return result;
+        return listSource(true);
     });
     auto counting = meter(StepId::Memory);
-    auto carried = copyCheckpoint(*m_source, windowAt(false, true), *m_destination, windowAt(true, true), m_record.checkpoint,
+    auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere,
                                   {.withHolder = !m_record.destination.holder.empty(),
                                    .sourceId = m_record.source.container,
                                    .destinationId = m_record.destination.container},
                                   counting);
-    auto dumped = listed.get();
+    auto held = listed.get();
     if (!carried) return fail(carried.error());
-    if (!dumped) return fail(dumped.error());
+    if (!held) return fail(held.error());
     m_summary = std::move(carried->summary);
     m_changedImages = std::move(carried->changed);
-    m_dumped = std::move(*dumped);
-    if (m_dumped.checkpoint.empty()) return fail(ErrorKind::Failed, "The dump left no files on " + m_record.source.host + ".");
+    m_held = std::move(*held);
     return {};
+}
+
+Difference Run::differenceAt(std::size_t place, const Listing& there) const {
+    return difference(m_held[place], there, m_places[place].isLayer ? m_deleted : Paths());
 }
 
 Status Run::differing() {
     auto counting = meter(StepId::Difference);
-    return copyFiles(*m_source, windowAt(false, false), *m_destination, windowAt(true, false),
-                     difference(m_dumped.files, m_staged, m_deleted), counting);
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, differenceAt(i, m_staged[i]), counting));
+    return {};
 }
 
 Status Run::verify() {
-    TRANSSHIP_ASSIGN(const auto there, listings(*m_destination, windowAt(true, true), m_record.checkpoint));
-    TRANSSHIP_TRY(compareCheckpoint(m_dumped.checkpoint, there.checkpoint, m_changedImages));
-    auto left = difference(m_dumped.files, there.files, m_deleted);
-    for (const auto& path : left.opaque) left.send.erase(path);
-    for (const auto& path : left.remove)
-        return fail(ErrorKind::Failed, "The files on the destination are not those of the source.",
-                    printable(path) + " is there and should not be.");
-    for (const auto& path : left.send)
-        if (!there.files.contains(path) || there.files.at(path).value("type", "") != "directory")
-            return fail(ErrorKind::Failed, "The files on the destination are not those of the source.", printable(path) + " differs.",
-                        "Check the destination's disk.");
+    TRANSSHIP_ASSIGN(const auto there, listDestination(true));
+    TRANSSHIP_TRY(compareCheckpoint(m_held.back(), there.back(), m_changedImages));
+    for (std::size_t i = 0; i < m_places.size(); ++i) TRANSSHIP_TRY(compareFiles(m_held[i], there[i], differenceAt(i, there[i])));
     // Addresses the destination can't give would let the restore fail; it is better said now.
     if (!m_summary.boundAddresses.empty() && ownsNetwork(*m_facts)) {
         const auto owner = m_record.destination.holder.empty() ? m_record.destination.container : m_record.destination.holder;
@@ -502,7 +529,7 @@ Outcome Run::failed(const Error& error, StepId step) {
     const auto frozenSource = printable(m_record.source.name) + " on " + m_record.source.host + " stays frozen";
     const auto hint = "When both hosts can be reached, run: transship-cli recover " + m_record.id;
     if (step == StepId::Start) {
-        const auto look = lookAtDestination(m_sides.destination, m_record, m_startAnswered);
+        const auto look = lookAtDestination(m_sides, m_record, m_startAnswered);
         if (look.fate == Fate::NeverRan || look.fate == Fate::Died) {
             outcome = undone(error);
             if (!look.detail.empty()) outcome.remarks.push_back(look.detail);
@@ -515,7 +542,7 @@ Outcome Run::failed(const Error& error, StepId step) {
         return outcome;
     }
     if (step == StepId::Proof && error.kind != ErrorKind::Unreachable && error.kind != ErrorKind::Timeout) {
-        const auto look = lookAtDestination(m_sides.destination, m_record, true);
+        const auto look = lookAtDestination(m_sides, m_record, true);
         if (look.fate == Fate::NeverRan || look.fate == Fate::Died) {
             outcome = undone(error);
             outcome.remarks.push_back(look.detail);
@@ -562,7 +589,7 @@ Outcome Run::run() {
         }
         // The engine may have started it although its answer was lost.
         if (!done && step.id == StepId::Start && m_record.committed) {
-            const auto look = lookAtDestination(m_sides.destination, m_record, m_startAnswered);
+            const auto look = lookAtDestination(m_sides, m_record, m_startAnswered);
             if (look.fate == Fate::Runs) {
                 m_downtime = std::chrono::duration_cast<milliseconds>(Clock::now() - m_frozenAt);
                 m_observer->frozen(false);

@@ -5,6 +5,7 @@
 #include "core/migration/files.h"
 #include "core/migration/holder.h"
 #include "core/migration/lock.h"
+#include "core/migration/settlement.h"
 
 #include <algorithm>
 
@@ -16,21 +17,14 @@ std::string at(const std::string& container) { return "/containers/" + container
 Status copyLayer(const engine::Engine& engine, const std::string& image, const Record& record, Observer& observer) {
     TRANSSHIP_ASSIGN(const auto from, upperDirectory(engine, record.source.container));
     TRANSSHIP_ASSIGN(const auto to, upperDirectory(engine, record.destination.container));
-    const Window source{image, record.id, from, ""};
-    const Window destination{image, record.id, to, ""};
+    const std::vector trees{Tree{engine, image, record.id, from, ""}, Tree{engine, image, record.id, to, ""}};
     TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(engine, record.source.container));
-    TRANSSHIP_ASSIGN(const auto here, listings(engine, source, ""));
-    TRANSSHIP_ASSIGN(const auto there, listings(engine, destination, ""));
+    TRANSSHIP_ASSIGN(const auto before, listTrees(trees));
     std::atomic<std::uint64_t> total{0};
     Meter meter(observer, StepId::Files, total);
-    TRANSSHIP_TRY(copyFiles(engine, source, engine, destination, difference(here.files, there.files, deleted), meter));
-    TRANSSHIP_ASSIGN(const auto copied, listings(engine, destination, ""));
-    auto left = difference(here.files, copied.files, deleted);
-    for (const auto& path : left.opaque) left.send.erase(path);
-    if (!left.send.empty() || !left.remove.empty())
-        return fail(ErrorKind::Failed, "The files of the new container are not those of the old one.",
-                    printable(left.send.empty() ? left.remove.front() : *left.send.begin()));
-    return {};
+    TRANSSHIP_TRY(copyFiles(trees[0], trees[1], difference(before[0], before[1], deleted), meter));
+    TRANSSHIP_ASSIGN(const auto after, listTrees(trees));
+    return compareFiles(after[0], after[1], difference(after[0], after[1], deleted));
 }
 
 }  // namespace
@@ -88,10 +82,9 @@ Status settle(Line& line, const std::string& container, Observer& observer, cons
     };
     if (auto worked = work(); !worked) {
         if (!record.destination.container.empty())
-            static_cast<void>(always.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}}));
+            TRANSSHIP_TRY(always.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}}));
         if (stopped) TRANSSHIP_TRY(always.post(at(record.source.container) + "/start"));
-        TRANSSHIP_TRY(release(always, record));
-        TRANSSHIP_TRY(helper::dropImage(always, image));
+        TRANSSHIP_TRY(leaveNothing(always, record));
         return worked;
     }
     // From here on the new one is complete, and it is finished.
@@ -101,8 +94,7 @@ Status settle(Line& line, const std::string& container, Observer& observer, cons
     TRANSSHIP_TRY(always.post(at(record.destination.container) + "/rename", {{"name", name}}));
     TRANSSHIP_TRY(always.post(at(record.destination.container) + "/start"));
     TRANSSHIP_TRY(always.post(at(record.destination.container) + "/update", {}, {{"RestartPolicy", spec.restartPolicy}}));
-    TRANSSHIP_TRY(release(always, record));
-    return helper::dropImage(always, image);
+    return leaveNothing(always, record);
 }
 
 }  // namespace transship::migration

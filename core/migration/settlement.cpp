@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/settlement.h"
 
-#include "core/archive/tar.h"
-#include "core/base/pipe.h"
 #include "core/base/text.h"
 #include "core/helper/helper.h"
 #include "core/migration/lock.h"
 #include "core/migration/proof.h"
+#include "core/migration/tree.h"
 
 #include <algorithm>
 #include <thread>
@@ -67,12 +66,6 @@ Status setPolicy(const engine::Engine& engine, const std::string& container, con
     return {};
 }
 
-Status leaveNothing(const engine::Engine& engine, const Record& record) {
-    TRANSSHIP_TRY(removeHelpers(engine, record));
-    TRANSSHIP_TRY(release(engine, record));
-    return removeHelperImage(engine);
-}
-
 // Lets a frozen source go.
 Status release(Line& line, const Record& record, bool& runs) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
@@ -118,6 +111,12 @@ Status undoDestination(Line& line, const Record& record) {
 
 }  // namespace
 
+Status leaveNothing(const engine::Engine& engine, const Record& record) {
+    TRANSSHIP_TRY(removeHelpers(engine, record));
+    TRANSSHIP_TRY(release(engine, record));
+    return removeHelperImage(engine);
+}
+
 Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Says& says) {
     sourceRuns = !record.frozen;
     Status first;
@@ -128,12 +127,15 @@ Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Sa
         }
     };
     if (record.frozen) keep(release(sides.source, record, sourceRuns));
+    // With everything verified there and no certainty that the original lives, the copy may be all there is: `recover` decides.
+    if (!sourceRuns && record.verified) return first;
     keep(undoDestination(sides.destination, record));
     keep(undoSource(sides.source, record));
     return first;
 }
 
-Look lookAtDestination(Line& line, const Record& record, bool answered) {
+Look lookAtDestination(const Sides& sides, const Record& record, bool answered) {
+    auto& line = sides.destination;
     constexpr int patience = 30;  // seconds for a start that is under way
     for (int second = 0;; ++second) {
         const auto engine = line.engine({}, reconnecting);
@@ -151,6 +153,12 @@ Look lookAtDestination(Line& line, const Record& record, bool answered) {
             }
             if (answered) return {Fate::NeverRan, printable(state.value("Error", ""))};
             if (second >= patience) {
+                // With the original dead, the copy is all there is.
+                const auto source = sides.source.engine({}, reconnecting);
+                const auto original = source ? source->get(at(record.source.container) + "/json") : Result<Json>(fail(source.error()));
+                if (!original || !original->at("State").value("Running", false))
+                    return {Fate::Unknown,
+                            "It was never started there, and it is kept, as its original does not run any more or can't be asked."};
                 // Not by force: an engine that is just starting it refuses, and then it runs.
                 if (engine->remove(at(record.destination.container))) return {Fate::NeverRan, ""};
             }
@@ -283,8 +291,6 @@ Result<checkpoint::Summary> readSummary(Line& line, const Record& record, const 
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
     TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
     TRANSSHIP_ASSIGN(const auto directory, checkpointsDirectory(engine, party.container));
-    TRANSSHIP_ASSIGN(const auto reader,
-                     helper::create(engine, image, record.id, {.arguments = {"hold"}, .binds = {directory + ":/checkpoints:ro"}}));
     std::map<std::string, std::string> images;
     archive::Visitor visitor;
     visitor.decide = [](const archive::Member& member) -> Result<archive::Verdict> {
@@ -295,11 +301,7 @@ Result<checkpoint::Summary> readSummary(Line& line, const Record& record, const 
         images[member.path.substr(member.path.rfind('/') + 1)] = std::move(content);
         return {};
     };
-    const auto read = relay(
-        [&](const Sink& sink) { return engine.download(at(reader) + "/archive", {{"path", "/checkpoints/" + record.checkpoint}}, sink); },
-        [&](const Source& stream) { return archive::copyTar(stream, {}, visitor); });
-    TRANSSHIP_TRY(gone(engine.remove(at(reader), {{"force", "1"}})));
-    if (!read) return fail(read.error());
+    TRANSSHIP_TRY(readTree({engine, image, record.id, directory, record.checkpoint}, visitor));
     return checkpoint::summarize(images);
 }
 

@@ -21,7 +21,8 @@ struct Sides {
 using Says = std::function<void(const std::string&)>;
 
 // Before the commit point: the source runs on, and nothing of the migration is left anywhere. The source comes first.
-// An error says what could not be undone; `sourceRuns` tells whether the source was let go all the same.
+// An error says what could not be undone; `sourceRuns` tells whether the source was let go all the same. A verified copy stays where
+// it is unless the source runs.
 Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Says& says);
 
 enum class Fate {
@@ -38,7 +39,7 @@ struct Look {
 
 // After the commit point: what became of the container on the destination. `answered`: the engine has answered the start, so none is
 // under way; otherwise one may still be, and the container is removed (never by force) to make sure that it can't run.
-Look lookAtDestination(Line& destination, const Record& record, bool answered);
+Look lookAtDestination(const Sides& sides, const Record& record, bool answered);
 
 // Proves that the destination runs what was dumped. NeedsPerson where it does not.
 Status proveDestination(Line& destination, const Record& record, const checkpoint::Summary& summary, std::vector<std::string>& remarks);
@@ -51,6 +52,9 @@ Status makeInert(Line& source, const Record& record);
 Status givePolicies(Line& destination, const Record& record);
 // Whatever was needed on the way: checkpoints, helpers, locks, helper images.
 Status cleanUp(const Sides& sides, const Record& record);
+
+// Removes from one host all that bears the migration's label: helpers, locks, and the helper's image unless a holder needs it.
+Status leaveNothing(const engine::Engine& engine, const Record& record);
 
 // The dump's images as they lie on a host, for a proof by a program that did not carry them.
 Result<checkpoint::Summary> readSummary(Line& line, const Record& record, const Party& party);

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace transship;
 using namespace transship::ui;
@@ -60,6 +61,18 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(&window, "sourceDetailLabel")->text().contains("No connection"), 20'000);
         photograph(&window, "refused");
+    }
+
+    void aWindowThatClosesWhileItAsksLetsTheThreadGo() {
+        auto window = std::make_unique<MainWindow>(ssh::Access{.identityFile = setting("TRANSSHIP_KEY").toStdString(),
+                                                               .knownHostsFile = setting("TRANSSHIP_NO_KNOWN_HOSTS").toStdString()});
+        window->show();
+        window->connectTo(setting("TRANSSHIP_SOURCE"), {});
+        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(window.get(), "hostKeyBox") != nullptr, 20'000);
+        photograph(find<QMessageBox>(window.get(), "hostKeyBox"), "hostkey");
+        window->connectTo({}, setting("TRANSSHIP_DESTINATION"));
+        window.reset();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
     }
 
     void modelsKeepTheirPromises() {
