@@ -92,6 +92,18 @@ class Faults(LabTest):
         self.migrate(self.source, self.destination, "halted", "--ignore", "all", expect=4)
         self.assertEqual(self.source.state("halted"), "running")
 
+    def test_a_dump_that_hangs_is_broken_off(self):
+        # A criu that never answers, as on a process that was stopped between the last look and the freeze.
+        self.source.ssh("mv /usr/sbin/criu /usr/sbin/criu.away; printf '#!/bin/sh\\ncase \"$*\" in *swrk*) exec sleep 600;; esac\\nexec /usr/sbin/criu.away \"$@\"\\n' >/usr/sbin/criu; chmod 755 /usr/sbin/criu")
+        try:
+            ended = self.migrate(self.source, self.destination, "job", expect=4, timeout=200)
+        finally:
+            self.source.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+        self.assertIn("broken off", ended.finished["error"]["what"])
+        self.assertEqual(self.source.ssh("pgrep -f 'sleep 600'", check=False), "", "the hung dump lives on")
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
     def test_a_process_started_by_exec_is_waited_for(self):
         child = subprocess.Popen(["ssh", "-n", "-i", str(__import__("support").KEY), "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
                                   f"root@{self.source.ip}", "docker exec job sleep 4"])

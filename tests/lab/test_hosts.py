@@ -118,6 +118,60 @@ class Hosts(LabTest):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("ServerAliveInterval", done.stderr)
 
+    def test_a_host_behind_another_is_reached_by_proxy_jump(self):
+        host, jump = Host("mid"), Host("new")
+        folder = pathlib.Path(self.home) / ".ssh"
+        folder.mkdir(mode=0o700)
+        config = folder / "config"
+        config.write_text(f"Host gate\n  HostName {jump.ip}\n  User root\nHost inner\n  HostName {host.ip}\n  User ops\n  ProxyJump gate\n"
+                          f"Host *\n  IdentityFile {KEY}\n  UserKnownHostsFile {LAB}/known_hosts\n")
+        # The hop itself is made by the ssh command, which reads its configuration from the account's home and not from HOME.
+        wrapper = pathlib.Path(self.home) / "bin" / "ssh"
+        wrapper.parent.mkdir()
+        wrapper.write_text(f'#!/bin/sh\necho "$@" >>{self.home}/hops\nexec /usr/bin/ssh -F {config} "$@"\n')
+        wrapper.chmod(0o755)
+        environment = {**self.environment(), "PATH": f"{wrapper.parent}:{os.environ['PATH']}"}
+        done = subprocess.run([self.arguments()[0], "host", "inner"], capture_output=True, text=True, env=environment, timeout=60, stdin=subprocess.DEVNULL)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("gate", (pathlib.Path(self.home) / "hops").read_text())
+
+    def test_a_host_that_asks_several_questions_gets_each_answered(self):
+        host = Host("mid")
+        # A second sshd that holds two conversations, one after the other. Keys go on opening the first one.
+        host.ssh("echo 'ops:secret word' | chpasswd; cp /etc/pam.d/sshd /root/pam.kept;"
+                 " printf 'auth required pam_unix.so\naccount required pam_permit.so\nsession required pam_permit.so\n' >/etc/pam.d/sshd;"
+                 " /usr/sbin/sshd -p 2222 -o PidFile=/run/questions.pid -o UsePAM=yes -o KbdInteractiveAuthentication=yes -o AuthenticationMethods=keyboard-interactive,keyboard-interactive")
+        try:
+            pid, terminal = pty.fork()
+            if pid == 0:
+                os.execve(self.arguments()[0], self.arguments("--accept-new-host-key", "host", f"ops@{host.ip}:2222", identity=None, known_hosts=f"{self.home}/known"), self.environment())
+            said, answered, until = b"", 0, time.monotonic() + 30
+            while time.monotonic() < until:
+                if not select.select([terminal], [], [], 0.5)[0]:
+                    continue
+                try:
+                    piece = os.read(terminal, 4096)
+                except OSError:
+                    break
+                said += piece
+                while said.lower().count(b"password:") > answered:
+                    os.write(terminal, b"secret word\n")
+                    answered += 1
+            os.close(terminal)
+            status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            self.assertEqual((status, answered), (0, 2), said.decode(errors="replace"))
+            self.assertNotIn(b"secret word", said)
+        finally:
+            host.ssh("kill $(cat /run/questions.pid); mv /root/pam.kept /etc/pam.d/sshd; usermod --password '*' ops")
+
+    def test_a_host_without_docker_says_so(self):
+        host = Host("old")
+        host.ssh("mv /usr/bin/docker /usr/bin/docker.away; mv /run/docker.sock /run/docker.sock.away")
+        try:
+            self.refused("host", host, says="Docker")
+        finally:
+            host.ssh("mv /usr/bin/docker.away /usr/bin/docker; mv /run/docker.sock.away /run/docker.sock")
+
     def test_missing_permission_and_a_stopped_daemon_are_told_apart(self):
         host = Host("mid")
         host.ssh("useradd -m guest 2>/dev/null; usermod --password '*' guest; mkdir -p /home/guest/.ssh; cp /root/.ssh/authorized_keys /home/guest/.ssh/; chown -R guest /home/guest/.ssh")
@@ -127,6 +181,18 @@ class Hosts(LabTest):
             self.refused("host", host, says="does not answer")
         finally:
             lab("engine", "mid", "start")
+
+    def test_a_host_that_refuses_privileged_containers_is_good_enough(self):
+        lab("up", "strict", "trixie", "--unprivileged")
+        try:
+            source, destination = Host("strict"), Host("new")
+            source.start("job", "count", "listen=7777", options=["-p", "8123:7777"])
+            self.assertNotEqual(source.ssh("docker run --rm --privileged lab/workload true >/dev/null 2>&1; echo $?").strip(), "0")
+            self.migrate(source, destination, "job")
+            self.assert_counts_on((source, self.original(source, "job")), (destination, "job"))
+            self.assert_clean(source, destination)
+        finally:
+            lab("down", "strict")
 
     def test_containers_say_whether_they_can_move(self):
         host = Host("mid")
