@@ -20,6 +20,7 @@ struct Request {
     migration::Options options;
     std::vector<std::string> publish;
     std::vector<std::string> networks;
+    std::vector<std::string> mounts;
 };
 
 Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>& texts, const char* option) {
@@ -33,11 +34,28 @@ Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>&
     return result;
 }
 
+Result<std::map<std::string, migration::MountWay>> mountWays(const std::vector<std::string>& texts) {
+    const std::map<std::string, migration::MountWay> ways{
+        {"copy", migration::MountWay::Copy}, {"reuse", migration::MountWay::Reuse}, {"skip", migration::MountWay::Skip}};
+    TRANSSHIP_ASSIGN(const auto chosen, pairs(texts, "--mount /data=copy"));
+    std::map<std::string, migration::MountWay> result;
+    for (const auto& [target, word] : chosen) {
+        const auto way = ways.find(word);
+        if (way == ways.end())
+            return fail(ErrorKind::Usage, "\"" + printable(word) + "\" is no way to treat a mount.", "", "Write copy, reuse or skip.");
+        result[target] = way->second;
+    }
+    return result;
+}
+
 int run(Request request, const Options& options) {
     auto publish = pairs(request.publish, "--publish 8080=9090");
     if (!publish) return report(publish.error(), options);
     auto networks = pairs(request.networks, "--network old=new");
     if (!networks) return report(networks.error(), options);
+    auto mounts = mountWays(request.mounts);
+    if (!mounts) return report(mounts.error(), options);
+    request.options.mounts = std::move(*mounts);
     request.options.publish = std::move(*publish);
     request.options.networks = std::move(*networks);
 
@@ -93,6 +111,9 @@ void addMigrate(CLI::App& app, Options& options, Action& action) {
         ->allow_extra_args(false);
     command->add_option("--network", request->networks, "Another network on the destination")
         ->type_name("OLD=NEW")
+        ->allow_extra_args(false);
+    command->add_option("--mount", request->mounts, "What becomes of a volume's content")
+        ->type_name("TARGET=copy|reuse|skip")
         ->allow_extra_args(false);
     command->add_option("--ignore", request->options.ignore, "Go on in spite of this check")
         ->type_name("CHECK-ID|all")

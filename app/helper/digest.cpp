@@ -6,9 +6,11 @@
 #include <ftw.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 #include <xxhash.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -55,6 +57,28 @@ int printHash(const char* path) {
     return 0;
 }
 
+// Those that a person or a program sets: user attributes and access control lists.
+int printAttributes(const char* path) {
+    static char names[1 << 16];
+    static char value[1 << 16];
+    const ssize_t length = llistxattr(path, names, sizeof names);
+    if (length < 0) return errno == ENOTSUP ? 0 : -1;
+    bool any = false;
+    for (const char* name = names; name < names + length; name += std::strlen(name) + 1) {
+        if (std::strncmp(name, "user.", 5) != 0 && std::strncmp(name, "system.posix_acl_", 17) != 0) continue;
+        const ssize_t size = lgetxattr(path, name, value, sizeof value);
+        if (size < 0) return -1;
+        std::printf(any ? ",\"" : ",\"xattrs\":{\"");
+        printEscaped(name);
+        std::printf("\":\"");
+        printEscaped(value, static_cast<unsigned long>(size));
+        std::printf("\"");
+        any = true;
+    }
+    if (any) std::printf("}");
+    return 0;
+}
+
 int printEntry(const char* path, const struct stat* state, int, struct FTW*) {
     const char* relative = path + rootLength;
     while (*relative == '/') ++relative;
@@ -80,14 +104,20 @@ int printEntry(const char* path, const struct stat* state, int, struct FTW*) {
         std::perror(path);
         return -1;
     }
+    if (!S_ISLNK(state->st_mode) && printAttributes(path) != 0) {
+        std::perror(path);
+        return -1;
+    }
     std::printf("}\n");
     return 0;
 }
 
 }  // namespace
 
-void printEscaped(const char* text) {
-    for (const char* c = text; *c != '\0'; ++c) {
+void printEscaped(const char* text) { printEscaped(text, std::strlen(text)); }
+
+void printEscaped(const char* bytes, unsigned long count) {
+    for (const char* c = bytes; c < bytes + count; ++c) {
         const auto byte = static_cast<unsigned char>(*c);
         if (byte < 0x20 || byte >= 0x7f || byte == '"' || byte == '\\')
             std::printf("\\u%04x", byte);

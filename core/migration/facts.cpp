@@ -3,6 +3,7 @@
 
 #include "core/host/containers.h"
 #include "core/migration/holder.h"
+#include "core/migration/volumes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -119,6 +120,7 @@ Result<Facts> survey(const host::Host& sourceHost, const host::Host& destination
         TRANSSHIP_TRY(readSharing(facts, source));
         TRANSSHIP_ASSIGN(const auto list, destination.get("/containers/json", {{"all", "1"}}));
         facts.containersThere = list.get<std::vector<Json>>();
+        TRANSSHIP_ASSIGN(facts.volumes, surveyVolumes(facts.container, source, destination));
         if (facts.container.at("State").value("Running", false)) {
             TRANSSHIP_ASSIGN(facts.processes, processes(source, id));
             TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
@@ -136,6 +138,13 @@ Json toJson(const Facts& facts) {
     auto list = Json::array();
     for (const auto& process : facts.processes)
         list.push_back({{"pid", process.pid}, {"parent", process.parent}, {"state", process.state}, {"command", process.command}});
+    auto volumes = Json::array();
+    for (const auto& volume : facts.volumes)
+        volumes.push_back({{"target", volume.target},
+                           {"here", volume.here},
+                           {"there", volume.there},
+                           {"users", volume.users},
+                           {"kept_there", volume.keptThere}});
     return {{"source", host::toJson(facts.source)},
             {"destination", host::toJson(facts.destination)},
             {"container", facts.container},
@@ -149,6 +158,7 @@ Json toJson(const Facts& facts) {
             {"networks_there", facts.networksThere},
             {"containers_there", facts.containersThere},
             {"sharing", facts.sharing},
+            {"volumes", volumes},
             {"processes", list},
             {"memory", facts.memory},
             {"writable", facts.writable}};
@@ -170,6 +180,9 @@ Result<Facts> factsFromJson(const Json& json) {
         facts.networksThere = json.at("networks_there").get<std::vector<Json>>();
         facts.containersThere = json.at("containers_there").get<std::vector<Json>>();
         facts.sharing = json.at("sharing").get<std::vector<std::string>>();
+        for (const auto& volume : json.at("volumes"))
+            facts.volumes.push_back({volume.at("target").get<std::string>(), volume.at("here"), volume.at("there"),
+                                     volume.at("users").get<std::vector<std::string>>(), volume.at("kept_there").get<bool>()});
         for (const auto& process : json.at("processes"))
             facts.processes.push_back({process.at("pid").get<int>(), process.at("parent").get<int>(),
                                        process.at("state").get<std::string>(), process.at("command").get<std::string>()});

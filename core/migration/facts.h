@@ -18,6 +18,15 @@ struct RunningProcess {
     std::string command;
 };
 
+// A volume of the container.
+struct VolumeFacts {
+    std::string target;              // where the container sees it
+    Json here;                       // GET /volumes/{name} on the source
+    Json there = nullptr;            // the same name on the destination; null if it has none
+    std::vector<std::string> users;  // other containers that run with it on the source
+    bool keptThere = false;          // on the destination only the stopped originals of earlier moves have it
+};
+
 // What a plan is made of: read once, without changing anything on either host.
 struct Facts {
     host::HostFacts source;
@@ -33,6 +42,7 @@ struct Facts {
     std::vector<Json> networksThere;    // inspect of all networks, on the destination
     std::vector<Json> containersThere;  // the list of all containers, on the destination
     std::vector<std::string> sharing;   // containers that use this one's network
+    std::vector<VolumeFacts> volumes;
     std::vector<RunningProcess> processes;
     std::uint64_t memory = 0;    // bytes in use, of the control group
     std::uint64_t writable = 0;  // bytes in the writable layer

@@ -16,6 +16,7 @@ bool same(const Json& one, const Json& other) {
     const auto keys = type == "directory" ? std::vector{"type", "mode", "uid", "gid"}
                                           : std::vector{"type", "mode", "uid", "gid", "mtime", "size", "rdev", "link", "hash", "links"};
     if (isWhiteout(one) && isWhiteout(other)) return true;
+    if (one.value("xattrs", Json()) != other.value("xattrs", Json())) return false;
     return std::ranges::all_of(keys, [&](const char* key) { return one.value(key, Json()) == other.value(key, Json()); });
 }
 
@@ -71,6 +72,9 @@ Difference difference(const Listing& source, const Listing& destination, const s
         if (there == destination.end() || !isWhiteout(there->second)) result.whiteouts.push_back(path);
     }
     for (const auto& path : result.opaque) addWithParents(result.send, path);
+    for (const auto& path : result.send)
+        if (const auto entry = source.find(path); entry != source.end() && entry->second.contains("xattrs"))
+            for (const auto& [name, value] : entry->second.at("xattrs").items()) result.attributes[path][name] = helper::bytesOf(value);
     return result;
 }
 
@@ -81,15 +85,18 @@ Status copyFiles(const Tree& from, const Tree& to, const Difference& what, Meter
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
         return what.send.contains(member.path) ? archive::Verdict::Keep : archive::Verdict::Drop;
     };
-    // The mark is not part of what the engine puts into the tar, but it sets what it finds there.
+    // Of extended attributes the engine puts only capabilities into the tar, but it sets all that it finds there.
     visitor.attributes = [&](const archive::Member& member) -> std::map<std::string, std::string> {
-        if (!what.opaque.contains(member.path)) return {};
-        return {{"trusted.overlay.opaque", "y"}};
+        const auto found = what.attributes.find(member.path);
+        auto attributes = found == what.attributes.end() ? std::map<std::string, std::string>() : found->second;
+        if (what.opaque.contains(member.path)) attributes["trusted.overlay.opaque"] = "y";
+        return attributes;
     };
     return copyTree(
         from, to, visitor,
         [&]() -> Result<std::vector<archive::Addition>> {
             std::vector<archive::Addition> list;
+            list.reserve(what.whiteouts.size());
             for (const auto& path : what.whiteouts) list.push_back({.path = path, .type = '3', .content = {}});
             return list;
         },
@@ -131,7 +138,7 @@ Result<std::vector<std::string>> deletedPaths(const engine::Engine& engine, cons
 Result<std::string> upperDirectory(const engine::Engine& engine, const std::string& container) {
     TRANSSHIP_ASSIGN(const auto json, engine.get("/containers/" + container + "/json"));
     const auto data = json.value("GraphDriver", Json::object()).value("Data", Json::object());
-    const auto path = data.is_object() ? data.value("UpperDir", "") : std::string();
+    auto path = data.is_object() ? data.value("UpperDir", "") : std::string();
     if (path.empty())
         return fail(ErrorKind::Blocked, "The writable layer of a container on " + engine.host() + " can't be reached.",
                     "Its storage driver is not overlay2.");

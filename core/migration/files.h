@@ -15,6 +15,7 @@ struct Difference {
     std::vector<std::string> remove;     // these, with all that is in them
     std::set<std::string> opaque;        // directories that replaced one of the image
     std::vector<std::string> whiteouts;  // deletions that the source's layer hides behind a replaced directory
+    std::map<std::string, std::map<std::string, std::string>> attributes;  // extended ones of what is sent, which the engine leaves out
     bool empty() const { return send.empty() && remove.empty() && whiteouts.empty(); }
 };
 

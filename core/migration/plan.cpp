@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/migration/stops.h"
+#include "core/migration/volumes.h"
 
 #include <fmt/format.h>
 
@@ -88,7 +89,10 @@ Plan makePlan(const Facts& facts, const Options& options) {
     if (plan.holder) made = "Create the container and the holder of its network";
     for (const auto& network : spec.networksToMake) made += ", and the network " + printable(network.value("Name", ""));
     add(StepId::Create, made, "remove them");
-    add(StepId::Files, "Copy the writable layer while the container runs", "removed with the container", false, facts.writable);
+    std::string files = "Copy the writable layer";
+    for (const auto& volume : volumeMoves(facts, options))
+        if (volume.carried) files += ", the volume at " + printable(volume.target);
+    add(StepId::Files, files + " while the container runs", "removed with the container", false, facts.writable);
     add(StepId::Freeze, "Freeze the container on " + from, "unfreeze it: it goes on at once", true);
     add(StepId::Dump, "Dump its memory", "remove the dump", true, facts.memory);
     add(StepId::Memory, "Copy the memory to " + to, "removed with the container", true, facts.memory);

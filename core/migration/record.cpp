@@ -39,6 +39,7 @@ Json toJson(const Record& record) {
             {"image_brought", record.imageBrought},
             {"tag_added", record.tagAdded},
             {"networks_made", record.networksMade},
+            {"volumes_made", record.volumesMade},
             {"checkpoint", record.checkpoint},
             {"lock", record.lock},
             {"frozen", record.frozen},
@@ -58,6 +59,7 @@ Result<Record> recordFromJson(const Json& json) {
         record.image = json.value("image", "");
         record.imageBrought = json.value("image_brought", false);
         record.tagAdded = json.value("tag_added", "");
+        record.volumesMade = json.value("volumes_made", std::vector<std::string>());
         record.networksMade = json.value("networks_made", std::vector<std::string>());
         record.checkpoint = json.value("checkpoint", "");
         record.lock = json.value("lock", "");

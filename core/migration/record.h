@@ -33,6 +33,7 @@ struct Record {
     bool imageBrought = false;              // the destination had it not
     std::string tagAdded;                   // the name we gave it there
     std::vector<std::string> networksMade;  // ids, on the destination
+    std::vector<std::string> volumesMade;   // names, on the destination
     std::string checkpoint;                 // its name, on both hosts
     std::string lock;                       // the name of the lock containers
     bool frozen = false;                    // the pause was, or may have been, sent

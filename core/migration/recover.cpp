@@ -25,6 +25,7 @@ Record furthest(Record record, const std::vector<Lock>& locks) {
         merged.verified = merged.verified || record.verified;
         merged.source.restartPolicy = record.source.restartPolicy;
         if (merged.destination.container.empty()) merged.destination = record.destination;
+        if (merged.volumesMade.empty()) merged.volumesMade = record.volumesMade;
         if (merged.networksMade.empty()) merged.networksMade = record.networksMade;
         merged.imageBrought = merged.imageBrought || record.imageBrought;
         if (merged.tagAdded.empty()) merged.tagAdded = record.tagAdded;

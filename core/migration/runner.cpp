@@ -7,6 +7,7 @@
 #include "core/migration/lock.h"
 #include "core/migration/memory.h"
 #include "core/migration/settlement.h"
+#include "core/migration/volumes.h"
 #include "core/migration/watch.h"
 
 #include <algorithm>
@@ -171,6 +172,13 @@ Status Run::image() {
 Status Run::create() {
     m_spec = makeSpec(*m_facts, *m_options, m_destinationHelper);
     m_record.destination.holderName = m_spec.holderName;
+    const auto volumes = volumeMoves(*m_facts, *m_options);
+    for (const auto& volume : volumes) {
+        if (volume.create.is_null()) continue;
+        m_record.volumesMade.push_back(volume.name);
+        TRANSSHIP_TRY(m_journal->begin("create", m_record));
+        TRANSSHIP_TRY(m_destination->post("/volumes/create", {}, volume.create));
+    }
     for (const auto& network : m_spec.networksToMake) {
         TRANSSHIP_ASSIGN(const auto made, m_destination->post("/networks/create", {}, network));
         m_record.networksMade.push_back(made.at("Id").get<std::string>());
@@ -199,6 +207,8 @@ Status Run::create() {
     TRANSSHIP_ASSIGN(const auto upperHere, upperDirectory(*m_source, m_record.source.container));
     TRANSSHIP_ASSIGN(const auto upperThere, upperDirectory(*m_destination, m_record.destination.container));
     m_places.push_back({.from = tree(false, upperHere), .to = tree(true, upperThere), .isLayer = true});
+    for (const auto& volume : volumes)
+        if (volume.carried) m_places.push_back({.from = tree(false, volume.name), .to = tree(true, volume.name)});
     TRANSSHIP_ASSIGN(const auto dumpsHere, checkpointsDirectory(*m_source, m_record.source.container));
     TRANSSHIP_ASSIGN(const auto dumpsThere, checkpointsDirectory(*m_destination, m_record.destination.container));
     m_dumpHere = tree(false, dumpsHere, m_record.checkpoint);
@@ -216,6 +226,7 @@ Tree Run::tree(bool destination, std::string bound, std::string part) const {
 
 Result<std::vector<Listing>> Run::listSource(bool withDump) {
     std::vector<Tree> trees;
+    trees.reserve(m_places.size() + 1);
     for (const auto& place : m_places) trees.push_back(place.from);
     if (withDump) trees.push_back(*m_dumpHere);
     return listTrees(trees);
@@ -223,6 +234,7 @@ Result<std::vector<Listing>> Run::listSource(bool withDump) {
 
 Result<std::vector<Listing>> Run::listDestination(bool withDump) {
     std::vector<Tree> trees;
+    trees.reserve(m_places.size() + 1);
     for (const auto& place : m_places) trees.push_back(place.to);
     if (withDump) trees.push_back(*m_dumpThere);
     return listTrees(trees);

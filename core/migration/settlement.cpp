@@ -96,9 +96,11 @@ Status undoSource(Line& line, const Record& record) {
 
 Status undoDestination(Line& line, const Record& record) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_TRY(removeHelpers(engine, record));
     if (!record.destination.container.empty())
         TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));
     if (!record.destination.holder.empty()) TRANSSHIP_TRY(gone(engine.remove(at(record.destination.holder), {{"force", "1"}, {"v", "1"}})));
+    for (const auto& volume : record.volumesMade) TRANSSHIP_TRY(gone(engine.remove("/volumes/" + engine::urlEncoded(volume))));
     for (const auto& network : record.networksMade) TRANSSHIP_TRY(gone(engine.remove("/networks/" + network)));
     if (!record.tagAdded.empty()) TRANSSHIP_TRY(gone(engine.remove("/images/" + engine::urlEncoded(record.tagAdded))));
     if (record.imageBrought) {

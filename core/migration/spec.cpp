@@ -2,6 +2,7 @@
 #include "core/migration/spec.h"
 
 #include "core/migration/holder.h"
+#include "core/migration/volumes.h"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,26 @@ Json networkToMake(const Json& network, const std::string& name) {
     return result;
 }
 
+// A volume that was made for the container without a name is only found in its mounts; on the destination it is asked for by name.
+void nameVolumes(const Facts& facts, Json& hostConfig) {
+    for (const Json mounts = facts.container.value("Mounts", Json::array()); const auto& mount : mounts) {
+        if (mount.value("Type", "") != "volume") continue;
+        const auto name = mount.value("Name", "");
+        const auto target = mount.value("Destination", "");
+        bool named = false;
+        if (const auto binds = hostConfig.find("Binds"); binds != hostConfig.end() && binds->is_array())
+            for (const auto& bind : *binds) named = named || (bind.get<std::string>() + ":").starts_with(name + ":" + target + ":");
+        if (!hostConfig.contains("Mounts") || !hostConfig["Mounts"].is_array()) hostConfig["Mounts"] = Json::array();
+        auto& asked = hostConfig["Mounts"];
+        for (auto& other : asked) {
+            if (other.value("Target", "") != target) continue;
+            other["Source"] = name;
+            named = true;
+        }
+        if (!named) asked.push_back({{"Type", "volume"}, {"Source", name}, {"Target", target}, {"ReadOnly", !mount.value("RW", true)}});
+    }
+}
+
 // Network settings of the kernel belong to the namespace's owner; in a shared one they are refused.
 void moveNetworkSysctls(Json& from, Json& to) {
     if (!from.contains("Sysctls") || !from["Sysctls"].is_object()) return;
@@ -110,6 +131,7 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
         for (const auto& [name, value] : ownerHost["Sysctls"].items()) hostConfig["Sysctls"][name] = value;
     hostConfig["PortBindings"] = publishedPorts(hostConfig["PortBindings"], options.publish);
     hostConfig["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
+    nameVolumes(facts, hostConfig);
     // Written by the docker command when it created the original.
     hostConfig.erase("ContainerIDFile");
 

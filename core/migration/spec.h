@@ -9,11 +9,15 @@
 
 namespace transship::migration {
 
+// What becomes of a mount's content: it comes along, what the destination has under that name is used as it is, or nothing is copied.
+enum class MountWay { Copy, Reuse, Skip };
+
 // What the person may change on the way.
 struct Options {
     std::string name;                             // on the destination; empty: the same
     std::map<std::string, std::string> publish;   // host ports, old to new: "8080" to "9090"
     std::map<std::string, std::string> networks;  // network names, old to new
+    std::map<std::string, MountWay> mounts;       // by the path inside the container
     std::vector<std::string> ignore;              // ids of stops to pass over, or "all"
     bool removeSource = false;
 };

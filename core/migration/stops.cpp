@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/migration/holder.h"
+#include "core/migration/volumes.h"
 
 #include <arpa/inet.h>
 
@@ -89,14 +90,48 @@ void checkState(const Facts& facts, Findings& findings) {
 }
 
 void checkMounts(const Json& container, Findings& findings) {
-    for (const auto& mount : container.value("Mounts", Json::array())) {
+    for (const Json mounts = container.value("Mounts", Json::array()); const auto& mount : mounts) {
         const auto type = mount.value("Type", "");
-        if (type == "tmpfs") continue;
+        if (type == "tmpfs" || type == "volume") continue;
         findings.stop("mounts",
                       "The " + (type == "bind" ? "bind mount" : type) + " at " + mount.value("Destination", "?") +
-                          " would stay behind: moving mounts is not supported yet.",
-                      "Move a container whose data lies in its own layer, or wait for the release that carries volumes.");
+                          " would stay behind: of mounts, only volumes are moved so far.",
+                      "Keep what the container writes in a volume, or wait for the release that carries bind mounts.");
     }
+}
+
+void checkVolumes(const Facts& facts, const Options& options, Findings& findings) {
+    const auto moves = volumeMoves(facts, options);
+    for (const auto& [target, way] : options.mounts)
+        if (std::ranges::none_of(moves, [&](const VolumeMove& move) { return move.target == target; }))
+            findings.stop("mount-unknown", "The container has no volume at " + target + ", which --mount names.");
+    for (std::size_t i = 0; i < moves.size(); ++i) {
+        const auto& move = moves[i];
+        const auto& volume = facts.volumes[i];
+        const auto what = "The volume " + move.name + " (" + move.target + ")";
+        if (move.carried && !volume.users.empty())
+            findings.stop("volume-shared",
+                          what + " is used by " + volume.users.front() + ", too, which stays and would go on writing to it.",
+                          "Stop that container, or leave the content behind with --mount " + move.target + "=skip.");
+        if (move.carried && !volume.there.is_null() && !volume.keptThere)
+            findings.stop("volume-there", what + " exists on the destination already.",
+                          "If it holds what this container needs, use it with --mount " + move.target +
+                              "=reuse; if it may go, remove it there with docker volume rm.");
+        if (move.carried && volume.keptThere)
+            findings.warn(
+                "volume-kept",
+                what + " was kept on the destination by an earlier move: it is brought up to date, and only what differs is copied.");
+        if (move.way == MountWay::Reuse && volume.there.is_null())
+            findings.stop("volume-missing", what + " does not exist on the destination, so it can't be used again.");
+        if (!move.carried && move.way == MountWay::Copy && volume.there.is_null())
+            findings.warn("volume-elsewhere",
+                          what + " keeps its content where its driver " + volume.here.value("Driver", "?") +
+                              " puts it: it is made again with the same options, not copied.",
+                          "The destination must reach the same place, or the restore fails and the container goes on where it was.");
+    }
+    if (std::ranges::any_of(moves, &VolumeMove::carried))
+        findings.warn("volumes-frozen",
+                      "The files of its volumes are read once more while the container stands still, so the downtime grows with them.");
 }
 
 bool isSet(const Json& object, const char* key) {
@@ -234,6 +269,7 @@ void findStops(const Facts& facts, const Options& options, const Spec& spec, Pla
     checkHost(facts.destination, findings, "destination");
     checkPair(facts, findings);
     checkConfiguration(facts, findings);
+    checkVolumes(facts, options, findings);
     checkNetworkMode(facts, findings);
     checkNetwork(facts, spec, findings);
     checkDestination(facts, spec, findings);

@@ -30,8 +30,32 @@ Status withHelper(const Tree& tree, bool writable, Work work) {
     return done && !removed && removed.error().kind != ErrorKind::NotFound ? removed : done;
 }
 
+// The engine's tar begins with the last name of the path that is asked for: the directory bound, or the part below it. A tar that
+// began with "." would leave the directory itself as it is on the other side.
 Status download(const Tree& tree, const std::string& archive, const Sink& sink) {
-    return tree.engine.download(archive, {{"path", rootOf(tree, 0) + (tree.part.empty() ? "/." : "")}}, sink);
+    return tree.engine.download(archive, {{"path", rootOf(tree, 0)}}, sink);
+}
+
+const std::string first = std::string(inside).substr(1) + "0";
+
+archive::Member below(archive::Member member) {
+    member.path = member.path == first ? "" : member.path.starts_with(first + "/") ? member.path.substr(first.size() + 1) : member.path;
+    return member;
+}
+
+// A visitor of the members of a whole tree knows them by their paths below it.
+archive::Visitor ofWhole(const archive::Visitor& visitor) {
+    auto result = visitor;
+    result.decide = [&visitor](const archive::Member& member) { return visitor.decide(below(member)); };
+    result.take = [&visitor](const archive::Member& member, std::string content) {
+        return visitor.take(below(member), std::move(content));
+    };
+    if (visitor.replace)
+        result.replace = [&visitor](const archive::Member& member, std::string content) {
+            return visitor.replace(below(member), std::move(content));
+        };
+    if (visitor.attributes) result.attributes = [&visitor](const archive::Member& member) { return visitor.attributes(below(member)); };
+    return result;
 }
 
 }  // namespace
@@ -66,14 +90,23 @@ Status readTree(const Tree& tree, const archive::Visitor& visitor) {
 }
 
 Status copyTree(const Tree& from, const Tree& to, const archive::Visitor& visitor, const Additions& additions, Meter& meter) {
+    const bool whole = from.part.empty();
+    const auto visiting = whole ? ofWhole(visitor) : visitor;
+    const auto adding = [&]() -> Result<std::vector<archive::Addition>> {
+        auto list = additions();
+        if (list && whole)
+            for (auto& addition : *list) addition.path.insert(0, first + "/");
+        return list;
+    };
     return withHelper(from, false, [&](const std::string& reading) {
         return withHelper(to, true, [&](const std::string& writing) {
             const auto filtered = [&](const Sink& sink) {
                 return relay([&](const Sink& raw) { return download(from, reading, raw); },
-                             [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visitor, additions); });
+                             [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visiting, adding); });
             };
             return relay(filtered, [&](const Source& stream) -> Status {
-                TRANSSHIP_TRY(to.engine.upload("PUT", writing, {{"path", std::string(inside) + "0"}}, stream, std::chrono::minutes(10)));
+                TRANSSHIP_TRY(to.engine.upload("PUT", writing, {{"path", whole ? "/" : std::string(inside) + "0"}}, stream,
+                                               std::chrono::minutes(10)));
                 return {};
             });
         });

@@ -197,7 +197,7 @@ class Hosts(LabTest):
     def test_containers_say_whether_they_can_move(self):
         host = Host("mid")
         host.start("web", "count", options=["-p", "8123:7777"])
-        host.start("data", "count", options=["-v", "/data"])
+        host.start("data", "count", options=["-v", "/srv/data:/data"])
         rows = {row["name"]: row for row in json.loads(self.cli("--json", "containers", host).out)}
         self.assertTrue(rows["web"]["can_move"])
         self.assertIn("/data", rows["data"]["reason"])

@@ -50,3 +50,18 @@ TEST(Difference, DeletionsOfTheImageBecomeWhiteouts) {
 }
 
 TEST(Difference, SocketsStayBehind) { EXPECT_TRUE(difference({{"s", {{"type", "socket"}}}}, {}, {}).empty()); }
+
+TEST(Difference, AnAttributeAloneIsReasonToSendAndTravelsBesideTheTar) {
+    auto marked = file("1");
+    marked["xattrs"] = {{"user.note", "a\u00ff"}};
+    const auto result = difference({{"f", marked}}, {{"f", file("1")}}, {});
+    EXPECT_EQ(result.send, (Paths{"f"}));
+    EXPECT_EQ(result.attributes.at("f").at("user.note"), "a\xff");
+}
+
+TEST(Difference, TheDirectoryItselfIsSentForItsOwnSakeOnly) {
+    auto owned = directory();
+    owned["uid"] = 1000;
+    EXPECT_EQ(difference({{"", owned}}, {{"", directory()}}, {}).send, (Paths{""}));
+    EXPECT_EQ(difference({{"", owned}, {"f", file("1")}}, {{"", owned}}, {}).send, (Paths{"f"}));
+}

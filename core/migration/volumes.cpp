@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/volumes.h"
+
+#include <algorithm>
+
+namespace transship::migration {
+namespace {
+
+bool isOnThisHost(const Json& volume) {
+    const auto options = volume.find("Options");
+    return volume.value("Driver", "") == "local" && (options == volume.end() || options->is_null() || options->empty());
+}
+
+bool isOriginalOfAMove(const std::string& name) { return name.contains(".moved-"); }
+
+}  // namespace
+
+std::vector<VolumeMove> volumeMoves(const Facts& facts, const Options& options) {
+    std::vector<VolumeMove> moves;
+    for (const auto& volume : facts.volumes) {
+        VolumeMove move{.name = volume.here.at("Name").get<std::string>(), .target = volume.target};
+        if (const auto chosen = options.mounts.find(volume.target); chosen != options.mounts.end()) move.way = chosen->second;
+        move.carried = move.way == MountWay::Copy && isOnThisHost(volume.here);
+        if (volume.there.is_null()) {
+            move.create = {{"Name", move.name}, {"Driver", volume.here.value("Driver", "local")}};
+            for (const auto& [from, to] : {std::pair("Options", "DriverOpts"), std::pair("Labels", "Labels")})
+                if (const auto value = volume.here.find(from); value != volume.here.end() && value->is_object()) move.create[to] = *value;
+        }
+        moves.push_back(std::move(move));
+    }
+    return moves;
+}
+
+Result<std::vector<VolumeFacts>> surveyVolumes(const Json& container, const engine::Engine& source, const engine::Engine& destination) {
+    std::vector<VolumeFacts> volumes;
+    for (const Json mounts = container.value("Mounts", Json::array()); const auto& mount : mounts) {
+        if (mount.value("Type", "") != "volume") continue;
+        VolumeFacts facts{.target = mount.value("Destination", "")};
+        const auto name = mount.value("Name", "");
+        // One that is mounted twice moves once.
+        if (std::ranges::any_of(volumes, [&](const VolumeFacts& other) { return other.here.value("Name", "") == name; })) continue;
+        TRANSSHIP_ASSIGN(facts.here, source.get("/volumes/" + engine::urlEncoded(name)));
+        auto there = destination.get("/volumes/" + engine::urlEncoded(name));
+        if (!there && there.error().kind != ErrorKind::NotFound) return fail(there.error());
+        const Json filter{{"volume", {name}}};
+        TRANSSHIP_ASSIGN(const auto running, source.get("/containers/json", {{"filters", filter.dump()}}));
+        for (const auto& user : running)
+            if (user.at("Id") != container.at("Id"))
+                facts.users.push_back(user.value("Names", std::vector<std::string>{"/?"}).front().substr(1));
+        if (there) {
+            facts.there = std::move(*there);
+            TRANSSHIP_ASSIGN(const auto users, destination.get("/containers/json", {{"all", "1"}, {"filters", filter.dump()}}));
+            facts.keptThere = !users.empty() && std::ranges::all_of(users, [](const Json& user) {
+                return user.value("State", "") != "running" &&
+                       isOriginalOfAMove(user.value("Names", std::vector<std::string>{"/?"}).front());
+            });
+        }
+        volumes.push_back(std::move(facts));
+    }
+    return volumes;
+}
+
+}  // namespace transship::migration

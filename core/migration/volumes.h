@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/facts.h"
+#include "core/migration/spec.h"
+
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+// What becomes of one volume of the container on the destination. Volumes keep their names, the anonymous ones, too.
+struct VolumeMove {
+    std::string name;
+    std::string target;  // where the container sees it
+    MountWay way = MountWay::Copy;
+    bool carried = false;   // its content is copied; otherwise it is used, or made, as its driver gives it
+    Json create = nullptr;  // POST /volumes/create; null where the destination has it
+};
+
+// A volume whose driver keeps its content elsewhere (a network share, a plugin) is made again with its options, not copied.
+std::vector<VolumeMove> volumeMoves(const Facts& facts, const Options& options);
+
+// Reads what a migration needs to know of the container's volumes on both hosts.
+Result<std::vector<VolumeFacts>> surveyVolumes(const Json& container, const engine::Engine& source, const engine::Engine& destination);
+
+}  // namespace transship::migration

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Volumes come along, byte for byte and with all that belongs to a file."""
+import os
+import pathlib
+import stat
+
+from support import LAB, WORKLOAD, Host, LabTest, main
+
+
+class Volumes(LabTest):
+    hosts = ("mid", "new")
+
+    def setUp(self):
+        super().setUp()
+        self.source, self.destination = (Host(name) for name in self.hosts)
+        for host in (self.source, self.destination):
+            host.ssh("docker volume ls -q | xargs -r docker volume rm >/dev/null")
+
+    def path(self, host, volume):
+        return LAB / "hosts" / host.name / "docker" / "volumes" / volume / "_data"
+
+    def volumes(self, host):
+        return host.ssh("docker volume ls -q").split()
+
+    def fill(self, folder):
+        (folder / "deep" / "er").mkdir(parents=True)
+        (folder / "deep" / "er" / "random").write_bytes(os.urandom(3_000_000))
+        os.link(folder / "deep" / "er" / "random", folder / "hard")
+        os.symlink("deep/er", folder / "soft")
+        os.mkfifo(folder / "pipe", 0o640)
+        (folder / "na\nme \u00e4 \"").write_text("odd")
+        os.mknod(os.fsencode(folder) + b"/\xff\xfe", 0o600)
+        with open(folder / "sparse", "wb") as sparse:
+            sparse.truncate(5_000_000)
+        os.setxattr(folder / "hard", "user.note", b"\x00\xffbytes")
+        # rw-r--r-- and user 7 may read: version 2; owner, user 7, group, mask, others
+        os.setxattr(folder / "sparse", "system.posix_acl_access", bytes.fromhex("02000000" "01000600ffffffff" "0200040007000000" "04000400ffffffff" "10000400ffffffff" "20000400ffffffff"))
+        os.chown(folder / "deep", 1000, 33)
+        os.chmod(folder / "deep", 0o2750)
+        os.utime(folder / "sparse", (1_000_000_000, 1_000_000_000))
+        os.chown(folder, 1000, 1000)
+        os.chmod(folder, 0o1770)
+
+    def tree(self, folder, but=()):
+        found = {}
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            name = os.fsencode(path.relative_to(folder))
+            if name.decode(errors="replace") in but:
+                continue
+            state = path.lstat()
+            entry = [stat.S_IFMT(state.st_mode), stat.S_IMODE(state.st_mode), state.st_uid, state.st_gid]
+            if not path.is_dir():
+                entry += [int(state.st_mtime), state.st_nlink]
+            if path.is_symlink():
+                entry.append(os.readlink(path))
+            else:
+                entry.append({n: os.getxattr(path, n) for n in os.listxattr(path)})
+            if stat.S_ISREG(state.st_mode):
+                entry.append(path.read_bytes())
+            found[name] = entry
+        return found
+
+    def start(self):
+        # Named, for it to count in a volume; and one without a name, for which the image or the person asked.
+        self.source.start("job", "count", "listen=7777", "memory=8", "append=/work/log",
+                          options=["-p", "8123:7777", "-v", "work:/work", "-v", "files:/files", "-v", "/cache", "--label", "a=b"])
+        self.cache = next(m["Name"] for m in self.source.inspect("job")["Mounts"] if m["Destination"] == "/cache")
+        self.fill(self.path(self.source, "files"))
+        (self.path(self.source, self.cache) / "warm").write_text("yes")
+
+    def assert_goes_on(self, host):
+        lines = [int(n) for n in host.docker("exec", "job", "cat", "/work/log").split()]
+        self.assertEqual(lines, list(range(1, len(lines) + 1)))
+        host.wait_for(lambda: len(host.docker("exec", "job", "cat", "/work/log").split()) > len(lines), "it goes on writing")
+        self.assertIn("good", host.answer(8123))
+
+    def test_they_travel_there_and_back(self):
+        self.start()
+        before = self.tree(self.path(self.source, "files"))
+        ended = self.migrate(self.source, self.destination, "job")
+        self.assert_goes_on(self.destination)
+        self.assertEqual(self.tree(self.path(self.destination, "files")), before)
+        self.assertEqual((self.path(self.destination, self.cache) / "warm").read_text(), "yes")
+        self.assertEqual(sorted(self.volumes(self.destination)), sorted(["work", "files", self.cache]))
+        self.assertEqual([d for d in ended.finished["differences"] if not d["explanation"]], [])
+        self.assert_clean(self.source, self.destination)
+
+        # On the way back the volumes that were kept are brought up to date; what was deleted meanwhile goes there, too.
+        folder = self.path(self.destination, "files")
+        (folder / "hard").unlink()
+        (folder / "new").write_text("since")
+        os.removexattr(folder / "sparse", "system.posix_acl_access")
+        after = self.tree(folder)
+        back = self.migrate(self.destination, self.source, "job")
+        self.assert_goes_on(self.source)
+        self.assertEqual(self.tree(self.path(self.source, "files")), after)
+        self.assertLess(back.finished["bytes"], 20_000_000)
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_roll_back_takes_them_away_again(self):
+        self.start()
+        self.destination.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+        try:
+            self.migrate(self.source, self.destination, "job", expect=4)
+        finally:
+            self.destination.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+        self.assertEqual(self.volumes(self.destination), [])
+        self.assert_goes_on(self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def test_one_that_exists_there_is_never_overwritten(self):
+        self.start()
+        self.destination.docker("volume", "create", "files")
+        precious = self.path(self.destination, "files") / "precious"
+        precious.write_text("not ours")
+        ended = self.cli("migrate", self.source, self.destination, "job")
+        self.assertEqual(ended.code, 3, str(ended))
+        self.assertIn("[volume-there]", ended.err)
+        self.migrate(self.source, self.destination, "job", "--mount", "/files=reuse")
+        self.assertEqual([p.name for p in precious.parent.iterdir()], ["precious"])
+        self.assert_goes_on(self.destination)
+
+    def test_one_that_another_container_uses_stays(self):
+        self.start()
+        self.source.docker("run", "-d", "--name", "other", "-v", "files:/files", WORKLOAD, "sleep", "1000")
+        ended = self.cli("migrate", self.source, self.destination, "job")
+        self.assertEqual(ended.code, 3, str(ended))
+        self.assertIn("other", ended.err)
+        self.migrate(self.source, self.destination, "job", "--mount", "/files=skip")
+        self.assertEqual(list(self.path(self.destination, "files").iterdir()), [])
+        self.assert_goes_on(self.destination)
+
+    def test_a_wrong_way_is_refused(self):
+        self.assertEqual(self.cli("migrate", self.source, self.destination, "job", "--mount", "/files=move").code, 2)
+
+
+class OldestAndNewest(Volumes):
+    hosts = ("old", "new")
+
+
+class ControlGroupsV2(Volumes):
+    hosts = ("new2", "mid2")
+
+
+for each in (OldestAndNewest, ControlGroupsV2):
+    for name in [n for n in dir(Volumes) if n.startswith("test_") and n != "test_they_travel_there_and_back"]:
+        setattr(each, name, None)
+
+if __name__ == "__main__":
+    main()
