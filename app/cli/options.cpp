@@ -27,6 +27,8 @@ Result<std::string> readPassword(int descriptor) {
     std::string text;
     std::array<char, 256> block{};
     for (;;) {
+        // The second host waits here for the first one's reading: that is what the lock is for.
+        // NOLINTNEXTLINE(clang-analyzer-unix.BlockInCriticalSection)
         const auto count = ::read(descriptor, block.data(), block.size());
         if (count < 0)
             return fail(ErrorKind::Usage, fmt::format("Descriptor {} can't be read.", descriptor), "",

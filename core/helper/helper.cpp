@@ -66,7 +66,6 @@ Result<std::string> run(const engine::Engine& engine, const std::string& id, std
         TRANSSHIP_TRY(engine.post(path + "/start"));
         TRANSSHIP_ASSIGN(const auto ended, engine.post(path + "/wait", {}, nullptr, limit));
         std::string output;
-        std::string errors;
         host::StreamSplitter splitter([&](std::span<const std::byte> bytes) -> Status {
             output.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
             return {};

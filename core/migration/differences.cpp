@@ -11,7 +11,8 @@ namespace transship::migration {
 namespace {
 
 bool isNothing(const Json& value) {
-    return value.is_null() || value == "" || value == false || value == 0 || ((value.is_array() || value.is_object()) && value.empty());
+    if (value.is_string()) return value.get_ref<const std::string&>().empty();
+    return value.is_null() || value == false || value == 0 || ((value.is_array() || value.is_object()) && value.empty());
 }
 
 bool looksSecret(const std::string& path) {
@@ -27,7 +28,8 @@ void walk(const std::string& path, const Json& before, const Json& after, std::v
         std::set<std::string> keys;
         for (const auto& [key, ignored] : before.items()) keys.insert(key);
         for (const auto& [key, ignored] : after.items()) keys.insert(key);
-        for (const auto& key : keys) walk(path.empty() ? key : path + "." + key, before.value(key, Json()), after.value(key, Json()), out);
+        const auto prefix = path.empty() ? path : path + ".";
+        for (const auto& key : keys) walk(std::string(prefix).append(key), before.value(key, Json()), after.value(key, Json()), out);
         return;
     }
     // Environment values may be anything; what differs in them is only named.

@@ -22,7 +22,7 @@ constexpr std::array endings{std::pair(Ending::Open, "open"), std::pair(Ending::
 
 Result<fs::path> directory() {
     TRANSSHIP_ASSIGN(const auto state, stateDirectory());
-    const auto path = state / "migrations";
+    auto path = state / "migrations";
     std::error_code error;
     fs::create_directories(path, error);
     if (error) return fail(ErrorKind::Failed, "The directory " + path.string() + " can't be made.", error.message());

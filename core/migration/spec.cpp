@@ -74,8 +74,9 @@ void nameVolumes(const Facts& facts, Json& hostConfig) {
         const auto name = mount.value("Name", "");
         const auto target = mount.value("Destination", "");
         bool named = false;
+        const auto bound = name + ":" + target + ":";
         if (const auto binds = hostConfig.find("Binds"); binds != hostConfig.end() && binds->is_array())
-            for (const auto& bind : *binds) named = named || (bind.get<std::string>() + ":").starts_with(name + ":" + target + ":");
+            for (const auto& bind : *binds) named = named || bind.get<std::string>().append(":").starts_with(bound);
         if (!hostConfig.contains("Mounts") || !hostConfig["Mounts"].is_array()) hostConfig["Mounts"] = Json::array();
         auto& asked = hostConfig["Mounts"];
         for (auto& other : asked) {
