@@ -52,7 +52,7 @@ class Input(LabTest):
 
     def test_what_is_not_supported_yet_stops_the_plan(self):
         host = Host("mid")
-        host.start("data", "count", options=["-v", "/data"])
+        host.start("data", "count", options=["-v", "/srv/data:/data"])
         ended = self.cli("migrate", host, Host("new"), "data", "--dry-run")
         self.assertEqual(ended.code, 3, str(ended))
         self.assertIn("[mounts]", ended.out)
