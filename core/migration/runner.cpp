@@ -78,8 +78,9 @@ private:
     Outcome undone(const Error& error);
     Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
     Tree tree(bool destination, std::string bound, std::string part = {}) const;
-    Result<std::vector<Listing>> listSource(bool withDump);
-    Result<std::vector<Listing>> listDestination(bool withDump);
+    Result<std::vector<Listing>> listSource(bool withDump) { return listSide(false, withDump); }
+    Result<std::vector<Listing>> listDestination(bool withDump) { return listSide(true, withDump); }
+    Result<std::vector<Listing>> listSide(bool destination, bool withDump);
     Difference differenceAt(std::size_t place, const Listing& there) const;
 
     Sides m_sides;
@@ -224,19 +225,11 @@ Tree Run::tree(bool destination, std::string bound, std::string part) const {
             .part = std::move(part)};
 }
 
-Result<std::vector<Listing>> Run::listSource(bool withDump) {
+Result<std::vector<Listing>> Run::listSide(bool destination, bool withDump) {
     std::vector<Tree> trees;
     trees.reserve(m_places.size() + 1);
-    for (const auto& place : m_places) trees.push_back(place.from);
-    if (withDump) trees.push_back(*m_dumpHere);
-    return listTrees(trees);
-}
-
-Result<std::vector<Listing>> Run::listDestination(bool withDump) {
-    std::vector<Tree> trees;
-    trees.reserve(m_places.size() + 1);
-    for (const auto& place : m_places) trees.push_back(place.to);
-    if (withDump) trees.push_back(*m_dumpThere);
+    for (const auto& place : m_places) trees.push_back(destination ? place.to : place.from);
+    if (withDump) trees.push_back(destination ? *m_dumpThere : *m_dumpHere);
     return listTrees(trees);
 }
 

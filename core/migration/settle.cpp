@@ -81,10 +81,14 @@ Status settle(Line& line, const std::string& container, Observer& observer, cons
         return copyLayer(engine, image, record, observer);
     };
     if (auto worked = work(); !worked) {
-        if (!record.destination.container.empty())
-            TRANSSHIP_TRY(always.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}}));
-        if (stopped) TRANSSHIP_TRY(always.post(at(record.source.container) + "/start"));
-        TRANSSHIP_TRY(leaveNothing(always, record));
+        const auto goBack = [&]() -> Status {
+            // The person's container comes first; what is left of ours can wait.
+            if (stopped) TRANSSHIP_TRY(always.post(at(record.source.container) + "/start"));
+            if (!record.destination.container.empty())
+                TRANSSHIP_TRY(always.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}}));
+            return leaveNothing(always, record);
+        };
+        if (const auto gone = goBack(); !gone) worked.error().reason += " Going back failed, too: " + summary(gone.error());
         return worked;
     }
     // From here on the new one is complete, and it is finished.

@@ -96,6 +96,7 @@ Status undoSource(Line& line, const Record& record) {
 
 Status undoDestination(Line& line, const Record& record) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    // A volume can't be removed while a helper binds it.
     TRANSSHIP_TRY(removeHelpers(engine, record));
     if (!record.destination.container.empty())
         TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));

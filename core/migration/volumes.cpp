@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/volumes.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
+#include <cctype>
 
 namespace transship::migration {
 namespace {
@@ -9,6 +12,12 @@ namespace {
 bool isOnThisHost(const Json& volume) {
     const auto options = volume.find("Options");
     return volume.value("Driver", "") == "local" && (options == volume.end() || options->is_null() || options->empty());
+}
+
+// Docker's own rule for names. An engine that tells another one could have the other host's directories bound by it.
+bool isName(const std::string& name) {
+    const auto plain = [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '.' || c == '-'; };
+    return !name.empty() && std::isalnum(static_cast<unsigned char>(name.front())) != 0 && std::ranges::all_of(name, plain);
 }
 
 bool isOriginalOfAMove(const std::string& name) { return name.contains(".moved-"); }
@@ -37,6 +46,9 @@ Result<std::vector<VolumeFacts>> surveyVolumes(const Json& container, const engi
         if (mount.value("Type", "") != "volume") continue;
         VolumeFacts facts{.target = mount.value("Destination", "")};
         const auto name = mount.value("Name", "");
+        if (!isName(name))
+            return fail(ErrorKind::Refused, "The engine of " + source.host() + " names a volume in a way that Docker does not allow.",
+                        printable(name), "Look at docker inspect of the container there.");
         // One that is mounted twice moves once.
         if (std::ranges::any_of(volumes, [&](const VolumeFacts& other) { return other.here.value("Name", "") == name; })) continue;
         TRANSSHIP_ASSIGN(facts.here, source.get("/volumes/" + engine::urlEncoded(name)));

@@ -62,16 +62,16 @@ class Volumes(LabTest):
 
     def start(self):
         # Named, for it to count in a volume; and one without a name, for which the image or the person asked.
-        self.source.start("job", "count", "listen=7777", "memory=8", "append=/work/log",
-                          options=["-p", "8123:7777", "-v", "work:/work", "-v", "files:/files", "-v", "/cache", "--label", "a=b"])
+        self.source.start("job", "count", "listen=7777", "memory=8", "append=/records/log",
+                          options=["-p", "8123:7777", "-v", "records:/records", "-v", "files:/files", "-v", "/cache", "--label", "a=b"])
         self.cache = next(m["Name"] for m in self.source.inspect("job")["Mounts"] if m["Destination"] == "/cache")
         self.fill(self.path(self.source, "files"))
         (self.path(self.source, self.cache) / "warm").write_text("yes")
 
     def assert_goes_on(self, host):
-        lines = [int(n) for n in host.docker("exec", "job", "cat", "/work/log").split()]
+        lines = [int(n) for n in host.docker("exec", "job", "cat", "/records/log").split()]
         self.assertEqual(lines, list(range(1, len(lines) + 1)))
-        host.wait_for(lambda: len(host.docker("exec", "job", "cat", "/work/log").split()) > len(lines), "it goes on writing")
+        host.wait_for(lambda: len(host.docker("exec", "job", "cat", "/records/log").split()) > len(lines), "it goes on writing")
         self.assertIn("good", host.answer(8123))
 
     def test_they_travel_there_and_back(self):
@@ -81,7 +81,7 @@ class Volumes(LabTest):
         self.assert_goes_on(self.destination)
         self.assertEqual(self.tree(self.path(self.destination, "files")), before)
         self.assertEqual((self.path(self.destination, self.cache) / "warm").read_text(), "yes")
-        self.assertEqual(sorted(self.volumes(self.destination)), sorted(["work", "files", self.cache]))
+        self.assertEqual(sorted(self.volumes(self.destination)), sorted(["records", "files", self.cache]))
         self.assertEqual([d for d in ended.finished["differences"] if not d["explanation"]], [])
         self.assert_clean(self.source, self.destination)
 
