@@ -200,7 +200,9 @@ void checkNetwork(const Facts& facts, const Spec& spec, Findings& findings) {
         for (const auto& pool : there->value("IPAM", Json::object()).value("Config", Json::array()))
             inside = inside || contains(pool.value("Subnet", ""), address);
         if (!inside)
-            findings.stop("address", "The fixed address " + address + " does not lie in the network " + name + " of the destination.",
+            findings.stop("address",
+                          std::string("The fixed address ").append(address).append(" does not lie in the network ").append(name) +
+                              " of the destination.",
                           "Make the network there with the same subnet, or choose another one with --network OLD=NEW.");
         for (const auto& other : there->value("Containers", Json::object()))
             if (other.value("IPv4Address", "").starts_with(address + "/"))
