@@ -156,10 +156,19 @@ void MainWindow::beginMigration() {
                     .container = QString::fromStdString(entry->row.name),
                     .sourceName = QString::fromStdString(m_source->facts()->address),
                     .destinationName = QString::fromStdString(m_destination->facts()->address)};
-    m_wizard = new MigrationWizard(std::move(journey), this);
+    m_wizard = new MigrationWizard(journey, this);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_wizard, &QDialog::finished, this, [this] {
+    connect(m_wizard, &QDialog::finished, this, [this, source = journey.source, destination = journey.destination] {
         m_wizard.clear();
+        // Agents that a check started and no migration ended.
+        inBackground(
+            this,
+            [source, destination] {
+                source->endAgent();
+                destination->endAgent();
+                return true;
+            },
+            [](bool) {});
         refresh();
     });
     m_wizard->open();

@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "core/base/text.h"
+#include "core/host/consent.h"
 #include "ui/background.h"
 #include "ui/host_panel.h"
 
@@ -11,9 +12,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -90,7 +93,10 @@ QString duration(std::chrono::milliseconds time) { return QString::fromStdString
 DestinationPage::DestinationPage(Journey& journey)
     : m_journey(&journey),
       m_name(new QLineEdit(journey.container)),
-      m_removeSource(new QCheckBox(tr("Remove the original once the copy is proven"))) {
+      m_removeSource(new QCheckBox(tr("Remove the original once the copy is proven"))),
+      m_withAgent(new QRadioButton(tr("&With the agent: less is copied while the container stands still, and a cut connection never leaves "
+                                      "it frozen"))),
+      m_withoutAgent(new QRadioButton(tr("With&out the agent"))) {
     setTitle(tr("Move %1").arg(journey.container));
     setSubTitle(tr("From %1 to %2. The original is kept, stopped and renamed, unless you choose otherwise.")
                     .arg(journey.sourceName, journey.destinationName));
@@ -99,11 +105,35 @@ DestinationPage::DestinationPage(Journey& journey)
     auto* layout = new QFormLayout(this);
     layout->addRow(tr("&Name on the destination:"), m_name);
     layout->addRow(QString(), m_removeSource);
+    m_withAgent->setObjectName("withAgentButton");
+    m_withoutAgent->setObjectName("withoutAgentButton");
+    auto* explanation =
+        new QLabel(tr("The agent is a small program of Transship that is root on both hosts while a container is moved. It "
+                      "leaves nothing behind. Your agreement is remembered for these hosts."));
+    explanation->setWordWrap(true);
+    layout->addRow(tr("On the hosts:"), m_withAgent);
+    layout->addRow(QString(), m_withoutAgent);
+    layout->addRow(QString(), explanation);
+    const auto agreed = [](const QString& name) { return host::agentConsent(name.toStdString()).value_or(false); };
+    m_withAgent->setChecked(agreed(journey.sourceName) && agreed(journey.destinationName));
+    for (const auto* button : {m_withAgent, m_withoutAgent}) connect(button, &QRadioButton::toggled, this, &QWizardPage::completeChanged);
 }
+
+bool DestinationPage::isComplete() const { return m_withAgent->isChecked() || m_withoutAgent->isChecked(); }
 
 bool DestinationPage::validatePage() {
     m_journey->options.name = m_name->text().toStdString();
     m_journey->options.removeSource = m_removeSource->isChecked();
+    for (const auto& [line, name] :
+         {std::pair(m_journey->source, m_journey->sourceName), std::pair(m_journey->destination, m_journey->destinationName)}) {
+        if (!m_withAgent->isChecked()) {
+            line->refuseAgent("You chose to do without it.");
+            continue;
+        }
+        line->allowAgent();
+        if (const auto kept = host::giveAgentConsent(name.toStdString()); !kept)
+            QMessageBox::warning(this, tr("Your agreement could not be remembered"), errorText(kept.error()));
+    }
     return true;
 }
 
@@ -126,12 +156,8 @@ void CheckPage::initializePage() {
     m_findings->clear();
     inBackground(
         this,
-        [source = m_journey->source, destination = m_journey->destination,
-         container = m_journey->container.toStdString()]() -> Result<migration::Facts> {
-            TRANSSHIP_ASSIGN(const auto from, source->host());
-            TRANSSHIP_ASSIGN(const auto to, destination->host());
-            return migration::survey(*from, *to, container);
-        },
+        [source = m_journey->source, destination = m_journey->destination, container = m_journey->container.toStdString()]()
+            -> Result<migration::Facts> { return migration::survey(*source, *destination, container); },
         [this](Result<migration::Facts> facts) { show(std::move(facts)); });
 }
 

@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
+class QRadioButton;
 class QTableView;
 
 namespace transship::ui {
@@ -37,12 +38,15 @@ class DestinationPage final : public QWizardPage {
     Q_OBJECT
 public:
     explicit DestinationPage(Journey& journey);
+    bool isComplete() const override;
     bool validatePage() override;
 
 private:
     Journey* m_journey;
     QLineEdit* m_name;
     QCheckBox* m_removeSource;
+    QRadioButton* m_withAgent;
+    QRadioButton* m_withoutAgent;
 };
 
 // What speaks against it, and what is good to know.

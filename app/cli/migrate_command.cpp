@@ -17,6 +17,7 @@ struct Request {
     std::string container;
     bool dryRun = false;
     bool keepSource = false;
+    bool noAgent = false;
     migration::Options options;
     std::vector<std::string> publish;
     std::vector<std::string> networks;
@@ -63,7 +64,11 @@ int run(Request request, const Options& options) {
     if (!source) return report(source.error(), options);
     const auto destination = connect(request.destination, options);
     if (!destination) return report(destination.error(), options);
-    const auto facts = migration::survey(**source, **destination, request.container, stopToken());
+    migration::Line from(*source, [&] { return connect(request.source, options); });
+    migration::Line to(*destination, [&] { return connect(request.destination, options); });
+    for (auto* line : {&from, &to})
+        if (const auto agreed = consentToAgent(*line, request.noAgent, options); !agreed) return report(agreed.error(), options);
+    const auto facts = migration::survey(from, to, request.container, stopToken());
     if (!facts) return report(facts.error(), options);
     const auto plan = migration::makePlan(*facts, request.options);
     if (request.dryRun) {
@@ -87,8 +92,6 @@ int run(Request request, const Options& options) {
         return Exit::Blocked;
     }
     if (options.verbose && !options.json) std::cerr << migration::planText(plan) << '\n';
-    migration::Line from(*source, [&] { return connect(request.source, options); });
-    migration::Line to(*destination, [&] { return connect(request.destination, options); });
     const auto progress = makeProgress(options);
     const auto outcome = migration::migrate(from, to, *facts, request.options, *progress, stopToken());
     return reportOutcome(outcome, options);
@@ -118,6 +121,7 @@ void addMigrate(CLI::App& app, Options& options, Action& action) {
     command->add_option("--ignore", request->options.ignore, "Go on in spite of this check")
         ->type_name("CHECK-ID|all")
         ->allow_extra_args(false);
+    command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }
 

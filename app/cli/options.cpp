@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "core/base/text.h"
+#include "core/host/consent.h"
 #include "core/host/saved_hosts.h"
 
 #include <signal.h>
@@ -59,6 +60,31 @@ Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const O
     for (const auto& text : host->remarks()) remark(options, text);
     if (options.verbose) remark(options, "Connected to " + host->name() + " by " + std::string(host::roadText(host->road())) + ".");
     return host;
+}
+
+Status consentToAgent(migration::Line& line, bool noAgent, const Options& options) {
+    if (noAgent) {
+        line.refuseAgent("--no-agent");
+        return {};
+    }
+    TRANSSHIP_ASSIGN(const auto host, line.host());
+    TRANSSHIP_ASSIGN(const auto known, host::agentConsent(host->name()));
+    if (!known && !options.yes) {
+        if (!hasTerminal())
+            return fail(ErrorKind::Usage, "Nobody agreed yet that Transship's agent runs on " + host->name() + ".",
+                        "It is a program that runs as root there while a container is moved, and leaves nothing behind.",
+                        "--yes agrees for good, --no-agent does without it.");
+        std::cerr << "On " << host->name()
+                  << " Transship would run its agent: a small program that is root there while a container is moved. With it, less is\n"
+                     "copied while the container stands still, and a cut connection never leaves it frozen. It leaves nothing behind.\n";
+        if (!confirm("May it run there, now and later?")) {
+            line.refuseAgent("You declined it.");
+            return {};
+        }
+    }
+    TRANSSHIP_TRY(host::giveAgentConsent(host->name()));
+    line.allowAgent();
+    return {};
 }
 
 int report(const Error& error, const Options& options) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/host/host.h"
+#include "core/migration/line.h"
 
 #include <memory>
 #include <string>
@@ -25,6 +25,9 @@ struct Options {
 
 // Connects to HOST as the options say, asking on the terminal where there is one.
 Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options);
+
+// Allows the line its agent, asking for consent at a host's first time: on the terminal, or given by --yes. Usage without either.
+Status consentToAgent(migration::Line& line, bool noAgent, const Options& options);
 
 // Prints the error where its reader looks (JSON on standard output, words on standard error); gives its exit code.
 int report(const Error& error, const Options& options);

@@ -16,10 +16,7 @@
 #include <cstring>
 
 namespace transship::helper {
-namespace {
-
-const char* root = "";
-std::size_t rootLength = 0;
+namespace {}  // namespace
 
 const char* typeOf(mode_t mode) {
     switch (mode & S_IFMT) {
@@ -42,15 +39,26 @@ const char* typeOf(mode_t mode) {
     }
 }
 
-int printHash(const char* path) {
+namespace {
+
+const char* root = "";
+std::size_t rootLength = 0;
+const Known* known = nullptr;
+
+constexpr long long billion = 1'000'000'000;
+
+long long nanoseconds(const timespec& time) { return static_cast<long long>(time.tv_sec) * billion + time.tv_nsec; }
+
+bool isUnchanged(const struct stat& state) {
+    return known != nullptr && nanoseconds(state.st_ctim) < known->since && known->busy.count(state.st_ino) == 0;
+}
+
+int printHash(int file) {
     static unsigned char block[1 << 18];
     static XXH3_state_t state;
-    const int file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    if (file < 0) return -1;
     XXH3_128bits_reset(&state);
     ssize_t count = 0;
     while ((count = read(file, block, sizeof block)) > 0) XXH3_128bits_update(&state, block, static_cast<std::size_t>(count));
-    close(file);
     if (count < 0) return -1;
     const XXH128_hash_t hash = XXH3_128bits_digest(&state);
     std::printf(",\"hash\":\"%016llx%016llx\"", static_cast<unsigned long long>(hash.high64), static_cast<unsigned long long>(hash.low64));
@@ -79,7 +87,17 @@ int printAttributes(const char* path) {
     return 0;
 }
 
-int printEntry(const char* path, const struct stat* state, int, struct FTW*) {
+int printEntry(const char* path, const struct stat* state, int flag, struct FTW*) {
+    if (flag == FTW_NS) return 0;  // gone between the reading of its directory and the look at it
+    int file = -1;
+    if (S_ISREG(state->st_mode) && !isUnchanged(*state)) {
+        file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+        if (file < 0 && errno == ENOENT) return 0;
+        if (file < 0) {
+            std::perror(path);
+            return -1;
+        }
+    }
     const char* relative = path + rootLength;
     while (*relative == '/') ++relative;
     std::printf("{\"root\":\"");
@@ -90,6 +108,7 @@ int printEntry(const char* path, const struct stat* state, int, struct FTW*) {
                 typeOf(state->st_mode), state->st_mode & 07777U, state->st_uid, state->st_gid, static_cast<long long>(state->st_size),
                 static_cast<long long>(state->st_mtime), static_cast<unsigned long long>(state->st_ino),
                 static_cast<unsigned long long>(state->st_nlink));
+    std::printf(",\"ctime\":%lld", nanoseconds(state->st_ctim));
     if (S_ISCHR(state->st_mode) || S_ISBLK(state->st_mode)) std::printf(",\"rdev\":[%u,%u]", major(state->st_rdev), minor(state->st_rdev));
     if (S_ISLNK(state->st_mode)) {
         char target[4097];
@@ -100,11 +119,15 @@ int printEntry(const char* path, const struct stat* state, int, struct FTW*) {
         printEscaped(target);
         std::printf("\"");
     }
-    if (S_ISREG(state->st_mode) && printHash(path) != 0) {
-        std::perror(path);
-        return -1;
+    if (file >= 0) {
+        const int printed = printHash(file);
+        close(file);
+        if (printed != 0) {
+            std::perror(path);
+            return -1;
+        }
     }
-    if (!S_ISLNK(state->st_mode) && printAttributes(path) != 0) {
+    if (!S_ISLNK(state->st_mode) && printAttributes(path) != 0 && errno != ENOENT) {
         std::perror(path);
         return -1;
     }
@@ -126,13 +149,31 @@ void printEscaped(const char* bytes, unsigned long count) {
     }
 }
 
-int printDigests(int count, char** directories) {
+int printHashOf(const char* path) {
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) return -1;
+    const int printed = printHash(file);
+    close(file);
+    return printed;
+}
+
+int printDigests(int count, char** directories, const Known* unchanged) {
+    known = unchanged;
     for (int i = 0; i < count; ++i) {
         root = directories[i];
         rootLength = std::strlen(root);
         if (nftw(root, printEntry, 32, FTW_PHYS) != 0) return 1;
     }
     return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+int printDigest(const char* path) {
+    root = "";
+    rootLength = 0;
+    known = nullptr;
+    struct stat state{};
+    if (lstat(path, &state) != 0) return errno == ENOENT || errno == ENOTDIR ? 0 : 1;
+    return printEntry(path, &state, FTW_F, nullptr) == 0 ? 0 : 1;
 }
 
 }  // namespace transship::helper

@@ -7,9 +7,24 @@
 //   processes [ADDRESS PORT]...     the processes of this pid namespace, then one TCP connection each
 //   digest DIRECTORY...             every file below, with its checksum
 //   remove DIRECTORY PATH...        these paths below the directory, with all that is in them
+//   look PATH...                    what lies at each path
+//   make-directories PATH           the directory with those above it
+//   set-aside PATH SUFFIX, put-back PATH SUFFIX     rename what lies there, and undo that
+//   in DIRECTORY MODE...            any of these with the directory as its root
 //   freezer CONTAINER               what the freezer of its control group says (needs the host's /sys/fs/cgroup at /cgroup)
 //   end-dump CONTAINER              kill the criu that dumps this container (needs the host's pid namespace)
+// For the agent, which is root on the host:
+//   scan SINCE DIRECTORY            digest, but without reading what did not change since then and whose inode is not on standard input
+//   digest-listed                   digest of the paths on standard input, each ended by a zero byte
+//   busy PID                        inodes that processes of this one's control group may change without a sign
+//   clock                           the time that files would get
+//   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK     see app/agent/files.h
+//   kill-frozen PID                 SIGKILL to every task of this process's control group (agent)
+//   agent                           serve all of these, and those that need root, over one connection (needs a privileged container)
+#include "app/agent/files.h"
+#include "app/agent/serve.h"
 #include "app/helper/digest.h"
+#include "app/helper/paths.h"
 #include "app/helper/processes.h"
 
 #include <fcntl.h>
@@ -23,6 +38,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string>
+#include <time.h>
 
 namespace {
 
@@ -90,17 +107,75 @@ int freezer(const char* container) {
     return 0;
 }
 
-}  // namespace
+int scan(const char* since, char** directory) {
+    transship::helper::Known known{.since = std::strtoll(since, nullptr, 10), .busy = {}};
+    for (unsigned long long inode = 0; std::scanf("%llu", &inode) == 1;) known.busy.insert(inode);
+    return transship::helper::printDigests(1, directory, &known);
+}
 
-int main(int count, char** arguments) {
+int digestListed() {
+    std::string path;
+    for (int c = std::getchar(); c != EOF; c = std::getchar()) {
+        if (c != '\0') {
+            path += static_cast<char>(c);
+            continue;
+        }
+        if (!path.empty() && transship::helper::printDigest(path.c_str()) != 0) return 1;
+        path.clear();
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+// As the file system takes it for the times of files.
+int printClock() {
+    timespec now{};
+    clock_gettime(CLOCK_REALTIME_COARSE, &now);
+    std::printf("{\"now\":%lld%09ld}\n", static_cast<long long>(now.tv_sec), now.tv_nsec);
+    return 0;
+}
+
+int act(int count, char** arguments) {
     const char* mode = count > 1 ? arguments[1] : "";
     if (std::strcmp(mode, "hold") == 0) return hold();
     if (std::strcmp(mode, "kill") == 0) return killAll();
     if (std::strcmp(mode, "processes") == 0) return transship::helper::printProcesses(count - 2, arguments + 2);
     if (std::strcmp(mode, "digest") == 0) return transship::helper::printDigests(count - 2, arguments + 2);
     if (std::strcmp(mode, "remove") == 0) return removePaths(count - 2, arguments + 2);
+    if (std::strcmp(mode, "look") == 0) return transship::helper::printPaths(count - 2, arguments + 2);
+    if (std::strcmp(mode, "make-directories") == 0 && count == 3) return transship::helper::makeDirectories(arguments[2]);
+    if (std::strcmp(mode, "set-aside") == 0 && count == 4) return transship::helper::setAside(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "put-back") == 0 && count == 4) return transship::helper::putBack(arguments[2], arguments[3]);
     if (std::strcmp(mode, "freezer") == 0 && count == 3) return freezer(arguments[2]);
-    if (std::strcmp(mode, "end-dump") == 0 && count == 3) return transship::helper::endDump(arguments[2]);
+    if (std::strcmp(mode, "end-dump") == 0 && count == 3) {
+        std::printf("{\"killed\":%d}\n", transship::helper::killDump(arguments[2]));
+        return 0;
+    }
+    if (count >= 4 && std::strcmp(mode, "in") == 0) {
+        // Whatever links lie in the tree, nothing outside of it is reached.
+        if (chroot(arguments[2]) == 0 && chdir("/") == 0) return act(count - 2, arguments + 2);
+        std::perror(arguments[2]);
+        return 1;
+    }
+    if (std::strcmp(mode, "scan") == 0 && count == 4) return scan(arguments[2], arguments + 3);
+    if (std::strcmp(mode, "digest-listed") == 0) return digestListed();
+    if (std::strcmp(mode, "busy") == 0 && count == 3) return transship::helper::printBusy(arguments[2]);
+    if (std::strcmp(mode, "clock") == 0) return printClock();
+    if (std::strcmp(mode, "pack") == 0) return transship::agent::pack();
+    if (std::strcmp(mode, "unpack") == 0) return transship::agent::unpack();
+    if (std::strcmp(mode, "whiteouts") == 0) return transship::agent::makeWhiteouts();
+    if (std::strcmp(mode, "remove-listed") == 0) return transship::agent::removeListed();
+    if (std::strcmp(mode, "read-from") == 0 && count == 4) return transship::agent::readFrom(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "append") == 0 && count == 4)
+        return transship::agent::append(arguments[2], static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 8)));
+    if (std::strcmp(mode, "fill") == 0 && count == 4) return transship::agent::fill(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "kill-frozen") == 0 && count == 3) return transship::helper::killGroupOf(arguments[2]);
     std::fputs("transship-helper: unknown mode\n", stderr);
     return 2;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    if (count == 2 && std::strcmp(arguments[1], "agent") == 0) return transship::agent::serve(act);
+    return act(count, arguments);
 }

@@ -6,9 +6,11 @@
 #include <arpa/inet.h>
 #include <dirent.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -170,7 +172,7 @@ int printProcesses(int count, char** endpoints) {
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
-int endDump(const char* container) {
+int killDump(const char* container) {
     int killed = 0;
     eachProcess([&](int pid) {
         // CRIU changes its own title, so it is known as the child of the runc that makes the checkpoint.
@@ -180,8 +182,115 @@ int endDump(const char* container) {
             return;
         if (kill(pid, SIGKILL) == 0) ++killed;
     });
-    std::printf("{\"killed\":%d}\n", killed);
+    return killed;
+}
+
+namespace {
+
+constexpr const char* groups = "/sys/fs/cgroup";
+
+void (*onListed)(int pid) = nullptr;
+
+int visitListed(const char* path, const struct stat*, int, struct FTW*) {
+    const char* name = std::strrchr(path, '/');
+    if (name == nullptr || std::strcmp(name, "/cgroup.procs") != 0) return 0;
+    FILE* list = std::fopen(path, "re");
+    if (list == nullptr) return 0;
+    int pid = 0;
+    while (std::fscanf(list, "%d", &pid) == 1)
+        if (pid > 1) onListed(pid);
+    std::fclose(list);
     return 0;
+}
+
+void printInode(unsigned long long inode) { std::printf("{\"inode\":%llu}\n", inode); }
+
+void printMapped(int pid) {
+    char line[4400];
+    std::snprintf(line, sizeof line, "/proc/%d/maps", pid);
+    FILE* maps = std::fopen(line, "re");
+    if (maps == nullptr) return;
+    while (std::fgets(line, sizeof line, maps) != nullptr) {
+        char rights[5] = "";
+        unsigned long long inode = 0;
+        if (std::sscanf(line, "%*s %4s %*s %*s %llu", rights, &inode) == 2 && rights[1] == 'w' && rights[3] == 's' && inode != 0)
+            printInode(inode);
+    }
+    std::fclose(maps);
+}
+
+void printOpen(int pid) {
+    char path[300];
+    std::snprintf(path, sizeof path, "/proc/%d/fdinfo", pid);
+    DIR* list = opendir(path);
+    if (list == nullptr) return;
+    while (const dirent* entry = readdir(list)) {
+        if (*entry->d_name < '0' || *entry->d_name > '9') continue;
+        char text[512];
+        std::snprintf(path, sizeof path, "/proc/%d/fdinfo/%s", pid, entry->d_name);
+        if (readSmall(path, text, sizeof text) <= 0) continue;
+        const char* flags = std::strstr(text, "flags:");
+        if (flags == nullptr || (std::strtoul(flags + 6, nullptr, 8) & O_ACCMODE) == O_RDONLY) continue;
+        struct stat state{};
+        std::snprintf(path, sizeof path, "/proc/%d/fd/%s", pid, entry->d_name);
+        if (stat(path, &state) == 0 && S_ISREG(state.st_mode)) printInode(state.st_ino);
+    }
+    closedir(list);
+}
+
+// The path of a process's group below the freezer's hierarchy: "N:freezer:/path" on version 1, "0::/path" on version 2.
+bool groupOf(const char* pid, char* path, std::size_t size) {
+    char name[64];
+    char line[4300];
+    std::snprintf(name, sizeof name, "/proc/%s/cgroup", pid);
+    FILE* file = std::fopen(name, "re");
+    if (file == nullptr) return false;
+    bool found = false;
+    while (std::fgets(line, sizeof line, file) != nullptr) {
+        line[std::strcspn(line, "\n")] = '\0';
+        const char* controllers = std::strchr(line, ':');
+        const char* group = controllers == nullptr ? nullptr : std::strchr(controllers + 1, ':');
+        if (group == nullptr || std::strcmp(group + 1, "/") == 0) continue;
+        const bool freezer = std::strncmp(controllers, ":freezer:", 9) == 0;
+        if (!freezer && (found || std::strncmp(line, "0::", 3) != 0)) continue;
+        std::snprintf(path, size, "%s%s%s", groups, freezer ? "/freezer" : "", group + 1);
+        found = true;
+        if (freezer) break;
+    }
+    std::fclose(file);
+    return found;
+}
+
+}  // namespace
+
+int killGroupOf(const char* pid) {
+    char path[4400];
+    if (!groupOf(pid, path, sizeof path)) {
+        std::fprintf(stderr, "process %s has no control group of its own\n", pid);
+        return 1;
+    }
+    char all[4420];
+    std::snprintf(all, sizeof all, "%s/cgroup.kill", path);
+    if (const int file = open(all, O_WRONLY | O_CLOEXEC); file >= 0) {
+        const bool killed = write(file, "1", 1) == 1;
+        close(file);
+        if (killed) return 0;
+    }
+    onListed = [](int task) { kill(task, SIGKILL); };
+    if (nftw(path, visitListed, 16, FTW_PHYS) == 0) return 0;
+    std::perror(path);
+    return 1;
+}
+
+int printBusy(const char* pid) {
+    char path[4400];
+    if (!groupOf(pid, path, sizeof path)) return 1;
+    onListed = [](int task) {
+        printMapped(task);
+        printOpen(task);
+    };
+    if (nftw(path, visitListed, 16, FTW_PHYS) != 0) return 1;
+    return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
 }  // namespace transship::helper

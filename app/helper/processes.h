@@ -7,7 +7,15 @@ namespace transship::helper {
 // of this namespace (man 5 proc); then for each pair of ADDRESS PORT {"address","port","accepts"}.
 int printProcesses(int count, char** endpoints);
 
-// Kills the criu below the `runc ... checkpoint ... CONTAINER` of the host; prints {"killed":N}.
-int endDump(const char* container);
+// Kills the criu below the `runc ... checkpoint ... CONTAINER` of the host; gives how many there were.
+int killDump(const char* container);
+
+// SIGKILL for every task of the control group that this process is in, and of the groups below it; frozen ones die when they are thawed,
+// before they run again (cgroup.kill where the kernel has it, else one by one).
+int killGroupOf(const char* pid);
+
+// Prints {"inode"} for each file that a process of that control group has open for writing or mapped shared and writable: its content
+// may change without a change of its times.
+int printBusy(const char* pid);
 
 }  // namespace transship::helper

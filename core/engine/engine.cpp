@@ -164,6 +164,19 @@ Status Engine::events(const Query& query, const std::function<Status(const Json&
     return download("/events", query, take, std::chrono::hours(24));
 }
 
+Result<std::unique_ptr<ByteStream>> Engine::attach(const std::string& container) const {
+    const Patience patience{defaultLimit, m_stop};
+    TRANSSHIP_ASSIGN(auto stream, m_shared->dialer(patience));
+    HttpConnection connection(std::move(stream));
+    const HttpRequest request{
+        .method = "POST",
+        .target = target("/containers/" + container + "/attach", {{"stream", "1"}, {"stdin", "1"}, {"stdout", "1"}, {"stderr", "0"}})};
+    HttpResponse refused;
+    TRANSSHIP_ASSIGN(auto attached, connection.upgrade(request, patience, refused));
+    if (!attached) return fail(refusal(m_shared->host, request, refused));
+    return attached;
+}
+
 bool isName(std::string_view name) {
     const auto alphanumeric = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
     const auto allowed = [&](char c) { return alphanumeric(c) || c == '_' || c == '.' || c == '-'; };

@@ -49,6 +49,9 @@ public:
     // Events as they come, until the sink returns an error or the stop is requested.
     Status events(const Query& query, const std::function<Status(const Json&)>& sink) const;
 
+    // Standard input and output of a container, as Docker multiplexes them; on a connection of its own.
+    Result<std::unique_ptr<ByteStream>> attach(const std::string& container) const;
+
     const std::string& host() const { return m_shared->host; }
     const std::string& apiVersion() const { return m_shared->version; }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace transship::engine {
@@ -93,6 +94,29 @@ std::unexpected<Error> broken(const SyncStream& stream, const beast::error_code&
     return fail(ErrorKind::Failed, "The Docker Engine's answer can't be understood.", code.message() + " (" + target + ")",
                 "Check that the socket belongs to a Docker Engine, and look at its log.");
 }
+
+}  // namespace
+
+namespace {
+
+// What follows an upgrade: first the bytes that were read along with the answer.
+class Upgraded final : public ByteStream {
+public:
+    Upgraded(std::unique_ptr<ByteStream> stream, std::string before) : m_stream(std::move(stream)), m_before(std::move(before)) {}
+    Result<std::size_t> read(std::span<std::byte> buffer, const Patience& patience) override {
+        if (m_before.empty()) return m_stream->read(buffer, patience);
+        const auto count = std::min(buffer.size(), m_before.size());
+        std::memcpy(buffer.data(), m_before.data(), count);
+        m_before.erase(0, count);
+        return count;
+    }
+    Status write(std::span<const std::byte> bytes, const Patience& patience) override { return m_stream->write(bytes, patience); }
+    void finishWriting() override { m_stream->finishWriting(); }
+
+private:
+    std::unique_ptr<ByteStream> m_stream;
+    std::string m_before;
+};
 
 }  // namespace
 
@@ -192,6 +216,36 @@ Result<HttpResponse> HttpConnection::exchange(const HttpRequest& request, const 
     }
     m_reusable = !writeError && parser.keep_alive();
     return response;
+}
+
+Result<std::unique_ptr<ByteStream>> HttpConnection::upgrade(const HttpRequest& request, const Patience& patience, HttpResponse& refusal) {
+    m_reusable = false;
+    auto& [stream, buffer] = *m_wire;
+    stream.use(patience);
+    beast::error_code code;
+    http::request<http::empty_body> message;
+    message.method_string(request.method);
+    message.target(request.target);
+    message.version(11);
+    message.set(http::field::host, "docker");
+    message.set(http::field::user_agent, "transship");
+    message.set(http::field::connection, "Upgrade");
+    message.set(http::field::upgrade, "tcp");
+    message.content_length(0);
+    http::write(stream, message, code);
+    if (code) return broken(stream, code, request.target);
+    http::response_parser<http::string_body> parser;
+    http::read_header(stream, buffer, parser, code);
+    if (code) return broken(stream, code, request.target);
+    if (parser.get().result() != http::status::switching_protocols) {
+        http::read(stream, buffer, parser, code);
+        refusal.status = static_cast<int>(parser.get().result_int());
+        refusal.body = parser.get().body();
+        return nullptr;
+    }
+    const auto data = buffer.data();
+    std::string before(static_cast<const char*>(data.data()), data.size());
+    return std::make_unique<Upgraded>(std::move(m_stream), std::move(before));
 }
 
 std::string urlEncoded(std::string_view text) {

@@ -36,6 +36,10 @@ public:
     // Errors: those of the stream and the sink, and Failed where the answer is no HTTP.
     Result<HttpResponse> exchange(const HttpRequest& request, const Patience& patience, const Sink& sink = {});
 
+    // Asks for a raw stream in place of the connection (Docker's attach: status 101) and gives it; the connection is spent.
+    // An empty pointer: the engine answered otherwise, and that is in `refusal`.
+    Result<std::unique_ptr<ByteStream>> upgrade(const HttpRequest& request, const Patience& patience, HttpResponse& refusal);
+
     // Whether another request may follow: the last answer was read whole and the peer keeps the connection.
     bool reusable() const { return m_reusable; }
     ByteStream& stream() { return *m_stream; }

@@ -48,6 +48,8 @@ constexpr std::array always{
     Reason{"HostConfig.NetworkMode", "The network was given another name, or its form differs between the engines."},
     Reason{"HostConfig.PortBindings", "Ports were changed as asked."},
     Reason{"HostConfig.Mounts", "Its volumes without a name are asked for by the name Docker gave them; docker rm -v keeps them."},
+    Reason{"HostConfig.Binds",
+           "docker-init differs between the hosts: the source's came along, or the destination has the right one itself."},
     Reason{"HostConfig.ContainerIDFile", "The docker command wrote it on the source."},
     Reason{"HostConfig.CgroupnsMode", "The engines' defaults for control group namespaces differ."},
     Reason{"HostConfig.MaskedPaths", "The engines' defaults for hidden paths differ."},

@@ -2,7 +2,9 @@
 #include "core/migration/facts.h"
 
 #include "core/host/containers.h"
+#include "core/migration/binds.h"
 #include "core/migration/holder.h"
+#include "core/migration/host_files.h"
 #include "core/migration/volumes.h"
 
 #include <algorithm>
@@ -73,6 +75,13 @@ Status readSharing(Facts& facts, const engine::Engine& source) {
     return {};
 }
 
+// One that can't be had makes the migration slower, not impossible.
+AgentFacts agentOf(Line& line) {
+    if (!line.agentIsAllowed()) return {.serves = false, .reason = line.agentRefusal()};
+    const auto started = line.startAgent();
+    return {.serves = started.has_value(), .reason = started ? "" : summary(started.error())};
+}
+
 int numberOf(const std::string& text) {
     int number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
@@ -100,15 +109,18 @@ Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, cons
     return result;
 }
 
-Result<Facts> survey(const host::Host& sourceHost, const host::Host& destinationHost, const std::string& container,
-                     const std::stop_token& stop) {
+Result<Facts> survey(Line& sourceLine, Line& destinationLine, const std::string& container, const std::stop_token& stop) {
     Facts facts;
-    TRANSSHIP_ASSIGN(facts.source, host::survey(sourceHost, stop));
-    TRANSSHIP_ASSIGN(facts.destination, host::survey(destinationHost, stop));
-    const auto source = sourceHost.engine().with(stop);
-    const auto destination = destinationHost.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto sourceHost, sourceLine.host());
+    TRANSSHIP_ASSIGN(const auto destinationHost, destinationLine.host());
+    TRANSSHIP_ASSIGN(facts.source, host::survey(*sourceHost, stop));
+    TRANSSHIP_ASSIGN(facts.destination, host::survey(*destinationHost, stop));
+    const auto source = sourceHost->engine().with(stop);
+    const auto destination = destinationHost->engine().with(stop);
     try {
-        TRANSSHIP_ASSIGN(facts.container, host::inspect(sourceHost, container, stop));
+        TRANSSHIP_ASSIGN(facts.container, host::inspect(*sourceHost, container, stop));
+        facts.agentHere = agentOf(sourceLine);
+        facts.agentThere = agentOf(destinationLine);
         const auto id = facts.container.at("Id").get<std::string>();
         if (const auto mode = networkOwner(facts.container); mode.starts_with("container:")) {
             TRANSSHIP_ASSIGN(auto owner,
@@ -121,11 +133,13 @@ Result<Facts> survey(const host::Host& sourceHost, const host::Host& destination
         TRANSSHIP_ASSIGN(const auto list, destination.get("/containers/json", {{"all", "1"}}));
         facts.containersThere = list.get<std::vector<Json>>();
         TRANSSHIP_ASSIGN(facts.volumes, surveyVolumes(facts.container, source, destination));
+        TRANSSHIP_ASSIGN(facts.binds, surveyBinds(facts, sourceLine, destinationLine, stop));
         if (facts.container.at("State").value("Running", false)) {
             TRANSSHIP_ASSIGN(facts.processes, processes(source, id));
             TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
             if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
         }
+        TRANSSHIP_TRY(surveyHostFiles(facts, sourceLine, destinationLine, stop));
         TRANSSHIP_ASSIGN(const auto sized, source.get("/containers/" + id + "/json", {{"size", "1"}}));
         facts.writable = sized.value("SizeRw", std::uint64_t{0});
     } catch (const Json::exception& error) {
@@ -145,8 +159,18 @@ Json toJson(const Facts& facts) {
                            {"there", volume.there},
                            {"users", volume.users},
                            {"kept_there", volume.keptThere}});
+    auto binds = Json::array();
+    for (const auto& bind : facts.binds)
+        binds.push_back({{"target", bind.target},
+                         {"path", bind.path},
+                         {"here", bind.here},
+                         {"there", bind.there},
+                         {"users", bind.users},
+                         {"kept_there", bind.keptThere}});
     return {{"source", host::toJson(facts.source)},
             {"destination", host::toJson(facts.destination)},
+            {"agent_here", {{"serves", facts.agentHere.serves}, {"reason", facts.agentHere.reason}}},
+            {"agent_there", {{"serves", facts.agentThere.serves}, {"reason", facts.agentThere.reason}}},
             {"container", facts.container},
             {"holder", facts.holder},
             {"image", facts.image},
@@ -159,6 +183,10 @@ Json toJson(const Facts& facts) {
             {"containers_there", facts.containersThere},
             {"sharing", facts.sharing},
             {"volumes", volumes},
+            {"binds", binds},
+            {"init_here", facts.initHere},
+            {"init_there", facts.initThere},
+            {"shared_memory", facts.sharedMemory},
             {"processes", list},
             {"memory", facts.memory},
             {"writable", facts.writable}};
@@ -169,6 +197,8 @@ Result<Facts> factsFromJson(const Json& json) {
         Facts facts;
         facts.source = host::hostFactsFromJson(json.at("source"));
         facts.destination = host::hostFactsFromJson(json.at("destination"));
+        facts.agentHere = {json.at("agent_here").at("serves").get<bool>(), json.at("agent_here").at("reason").get<std::string>()};
+        facts.agentThere = {json.at("agent_there").at("serves").get<bool>(), json.at("agent_there").at("reason").get<std::string>()};
         facts.container = json.at("container");
         facts.holder = json.at("holder");
         facts.image = json.at("image");
@@ -183,6 +213,12 @@ Result<Facts> factsFromJson(const Json& json) {
         for (const auto& volume : json.at("volumes"))
             facts.volumes.push_back({volume.at("target").get<std::string>(), volume.at("here"), volume.at("there"),
                                      volume.at("users").get<std::vector<std::string>>(), volume.at("kept_there").get<bool>()});
+        facts.initHere = json.at("init_here");
+        facts.initThere = json.at("init_there");
+        facts.sharedMemory = json.at("shared_memory");
+        for (const auto& bind : json.at("binds"))
+            facts.binds.push_back({bind.at("target").get<std::string>(), bind.at("path").get<std::string>(), bind.at("here"),
+                                   bind.at("there"), bind.at("users").get<std::vector<std::string>>(), bind.at("kept_there").get<bool>()});
         for (const auto& process : json.at("processes"))
             facts.processes.push_back({process.at("pid").get<int>(), process.at("parent").get<int>(),
                                        process.at("state").get<std::string>(), process.at("command").get<std::string>()});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/host/facts.h"
+#include "core/migration/line.h"
 
 #include <string>
 #include <vector>
@@ -27,10 +28,28 @@ struct VolumeFacts {
     bool keptThere = false;          // on the destination only the stopped originals of earlier moves have it
 };
 
+// A bind mount of the container.
+struct BindFacts {
+    std::string target;              // where the container sees it
+    std::string path;                // on the host
+    Json here = nullptr;             // what lies there on the source: {"type", "empty", "hash" of a file, "elsewhere"}
+    Json there = nullptr;            // and on the destination
+    std::vector<std::string> users;  // other containers that run with it on the source
+    bool keptThere = false;          // on the destination only the stopped originals of earlier moves have it
+};
+
+// Whether the agent serves on a host.
+struct AgentFacts {
+    bool serves = false;
+    std::string reason;  // why not
+};
+
 // What a plan is made of: read once, without changing anything on either host.
 struct Facts {
     host::HostFacts source;
     host::HostFacts destination;
+    AgentFacts agentHere;
+    AgentFacts agentThere;
     Json container;                     // inspect of the container
     Json holder = nullptr;              // inspect of its holder, if it lives with one
     Json image;                         // inspect of its image, on the source
@@ -43,14 +62,17 @@ struct Facts {
     std::vector<Json> containersThere;  // the list of all containers, on the destination
     std::vector<std::string> sharing;   // containers that use this one's network
     std::vector<VolumeFacts> volumes;
+    std::vector<BindFacts> binds;
+    Json initHere = nullptr;      // the docker-init it runs under ({"path", "real", "hash"}), if any
+    Json initThere = nullptr;     // the destination's own
+    Json sharedMemory = nullptr;  // its /dev/shm ({"type", "empty"}), if the source's agent can tell
     std::vector<RunningProcess> processes;
     std::uint64_t memory = 0;    // bytes in use, of the control group
     std::uint64_t writable = 0;  // bytes in the writable layer
 };
 
 // Errors: NotFound (no such container), and what the engines say.
-Result<Facts> survey(const host::Host& source, const host::Host& destination, const std::string& container,
-                     const std::stop_token& stop = {});
+Result<Facts> survey(Line& source, Line& destination, const std::string& container, const std::stop_token& stop = {});
 
 // The container's processes by the engine's `top`.
 Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container);

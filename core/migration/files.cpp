@@ -81,6 +81,7 @@ Difference difference(const Listing& source, const Listing& destination, const s
 Status copyFiles(const Tree& from, const Tree& to, const Difference& what, Meter& meter) {
     if (!what.remove.empty()) TRANSSHIP_TRY(removeBelow(to, what.remove));
     if (what.send.empty() && what.whiteouts.empty()) return {};
+    if (from.agent && to.agent) return copyPaths(from, to, what.send, what.whiteouts, meter);
     archive::Visitor visitor;
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
         return what.send.contains(member.path) ? archive::Verdict::Keep : archive::Verdict::Drop;

@@ -94,6 +94,11 @@ Result<Chapter> replay(const std::string& journal) {
     return *chapter;
 }
 
+Result<std::filesystem::path> journalFile(const std::string& id, const std::string& suffix) {
+    TRANSSHIP_ASSIGN(const auto path, directory());
+    return path / (id + suffix);
+}
+
 Result<std::vector<Chapter>> history() {
     TRANSSHIP_ASSIGN(const auto path, directory());
     std::vector<Chapter> chapters;

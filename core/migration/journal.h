@@ -49,6 +49,9 @@ private:
 // What a journal's lines tell. A last line that was cut by a crash is passed over; Failed where nothing is readable.
 Result<Chapter> replay(const std::string& journal);
 
+// Where something beside the journal of this migration is kept ("<id>" and the suffix).
+Result<std::filesystem::path> journalFile(const std::string& id, const std::string& suffix);
+
 // All migrations of this account, oldest first; damaged journals are left out.
 Result<std::vector<Chapter>> history();
 Result<Chapter> chapter(const std::string& id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/line.h"
 
+#include "core/helper/helper.h"
+
 #include <thread>
 
 namespace transship::migration {
@@ -20,6 +22,31 @@ Result<std::shared_ptr<host::Host>> Line::host(std::chrono::milliseconds patienc
 Result<engine::Engine> Line::engine(const std::stop_token& stop, std::chrono::milliseconds patience) {
     TRANSSHIP_ASSIGN(const auto connected, host(patience));
     return connected->engine().with(stop);
+}
+
+Status Line::startAgent() {
+    if (agent()) return {};
+    TRANSSHIP_ASSIGN(const auto connected, host());
+    TRANSSHIP_ASSIGN(const auto info, connected->engine().get("/info"));
+    TRANSSHIP_ASSIGN(auto started, agent::Agent::start(connected->engine(), info.value("Architecture", "")));
+    const std::lock_guard lock(m_mutex);
+    m_agent = std::move(started);
+    return {};
+}
+
+std::shared_ptr<agent::Agent> Line::agent() const {
+    const std::lock_guard lock(m_mutex);
+    return m_agent;
+}
+
+void Line::endAgent() {
+    std::shared_ptr<agent::Agent> ending;
+    {
+        const std::lock_guard lock(m_mutex);
+        ending = std::move(m_agent);
+        m_agent.reset();
+    }
+    if (ending) ending->close();
 }
 
 }  // namespace transship::migration

@@ -2,6 +2,7 @@
 #include "core/migration/plan.h"
 
 #include "core/base/text.h"
+#include "core/migration/binds.h"
 #include "core/migration/stops.h"
 #include "core/migration/volumes.h"
 
@@ -92,6 +93,8 @@ Plan makePlan(const Facts& facts, const Options& options) {
     std::string files = "Copy the writable layer";
     for (const auto& volume : volumeMoves(facts, options))
         if (volume.carried) files += ", the volume at " + printable(volume.target);
+    for (const auto& bind : bindMoves(facts, options))
+        if (bind.carried) files += ", the " + std::string(bind.isFile ? "file" : "directory") + " at " + printable(bind.target);
     add(StepId::Files, files + " while the container runs", "removed with the container", false, facts.writable);
     add(StepId::Freeze, "Freeze the container on " + from, "unfreeze it: it goes on at once", true);
     add(StepId::Dump, "Dump its memory", "remove the dump", true, facts.memory);

@@ -40,6 +40,8 @@ Json toJson(const Record& record) {
             {"tag_added", record.tagAdded},
             {"networks_made", record.networksMade},
             {"volumes_made", record.volumesMade},
+            {"paths_made", record.pathsMade},
+            {"set_aside", record.setAside},
             {"checkpoint", record.checkpoint},
             {"lock", record.lock},
             {"frozen", record.frozen},
@@ -60,6 +62,8 @@ Result<Record> recordFromJson(const Json& json) {
         record.imageBrought = json.value("image_brought", false);
         record.tagAdded = json.value("tag_added", "");
         record.volumesMade = json.value("volumes_made", std::vector<std::string>());
+        record.pathsMade = json.value("paths_made", std::vector<std::string>());
+        record.setAside = json.value("set_aside", std::vector<std::string>());
         record.networksMade = json.value("networks_made", std::vector<std::string>());
         record.checkpoint = json.value("checkpoint", "");
         record.lock = json.value("lock", "");

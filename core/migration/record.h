@@ -34,6 +34,8 @@ struct Record {
     std::string tagAdded;                   // the name we gave it there
     std::vector<std::string> networksMade;  // ids, on the destination
     std::vector<std::string> volumesMade;   // names, on the destination
+    std::vector<std::string> pathsMade;     // directories of the destination that were not there
+    std::vector<std::string> setAside;      // paths of the destination whose content was renamed to "<path>.before-<id>"
     std::string checkpoint;                 // its name, on both hosts
     std::string lock;                       // the name of the lock containers
     bool frozen = false;                    // the pause was, or may have been, sent

@@ -26,6 +26,8 @@ Record furthest(Record record, const std::vector<Lock>& locks) {
         merged.source.restartPolicy = record.source.restartPolicy;
         if (merged.destination.container.empty()) merged.destination = record.destination;
         if (merged.volumesMade.empty()) merged.volumesMade = record.volumesMade;
+        if (merged.pathsMade.empty()) merged.pathsMade = record.pathsMade;
+        if (merged.setAside.empty()) merged.setAside = record.setAside;
         if (merged.networksMade.empty()) merged.networksMade = record.networksMade;
         merged.imageBrought = merged.imageBrought || record.imageBrought;
         if (merged.tagAdded.empty()) merged.tagAdded = record.tagAdded;

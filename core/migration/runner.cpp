@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/runner.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/helper/helper.h"
+#include "core/host/containers.h"
+#include "core/migration/binds.h"
+#include "core/migration/host_files.h"
 #include "core/migration/images.h"
 #include "core/migration/lock.h"
+#include "core/migration/logs.h"
+#include "core/migration/look.h"
 #include "core/migration/memory.h"
 #include "core/migration/settlement.h"
 #include "core/migration/volumes.h"
 #include "core/migration/watch.h"
 
 #include <algorithm>
+#include <fstream>
 #include <future>
 #include <memory>
 #include <set>
@@ -34,13 +41,16 @@ std::string newId() {
     return id + "-" + randomHex(6);
 }
 
+std::string parentDirectory(const std::string& path) { return path.substr(0, path.rfind('/')); }
+
 using Paths = std::vector<std::string>;
 
 // A directory of the container that is to be the same on both hosts.
 struct Place {
     Tree from;
     Tree to;
-    bool isLayer = false;  // overlay2's upper directory, with its marks for what was deleted
+    bool isLayer = false;   // overlay2's upper directory, with its marks for what was deleted
+    std::string only = {};  // one file of it alone; by the agents
 };
 
 class Run {
@@ -70,6 +80,7 @@ private:
     Status start();
     Status proof();
     Status inert();
+    Status saveLog();
     Result<std::optional<std::string>> intruder();
     Status noForeignAct();
     Error unpausable(Error error);
@@ -77,7 +88,15 @@ private:
     Outcome finished(Outcome outcome);
     Outcome undone(const Error& error);
     Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
-    Tree tree(bool destination, std::string bound, std::string part = {}) const;
+    Tree tree(bool destination, std::string bound, std::string part = {}, std::string path = {}) const;
+    Status stage();
+    Result<bool> makeDirectory(const std::string& path);
+    Status makeRoomFor(const std::string& file);
+    Status carryInit(const std::string& path);
+    Status sharedMemory();
+    Status makePaths(const std::vector<VolumeMove>& volumes);
+    Result<std::vector<Listing>> listHeld();
+    Result<Listing> listArrived(std::size_t place, const Listing& staged) const;
     Result<std::vector<Listing>> listSource(bool withDump) { return listSide(false, withDump); }
     Result<std::vector<Listing>> listDestination(bool withDump) { return listSide(true, withDump); }
     Result<std::vector<Listing>> listSide(bool destination, bool withDump);
@@ -99,8 +118,11 @@ private:
     std::vector<Place> m_places;
     std::optional<Tree> m_dumpHere;
     std::optional<Tree> m_dumpThere;
-    std::vector<Listing> m_staged;  // the destination's places, as last known
-    std::vector<Listing> m_held;    // the source's places, frozen, and then the dump
+    std::string m_sharedMemory;       // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
+    std::optional<LogCarrier> m_log;  // where both agents serve and the log lies in files
+    std::vector<Listing> m_staged;    // the destination's places, as last known
+    std::vector<Known> m_known;       // the source's places, as they were when staging began; only with its agent
+    std::vector<Listing> m_held;      // the source's places, frozen, and then the dump
     Paths m_deleted;
     checkpoint::Summary m_summary;
     std::map<std::string, std::string> m_changedImages;
@@ -110,6 +132,7 @@ private:
     Clock::time_point m_began;
     Clock::time_point m_frozenAt;
     milliseconds m_downtime{0};
+    Status m_filled;  // whether /dev/shm got its content
     bool m_startAnswered = false;
     std::vector<std::string> m_remarks;
 };
@@ -180,6 +203,7 @@ Status Run::create() {
         TRANSSHIP_TRY(m_journal->begin("create", m_record));
         TRANSSHIP_TRY(m_destination->post("/volumes/create", {}, volume.create));
     }
+    TRANSSHIP_TRY(makePaths(volumes));
     for (const auto& network : m_spec.networksToMake) {
         TRANSSHIP_ASSIGN(const auto made, m_destination->post("/networks/create", {}, network));
         m_record.networksMade.push_back(made.at("Id").get<std::string>());
@@ -209,48 +233,159 @@ Status Run::create() {
     TRANSSHIP_ASSIGN(const auto upperThere, upperDirectory(*m_destination, m_record.destination.container));
     m_places.push_back({.from = tree(false, upperHere), .to = tree(true, upperThere), .isLayer = true});
     for (const auto& volume : volumes)
-        if (volume.carried) m_places.push_back({.from = tree(false, volume.name), .to = tree(true, volume.name)});
+        if (volume.carried) {
+            TRANSSHIP_ASSIGN(const auto here, m_source->get("/volumes/" + engine::urlEncoded(volume.name)));
+            TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.name)));
+            m_places.push_back({.from = tree(false, volume.name, "", here.value("Mountpoint", "")),
+                                .to = tree(true, volume.name, "", there.value("Mountpoint", ""))});
+        }
+    for (const auto& bind : bindMoves(*m_facts, *m_options)) {
+        if (!bind.carried) continue;
+        if (bind.isFile) {
+            const auto parent = parentDirectory(bind.path);
+            m_places.push_back({.from = tree(false, parent), .to = tree(true, parent), .only = bind.path.substr(bind.path.rfind('/') + 1)});
+        } else {
+            m_places.push_back({.from = tree(false, bind.path), .to = tree(true, bind.path)});
+        }
+    }
     TRANSSHIP_ASSIGN(const auto dumpsHere, checkpointsDirectory(*m_source, m_record.source.container));
     TRANSSHIP_ASSIGN(const auto dumpsThere, checkpointsDirectory(*m_destination, m_record.destination.container));
     m_dumpHere = tree(false, dumpsHere, m_record.checkpoint);
     m_dumpThere = tree(true, dumpsThere, m_record.checkpoint);
+    if (m_dumpHere->agent && m_dumpThere->agent && keepsLogFiles(m_facts->container))
+        m_log.emplace(tree(false, parentDirectory(dumpsHere)), tree(true, parentDirectory(dumpsThere)), m_record.source.container,
+                      m_record.destination.container);
     return {};
 }
 
-Tree Run::tree(bool destination, std::string bound, std::string part) const {
+// Room for what is copied: directories that are missing, and empty ones where something else is set aside.
+Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
+    const auto setAside = [&](const std::string& path) -> Status {
+        m_record.setAside.push_back(path);
+        TRANSSHIP_TRY(m_journal->begin("create", m_record));
+        TRANSSHIP_TRY(onHost(*m_destination, m_destinationHelper, m_record.id, {"set-aside", path, asideSuffix(m_record)}));
+        m_remarks.push_back("What lay in " + path + " on " + m_record.destination.host + " is in " + path + asideSuffix(m_record) +
+                            " now.");
+        return {};
+    };
+    for (const auto& volume : volumes) {
+        if (!volume.aside) continue;
+        TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.name)));
+        TRANSSHIP_TRY(setAside(there.at("Mountpoint").get<std::string>()));
+    }
+    if (const auto path = initPathThere(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(path));
+    for (const auto& bind : bindMoves(*m_facts, *m_options)) {
+        if (bind.aside) TRANSSHIP_TRY(setAside(bind.path));
+        if (bind.missing && bind.isFile) TRANSSHIP_TRY(makeRoomFor(bind.path));
+        if (bind.missing && !bind.isFile) TRANSSHIP_TRY(makeDirectory(bind.path));
+    }
+    return {};
+}
+
+// Whether it was missing.
+Result<bool> Run::makeDirectory(const std::string& path) {
+    TRANSSHIP_ASSIGN(const auto output, onHost(*m_destination, m_destinationHelper, m_record.id, {"make-directories", path}));
+    TRANSSHIP_ASSIGN(const auto made, helper::answerLines(output));
+    const auto first = made.empty() ? std::string() : helper::bytesOf(made.front().at("made"));
+    if (first.empty()) return false;
+    m_record.pathsMade.push_back(first);
+    TRANSSHIP_TRY(m_journal->begin("create", m_record));
+    return true;
+}
+
+// The directory of a file that will be made.
+Status Run::makeRoomFor(const std::string& file) {
+    TRANSSHIP_ASSIGN(const bool made, makeDirectory(parentDirectory(file)));
+    if (made) return {};
+    m_record.pathsMade.push_back(file);
+    return m_journal->begin("create", m_record);
+}
+
+Status Run::carryInit(const std::string& path) {
+    TRANSSHIP_ASSIGN(const auto there, look(m_sides.destination, {path}));
+    if (!there.empty() && there.front().value("hash", "") == m_facts->initHere.value("hash", "")) return {};
+    TRANSSHIP_TRY(makeRoomFor(path));
+    const auto here = helper::bytesOf(m_facts->initHere.at("real"));
+    const auto target = path.substr(path.rfind('/') + 1);
+    const auto folder = tree(true, parentDirectory(path));
+    auto counting = meter(StepId::Create);
+    std::uint64_t offset = 0;
+    TRANSSHIP_TRY(removeBelow(folder, {target}));
+    return appendTail(tree(false, parentDirectory(here)), here.substr(here.rfind('/') + 1), offset, folder, target, "0755", counting);
+}
+
+// /dev/shm is a file system that Docker mounts when it starts the copy: its content waits there for the mount.
+Status Run::sharedMemory() {
+    const auto directory = "/run/transship-" + m_record.id;
+    TRANSSHIP_TRY(makeDirectory(directory));
+    auto counting = meter(StepId::Difference);
+    m_sharedMemory = directory + "/shm.pack";
+    return packInto(tree(false, sharedMemoryMount(m_facts->source.dockerRoot, m_record.source.container)), tree(true, directory),
+                    "shm.pack", counting);
+}
+
+Tree Run::tree(bool destination, std::string bound, std::string part, std::string path) const {
+    if (path.empty()) path = bound;
     return {.engine = destination ? *m_destination : *m_source,
             .image = destination ? m_destinationHelper : m_sourceHelper,
             .migration = m_record.id,
             .bound = std::move(bound),
-            .part = std::move(part)};
+            .part = std::move(part),
+            .agent = destination ? m_sides.destination.agent() : m_sides.source.agent(),
+            .path = std::move(path)};
 }
 
 Result<std::vector<Listing>> Run::listSide(bool destination, bool withDump) {
     std::vector<Tree> trees;
     trees.reserve(m_places.size() + 1);
+    // A single file is one of the agents' places, which list each for itself.
+    if (std::ranges::any_of(m_places, [](const Place& place) { return !place.only.empty(); })) {
+        std::vector<Listing> listings;
+        for (const auto& place : m_places) {
+            const auto& tree = destination ? place.to : place.from;
+            TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? listTree(tree) : listPaths(tree, {place.only}));
+            listings.push_back(std::move(listing));
+        }
+        if (withDump) {
+            TRANSSHIP_ASSIGN(auto dump, listTree(destination ? *m_dumpThere : *m_dumpHere));
+            listings.push_back(std::move(dump));
+        }
+        return listings;
+    }
     for (const auto& place : m_places) trees.push_back(destination ? place.to : place.from);
     if (withDump) trees.push_back(destination ? *m_dumpThere : *m_dumpHere);
     return listTrees(trees);
 }
 
+Status Run::stage() {
+    std::optional<Known> now;
+    if (const auto agent = m_sides.source.agent()) {
+        TRANSSHIP_ASSIGN(now, knownNow(*agent, m_facts->container.at("State").value("Pid", 0)));
+    }
+    TRANSSHIP_ASSIGN(const auto here, listSource(false));
+    if (now)
+        for (const auto& listing : here) m_known.push_back({now->since, now->busy, listing});
+    TRANSSHIP_ASSIGN(const auto there, listDestination(false));
+    TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
+    auto counting = meter(StepId::Files);
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        TRANSSHIP_TRY(
+            copyFiles(m_places[i].from, m_places[i].to, difference(here[i], there[i], m_places[i].isLayer ? deleted : Paths()), counting));
+    if (m_log) TRANSSHIP_TRY(m_log->bring(counting));
+    return {};
+}
+
 Status Run::files() {
-    const auto work = [&]() -> Status {
-        TRANSSHIP_ASSIGN(const auto here, listSource(false));
-        TRANSSHIP_ASSIGN(const auto there, listDestination(false));
-        TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
-        auto counting = meter(StepId::Files);
-        for (std::size_t i = 0; i < m_places.size(); ++i)
-            TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to,
-                                    difference(here[i], there[i], m_places[i].isLayer ? deleted : Paths()), counting));
-        return {};
-    };
-    if (const auto copied = work(); !copied) {
+    if (const auto copied = stage(); !copied) {
         const auto kind = copied.error().kind;
         if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable) return copied;
         // Files that change under the reader are no failure here; what is missing goes after the freeze.
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
     }
     TRANSSHIP_ASSIGN(m_staged, listDestination(false));
+    // No container is to be started for them while this one stands still: one for the lease, two that work.
+    for (const auto* line : {&m_sides.source, &m_sides.destination})
+        if (const auto agent = line->agent()) TRANSSHIP_TRY(agent->warm(3));
     return {};
 }
 
@@ -299,6 +434,15 @@ Status Run::freeze() {
     TRANSSHIP_TRY(m_journal->begin("freeze", m_record));
     TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));
     TRANSSHIP_TRY(acquire(*m_destination, m_destinationHelper, m_record, Stage::Held, "destination"));
+    if (const auto agent = m_sides.source.agent()) {
+        // Should this program, its machine or the link to it die in the hold, the agent lets the container go.
+        const auto leased =
+            agent->lease(m_record.source.container, {{"POST", path + "/unpause"},
+                                                     {"POST", path + "/update", {{"RestartPolicy", m_record.source.restartPolicy}}},
+                                                     {"DELETE", path + "/checkpoints/" + m_record.checkpoint}});
+        if (!leased && leased.error().kind != ErrorKind::Failed) return leased;
+        if (!leased) m_remarks.push_back("Without a lease: " + summary(leased.error()));
+    }
     const auto until = Clock::now() + execPatience;
     for (;;) {
         // A frozen process does not show any more that it was stopped.
@@ -336,9 +480,12 @@ Status Run::dump() {
     auto error = made.error();
     if (error.kind == ErrorKind::Timeout) {
         // A dump that hangs holds every call on this container; CRIU sets all free when it is killed.
-        const auto ended = helper::run(
-            m_source->with({}), m_sourceHelper, m_record.id,
-            {.arguments = {"end-dump", m_record.source.container}, .binds = {}, .pidMode = "host", .capabilities = {"KILL"}}, seconds(60));
+        const std::vector<std::string> ending{"end-dump", m_record.source.container};
+        const auto agent = m_sides.source.agent();
+        const auto ended = agent
+                               ? agent->ask(ending)
+                               : helper::run(m_source->with({}), m_sourceHelper, m_record.id,
+                                             {.arguments = ending, .binds = {}, .pidMode = "host", .capabilities = {"KILL"}}, seconds(60));
         error.what = "The dump did not end within " + durationText(limit) + " and was broken off.";
         if (!ended) error.reason += " " + summary(ended.error());
     } else if (error.kind == ErrorKind::Failed) {
@@ -354,7 +501,7 @@ Status Run::memory() {
     // The source's files are listed while its memory travels.
     auto listed = std::async(std::launch::async, [&]() -> Result<std::vector<Listing>> {
         TRANSSHIP_ASSIGN(m_deleted, deletedPaths(*m_source, m_record.source.container));
-        return listSource(true);
+        return listHeld();
     });
     auto counting = meter(StepId::Memory);
     auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere,
@@ -371,6 +518,43 @@ Status Run::memory() {
     return {};
 }
 
+// The source's files as they stand frozen, and the dump.
+Result<std::vector<Listing>> Run::listHeld() {
+    if (m_known.size() != m_places.size()) return listSource(true);
+    TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), m_facts->container.at("State").value("Pid", 0)));
+    std::vector<Listing> held;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        auto known = m_known[i];
+        known.busy += now.busy;
+        const auto& place = m_places[i];
+        TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? rescan(place.from, known) : listPaths(place.from, {place.only}));
+        held.push_back(std::move(listing));
+    }
+    TRANSSHIP_ASSIGN(auto dump, listTree(*m_dumpHere));
+    held.push_back(std::move(dump));
+    return held;
+}
+
+// A place of the destination after the difference was copied: with its agent, only that is read again.
+Result<Listing> Run::listArrived(std::size_t place, const Listing& staged) const {
+    const auto& tree = m_places[place].to;
+    const auto made = differenceAt(place, staged);
+    auto listing = staged;
+    const auto drop = [&](const std::string& path) {
+        listing.erase(path);
+        for (auto inside = listing.upper_bound(path); inside != listing.end() && inside->first.starts_with(path + "/");)
+            inside = listing.erase(inside);
+    };
+    for (const auto& path : made.remove) drop(path);
+    auto touched = made.send;
+    touched.insert(made.whiteouts.begin(), made.whiteouts.end());
+    for (const auto& path : touched) listing.erase(path);
+    if (touched.empty()) return listing;
+    TRANSSHIP_ASSIGN(auto read, listPaths(tree, touched));
+    for (auto& [path, entry] : read) listing[path] = std::move(entry);
+    return listing;
+}
+
 Difference Run::differenceAt(std::size_t place, const Listing& there) const {
     return difference(m_held[place], there, m_places[place].isLayer ? m_deleted : Paths());
 }
@@ -379,11 +563,22 @@ Status Run::differing() {
     auto counting = meter(StepId::Difference);
     for (std::size_t i = 0; i < m_places.size(); ++i)
         TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, differenceAt(i, m_staged[i]), counting));
+    if (carriesSharedMemory(*m_facts)) return sharedMemory();
     return {};
 }
 
 Status Run::verify() {
-    TRANSSHIP_ASSIGN(const auto there, listDestination(true));
+    std::vector<Listing> there;
+    if (m_sides.destination.agent()) {
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            TRANSSHIP_ASSIGN(auto listing, listArrived(i, m_staged[i]));
+            there.push_back(std::move(listing));
+        }
+        TRANSSHIP_ASSIGN(auto dump, listTree(*m_dumpThere));
+        there.push_back(std::move(dump));
+    } else {
+        TRANSSHIP_ASSIGN(there, listDestination(true));
+    }
     TRANSSHIP_TRY(compareCheckpoint(m_held.back(), there.back(), m_changedImages));
     for (std::size_t i = 0; i < m_places.size(); ++i) TRANSSHIP_TRY(compareFiles(m_held[i], there[i], differenceAt(i, there[i])));
     // Addresses the destination can't give would let the restore fail; it is better said now.
@@ -408,6 +603,8 @@ Status Run::verify() {
 }
 
 Status Run::noForeignAct() {
+    // A lease that fell has unfrozen the container, which is nobody else's act.
+    if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->leaseHolds());
     for (const auto* watch : {m_sourceWatch.get(), m_destinationWatch.get()})
         if (watch != nullptr)
             if (const auto act = watch->foreign())
@@ -418,6 +615,10 @@ Status Run::noForeignAct() {
 
 Status Run::start() {
     TRANSSHIP_TRY(noForeignAct());
+    if (m_log) {
+        auto counting = meter(StepId::Start);
+        TRANSSHIP_TRY(m_log->finish(counting));
+    }
     // From here on nothing is stopped half-way; calls have no stop token.
     m_source = m_source->with({});
     m_destination = m_destination->with({});
@@ -428,20 +629,58 @@ Status Run::start() {
     const auto markedThere = acquire(*m_destination, m_destinationHelper, record, Stage::Started, "destination");
     if (const auto markedHere = marked.get(); !markedHere) return markedHere;
     if (!markedThere) return markedThere;
+    // From here on the container stays frozen until it is known what became of the copy.
+    if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->disarm());
     TRANSSHIP_TRY(m_journal->begin("start", record));
     m_record = record;
     m_observer->committed();
     m_destinationWatch->allow({"start"});
+    std::stop_source giveUp;
+    auto filling = std::async(std::launch::async, [&]() -> Status {
+        if (m_sharedMemory.empty()) return {};
+        const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
+        TRANSSHIP_TRY(m_sides.destination.agent()->ask({"fill", mount, m_sharedMemory}, {}, giveUp.get_token()));
+        return {};
+    });
     const auto started = m_destination->post("/containers/" + m_record.destination.container + "/start",
                                              {{"checkpoint", m_record.checkpoint}}, nullptr, startLimit);
     m_startAnswered = started || (started.error().kind != ErrorKind::Unreachable && started.error().kind != ErrorKind::Timeout);
+    if (!started) giveUp.request_stop();
+    m_filled = filling.get();
     if (!started) return fail(started.error());
     m_downtime = std::chrono::duration_cast<milliseconds>(Clock::now() - m_frozenAt);
     m_observer->frozen(false);
     return {};
 }
 
-Status Run::proof() { return proveDestination(m_sides.destination, m_record, m_summary, m_remarks); }
+Status Run::proof() {
+    if (!m_filled)
+        return fail(ErrorKind::NeedsPerson, "What the container kept in /dev/shm did not arrive.", summary(m_filled.error()),
+                    "Look at its /dev/shm on both hosts.");
+    return proveDestination(m_sides.destination, m_record, m_summary, m_remarks);
+}
+
+// A log that does not travel is kept on the workstation, beside the journal.
+Status Run::saveLog() {
+    if (m_log) return {};
+    const auto save = [&]() -> Status {
+        TRANSSHIP_ASSIGN(const auto path, journalFile(m_record.id, ".log"));
+        TRANSSHIP_TRY(writeFile(path, ""));
+        std::ofstream file(path, std::ios::binary | std::ios::app);
+        TRANSSHIP_ASSIGN(const auto host, m_sides.source.host());
+        TRANSSHIP_TRY(host::logs(*host, m_record.source.container, false, [&](std::span<const std::byte> bytes) -> Status {
+            if (file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) return {};
+            return fail(ErrorKind::Failed, "The log can't be saved in " + path.string() + ".", "", "Make room there.");
+        }));
+        m_remarks.push_back("What it wrote to its log before the move is in " + path.string() + ".");
+        return {};
+    };
+    auto saved = save();
+    // Where the original vanishes, its log would be lost with it.
+    if (saved || m_record.autoRemove || m_record.removeSource) return saved;
+    m_remarks.push_back("Its log stays with the original: " + summary(saved.error()));
+    return {};
+}
 
 Status Run::inert() { return makeInert(m_sides.source, m_record); }
 
@@ -472,6 +711,7 @@ Status Run::act(StepId step) {
         case StepId::End:
             TRANSSHIP_TRY(noForeignAct());
             m_sourceWatch->allow({"kill", "die", "unpause", "stop", "destroy"});
+            TRANSSHIP_TRY(saveLog());
             return endSource(m_sides.source, m_record);
         case StepId::Inert:
             return inert();
@@ -526,6 +766,14 @@ Outcome Run::failed(const Error& error, StepId step) {
         return outcome;
     }
     if (!m_record.committed) {
+        // What fails after a lease fell fails because of that; a lost connection speaks for itself.
+        const bool lost = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
+        if (const auto agent = m_sides.source.agent(); agent && m_record.frozen && !lost)
+            if (const auto held = agent->leaseHolds(); !held) {
+                auto cause = held.error();
+                cause.reason += " Noticed when this failed: " + summary(error);
+                return undone(cause);
+            }
         auto outcome = undone(error);
         if (error.kind == ErrorKind::NeedsPerson) outcome.ending = Ending::NeedsPerson;
         return outcome;

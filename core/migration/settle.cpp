@@ -47,7 +47,7 @@ Result<std::vector<Holder>> holders(const engine::Engine& engine) {
 
 Status settle(Line& line, const std::string& container, Observer& observer, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto host, line.host());
-    TRANSSHIP_ASSIGN(auto facts, survey(*host, *host, container, stop));
+    TRANSSHIP_ASSIGN(auto facts, survey(line, line, container, stop));
     if (facts.holder.is_null())
         return fail(ErrorKind::Usage, "The container " + printable(container) + " has no holder: it is an ordinary one already.");
     // Planned for an engine that gives a container its own network; nothing is restored here, so this one does as well.

@@ -88,6 +88,15 @@ Status release(Line& line, const Record& record, bool& runs) {
     return {};
 }
 
+// The destination's own files, as they were.
+Status restorePaths(const engine::Engine& engine, const Record& record) {
+    if (record.setAside.empty() && record.pathsMade.empty()) return {};
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    for (const auto& path : record.setAside) TRANSSHIP_TRY(onHost(engine, image, record.id, {"put-back", path, asideSuffix(record)}));
+    for (const auto& path : record.pathsMade) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
+    return {};
+}
+
 Status undoSource(Line& line, const Record& record) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
     TRANSSHIP_TRY(removeCheckpoint(engine, record.source.container, record.checkpoint));
@@ -101,6 +110,7 @@ Status undoDestination(Line& line, const Record& record) {
     if (!record.destination.container.empty())
         TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));
     if (!record.destination.holder.empty()) TRANSSHIP_TRY(gone(engine.remove(at(record.destination.holder), {{"force", "1"}, {"v", "1"}})));
+    TRANSSHIP_TRY(restorePaths(engine, record));
     for (const auto& volume : record.volumesMade) TRANSSHIP_TRY(gone(engine.remove("/volumes/" + engine::urlEncoded(volume))));
     for (const auto& network : record.networksMade) TRANSSHIP_TRY(gone(engine.remove("/networks/" + network)));
     if (!record.tagAdded.empty()) TRANSSHIP_TRY(gone(engine.remove("/images/" + engine::urlEncoded(record.tagAdded))));
@@ -113,6 +123,18 @@ Status undoDestination(Line& line, const Record& record) {
 }
 
 }  // namespace
+
+std::string asideSuffix(const Record& record) { return ".before-" + record.id; }
+
+Result<std::string> onHost(const engine::Engine& engine, const std::string& image, const std::string& migration,
+                           std::vector<std::string> words) {
+    constexpr const char* root = "/host";
+    words.insert(words.begin(), {"in", root});
+    return helper::run(engine, image, migration,
+                       {.arguments = std::move(words),
+                        .binds = {std::string("/:") + root},
+                        .capabilities = {"DAC_READ_SEARCH", "DAC_OVERRIDE", "FOWNER", "CHOWN", "SYS_CHROOT"}});
+}
 
 Status leaveNothing(const engine::Engine& engine, const Record& record) {
     TRANSSHIP_TRY(removeHelpers(engine, record));
@@ -130,6 +152,10 @@ Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Sa
         }
     };
     if (record.frozen) keep(release(sides.source, record, sourceRuns));
+    // One that could not be let go from here is let go by its lease, which falls with the agent.
+    if (const auto agent = sides.source.agent(); agent && sourceRuns) static_cast<void>(agent->disarm());
+    sides.source.endAgent();
+    sides.destination.endAgent();
     // With everything verified there and no certainty that the original lives, the copy may be all there is: `recover` decides.
     if (!sourceRuns && record.verified) return first;
     keep(undoDestination(sides.destination, record));
@@ -229,10 +255,14 @@ Status endSource(Line& line, const Record& record) {
                         "It may run beside its copy.", "Decide which one shall live, and stop the other with docker kill.");
         // SIGKILL to the first process of a paused container thaws it, and its children run on for a while. So everybody else dies
         // first, while still frozen; no signal from inside reaches the first process.
-        TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-        TRANSSHIP_TRY(
-            helper::run(engine, image, record.id,
-                        {.arguments = {"kill"}, .binds = {}, .pidMode = "container:" + record.source.container, .capabilities = {"KILL"}}));
+        if (const auto agent = line.agent()) {
+            TRANSSHIP_TRY(agent->ask({"kill-frozen", std::to_string(json->at("State").value("Pid", 0))}));
+        } else {
+            TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+            TRANSSHIP_TRY(helper::run(
+                engine, image, record.id,
+                {.arguments = {"kill"}, .binds = {}, .pidMode = "container:" + record.source.container, .capabilities = {"KILL"}}));
+        }
         killed = engine.post(at(record.source.container) + "/kill");
     }
     for (int i = 0; i < 100; ++i) {
@@ -278,6 +308,8 @@ Status cleanUp(const Sides& sides, const Record& record) {
     TRANSSHIP_ASSIGN(const auto destination, sides.destination.engine({}, reconnecting));
     TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, record.checkpoint));
     TRANSSHIP_TRY(removeCheckpoint(source, record.source.container, record.checkpoint));
+    sides.source.endAgent();
+    sides.destination.endAgent();
     TRANSSHIP_TRY(leaveNothing(destination, record));
     return leaveNothing(source, record);
 }

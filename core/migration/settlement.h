@@ -53,6 +53,12 @@ Status givePolicies(Line& destination, const Record& record);
 // Whatever was needed on the way: checkpoints, helpers, locks, helper images.
 Status cleanUp(const Sides& sides, const Record& record);
 
+// What is behind the name of a path whose content was set aside.
+std::string asideSuffix(const Record& record);
+// Runs a mode of the helper on the host's own files.
+Result<std::string> onHost(const engine::Engine& engine, const std::string& image, const std::string& migration,
+                           std::vector<std::string> words);
+
 // Removes from one host all that bears the migration's label: helpers, locks, and the helper's image unless a holder needs it.
 Status leaveNothing(const engine::Engine& engine, const Record& record);
 

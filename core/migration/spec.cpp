@@ -2,6 +2,7 @@
 #include "core/migration/spec.h"
 
 #include "core/migration/holder.h"
+#include "core/migration/host_files.h"
 #include "core/migration/volumes.h"
 
 #include <algorithm>
@@ -88,6 +89,20 @@ void nameVolumes(const Facts& facts, Json& hostConfig) {
     }
 }
 
+// Docker mounts its own docker-init only where nothing else is asked for at that path.
+void carryInit(const Facts& facts, Json& hostConfig) {
+    auto binds = hostConfig.value("Binds", Json());
+    if (!binds.is_array()) binds = Json::array();
+    const auto ending = std::string(":") + initTarget + ":ro";
+    Json kept = Json::array();
+    for (const auto& bind : binds) {
+        const auto text = bind.get<std::string>();
+        if (!text.ends_with(ending) || !isCarriedInit(text.substr(0, text.size() - ending.size()), initTarget)) kept.push_back(bind);
+    }
+    if (const auto path = initPathThere(facts); !path.empty()) kept.push_back(path + ending);
+    if (kept != binds || !kept.empty()) hostConfig["Binds"] = kept;
+}
+
 // Network settings of the kernel belong to the namespace's owner; in a shared one they are refused.
 void moveNetworkSysctls(Json& from, Json& to) {
     if (!from.contains("Sysctls") || !from["Sysctls"].is_object()) return;
@@ -133,6 +148,7 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
     hostConfig["PortBindings"] = publishedPorts(hostConfig["PortBindings"], options.publish);
     hostConfig["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
     nameVolumes(facts, hostConfig);
+    carryInit(facts, hostConfig);
     // Written by the docker command when it created the original.
     hostConfig.erase("ContainerIDFile");
 

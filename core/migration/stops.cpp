@@ -2,7 +2,10 @@
 #include "core/migration/stops.h"
 
 #include "core/base/text.h"
+#include "core/migration/binds.h"
 #include "core/migration/holder.h"
+#include "core/migration/host_files.h"
+#include "core/migration/logs.h"
 #include "core/migration/volumes.h"
 
 #include <arpa/inet.h>
@@ -14,26 +17,6 @@ namespace transship::migration {
 namespace {
 
 constexpr int newestTestedEngine = 28;
-
-class Findings {
-public:
-    Findings(const Options& options, Plan& plan) : m_options(&options), m_plan(&plan) {}
-
-    void stop(const std::string& id, std::string text, std::string remedy = {}) {
-        const auto& ignored = m_options->ignore;
-        if (std::ranges::find(ignored, id) != ignored.end() || std::ranges::find(ignored, "all") != ignored.end())
-            m_plan->warnings.push_back({id, text + " (passed over as asked)", std::move(remedy)});
-        else
-            m_plan->stops.push_back({id, std::move(text), std::move(remedy)});
-    }
-    void warn(const std::string& id, std::string text, std::string remedy = {}) {
-        m_plan->warnings.push_back({id, std::move(text), std::move(remedy)});
-    }
-
-private:
-    const Options* m_options;
-    Plan* m_plan;
-};
 
 void checkHost(const host::HostFacts& host, Findings& findings, const std::string& side) {
     if (!host.experimental)
@@ -52,6 +35,17 @@ void checkHost(const host::HostFacts& host, Findings& findings, const std::strin
         findings.stop("rootless-" + side, "Docker on " + host.address + " runs rootless; CRIU needs root there.");
     if (std::ranges::any_of(host.securityOptions, [](const auto& option) { return option.contains("userns"); }))
         findings.stop("userns-" + side, "Docker on " + host.address + " remaps users (userns-remap), which CRIU can't restore.");
+}
+
+void checkAgent(const Facts& facts, Findings& findings) {
+    for (const auto& [agent, host] : {std::pair(&facts.agentHere, &facts.source), std::pair(&facts.agentThere, &facts.destination)})
+        if (!agent->serves)
+            findings.warn("agent",
+                          "Without the agent on " + host->address + " (" + agent->reason +
+                              ") all files are read once more while the container stands still" +
+                              (host == &facts.source ? ", and if this program or its network dies then, the container stays frozen until "
+                                                       "transship-cli recover."
+                                                     : "."));
 }
 
 void checkPair(const Facts& facts, Findings& findings) {
@@ -89,22 +83,24 @@ void checkState(const Facts& facts, Findings& findings) {
         findings.stop("holder", "This is the holder of another container's network. It moves with that container.");
 }
 
-void checkMounts(const Json& container, Findings& findings) {
-    for (const Json mounts = container.value("Mounts", Json::array()); const auto& mount : mounts) {
+void checkMounts(const Facts& facts, const Options& options, Findings& findings) {
+    for (const Json mounts = facts.container.value("Mounts", Json::array()); const auto& mount : mounts) {
         const auto type = mount.value("Type", "");
-        if (type == "tmpfs" || type == "volume") continue;
+        if (type == "tmpfs" || type == "volume" || type == "bind") continue;
         findings.stop("mounts",
-                      "The " + (type == "bind" ? "bind mount" : type) + " at " + mount.value("Destination", "?") +
-                          " would stay behind: of mounts, only volumes are moved so far.",
-                      "Keep what the container writes in a volume, or wait for the release that carries bind mounts.");
+                      "The " + type + " at " + mount.value("Destination", "?") + " would stay behind: " + type + " mounts are not moved.",
+                      "Keep what the container needs in a volume.");
     }
+    const auto named = [&](const auto& moves, const std::string& target) {
+        return std::ranges::any_of(moves, [&](const auto& move) { return move.target == target; });
+    };
+    for (const auto& [target, way] : options.mounts)
+        if (!named(facts.volumes, target) && !named(facts.binds, target))
+            findings.stop("mount-unknown", "The container has no volume or bind mount at " + target + ", which --mount names.");
 }
 
 void checkVolumes(const Facts& facts, const Options& options, Findings& findings) {
     const auto moves = volumeMoves(facts, options);
-    for (const auto& [target, way] : options.mounts)
-        if (std::ranges::none_of(moves, [&](const VolumeMove& move) { return move.target == target; }))
-            findings.stop("mount-unknown", "The container has no volume at " + target + ", which --mount names.");
     for (std::size_t i = 0; i < moves.size(); ++i) {
         const auto& move = moves[i];
         const auto& volume = facts.volumes[i];
@@ -113,10 +109,12 @@ void checkVolumes(const Facts& facts, const Options& options, Findings& findings
             findings.stop("volume-shared",
                           what + " is used by " + volume.users.front() + ", too, which stays and would go on writing to it.",
                           "Stop that container, or leave the content behind with --mount " + move.target + "=skip.");
-        if (move.carried && !volume.there.is_null() && !volume.keptThere)
+        if (move.aside)
+            findings.warn("volume-aside", what + ": what the destination has under that name is renamed, and put back if anything fails.");
+        if (move.carried && !volume.there.is_null() && !volume.keptThere && !move.aside)
             findings.stop("volume-there", what + " exists on the destination already.",
                           "If it holds what this container needs, use it with --mount " + move.target +
-                              "=reuse; if it may go, remove it there with docker volume rm.");
+                              "=reuse, or have it moved aside with --mount " + move.target + "=copy.");
         if (move.carried && volume.keptThere)
             findings.warn(
                 "volume-kept",
@@ -129,7 +127,7 @@ void checkVolumes(const Facts& facts, const Options& options, Findings& findings
                               " puts it: it is made again with the same options, not copied.",
                           "The destination must reach the same place, or the restore fails and the container goes on where it was.");
     }
-    if (std::ranges::any_of(moves, &VolumeMove::carried))
+    if (std::ranges::any_of(moves, &VolumeMove::carried) && (!facts.agentHere.serves || !facts.agentThere.serves))
         findings.warn("volumes-frozen",
                       "The files of its volumes are read once more while the container stands still, so the downtime grows with them.");
 }
@@ -142,7 +140,6 @@ bool isSet(const Json& object, const char* key) {
 void checkConfiguration(const Facts& facts, Findings& findings) {
     const auto& config = facts.container.at("Config");
     const auto& hostConfig = facts.container.at("HostConfig");
-    checkMounts(facts.container, findings);
     for (const auto& [key, word] : {std::pair("PidMode", "process"), std::pair("UTSMode", "host name")})
         if (const auto mode = hostConfig.value(key, ""); !mode.empty())
             findings.stop("namespaces", std::string("The container shares a ") + word + " namespace (" + mode + "), which can't be moved.");
@@ -163,10 +160,19 @@ void checkConfiguration(const Facts& facts, Findings& findings) {
         if (config["Labels"].contains("io.kubernetes.pod.name"))
             findings.stop("kubernetes", "The container belongs to a Kubernetes pod.", "Let Kubernetes move it: kubectl drain NODE");
     }
+    if (const auto labels = config.value("Labels", Json()); labels.is_object() && labels.contains("com.docker.compose.project"))
+        findings.warn("compose",
+                      "The container belongs to the Compose project " + labels.value("com.docker.compose.project", "") +
+                          ": docker compose up on the source would make it again, beside its copy, and on the destination in place of it.",
+                      "Change the project's files before anybody runs it.");
     if (hostConfig.value("AutoRemove", false))
-        findings.warn("auto-remove",
-                      "The container was started with --rm: the original vanishes when its processes are ended, with its logs.");
-    findings.warn("logs", "What the container wrote to its log so far stays on the source.", "transship-cli logs shows it there.");
+        findings.warn("auto-remove", "The container was started with --rm: the original vanishes when its processes are ended.");
+    if (!keepsLogFiles(facts.container))
+        findings.warn("logs", "What the container gave to its log driver so far stays where that driver put it.",
+                      "What docker logs still shows is saved beside the journal.");
+    else if (!facts.agentHere.serves || !facts.agentThere.serves)
+        findings.warn("logs", "Without the agent on both hosts, what the container wrote to its log so far is saved beside the journal.",
+                      "docker logs on the destination begins with the move.");
 }
 
 void checkNetworkMode(const Facts& facts, Findings& findings) {
@@ -269,9 +275,13 @@ void findStops(const Facts& facts, const Options& options, const Spec& spec, Pla
     checkState(facts, findings);
     checkHost(facts.source, findings, "source");
     checkHost(facts.destination, findings, "destination");
+    checkAgent(facts, findings);
     checkPair(facts, findings);
     checkConfiguration(facts, findings);
+    checkMounts(facts, options, findings);
     checkVolumes(facts, options, findings);
+    checkBinds(facts, options, findings);
+    checkHostFiles(facts, findings);
     checkNetworkMode(facts, findings);
     checkNetwork(facts, spec, findings);
     checkDestination(facts, spec, findings);

@@ -3,6 +3,10 @@
 
 #include "core/base/pipe.h"
 
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
 namespace transship::migration {
 namespace {
 
@@ -58,19 +62,102 @@ archive::Visitor ofWhole(const archive::Visitor& visitor) {
     return result;
 }
 
+std::string placeOf(const Tree& tree) { return tree.part.empty() ? tree.path : tree.path + "/" + tree.part; }
+
+Result<Listing> listingOf(const std::string& output) {
+    Listing listing;
+    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
+    for (const auto& line : lines) {
+        auto entry = line;
+        if (entry.contains("link")) entry["link"] = helper::bytesOf(entry["link"]);
+        listing[helper::bytesOf(line.at("path"))] = std::move(entry);
+    }
+    return listing;
+}
+
+template <typename Paths>
+std::string zeroEnded(const Paths& paths) {
+    std::string text;
+    for (const auto& path : paths) text.append(path).append(1, '\0');
+    return text;
+}
+
+Result<Listing> askListing(const Tree& tree, std::vector<std::string> words, const std::string& input = {}) {
+    words.insert(words.begin(), {"in", placeOf(tree)});
+    TRANSSHIP_ASSIGN(const auto output, tree.agent->ask(words, input));
+    return listingOf(output);
+}
+
 }  // namespace
+
+Result<Known> knownNow(const agent::Agent& agent, int pid) {
+    TRANSSHIP_ASSIGN(const auto clock, agent.ask({"clock"}));
+    TRANSSHIP_ASSIGN(const auto now, helper::answerLines(clock));
+    TRANSSHIP_ASSIGN(const auto busy, agent.ask({"busy", std::to_string(pid)}));
+    TRANSSHIP_ASSIGN(const auto inodes, helper::answerLines(busy));
+    Known known;
+    if (!now.empty()) known.since = std::to_string(now.front().value("now", std::int64_t{0}));
+    for (const auto& line : inodes) known.busy += std::to_string(line.value("inode", std::uint64_t{0})) + "\n";
+    return known;
+}
+
+Result<Listing> rescan(const Tree& tree, const Known& known) {
+    TRANSSHIP_ASSIGN(auto listing, askListing(tree, {"scan", known.since, "/"}, known.busy));
+    std::map<std::uint64_t, const Json*> before;
+    for (const auto& [path, entry] : known.listing)
+        if (entry.contains("hash")) before[entry.value("inode", std::uint64_t{0})] = &entry;
+    std::set<std::string> unknown;
+    for (auto& [path, entry] : listing) {
+        if (entry.value("type", "") != "file" || entry.contains("hash")) continue;
+        // By its inode: a renamed directory takes its files along without a change of theirs.
+        const auto found = before.find(entry.value("inode", std::uint64_t{0}));
+        if (found != before.end() && found->second->value("size", Json()) == entry.value("size", Json()) &&
+            found->second->value("ctime", Json()) == entry.value("ctime", Json()))
+            entry["hash"] = found->second->at("hash");
+        else
+            unknown.insert(path);
+    }
+    if (!unknown.empty()) {
+        TRANSSHIP_ASSIGN(auto read, listPaths(tree, unknown));
+        for (auto& [path, entry] : read) listing[path] = std::move(entry);
+    }
+    return listing;
+}
+
+Result<Listing> listWithoutReading(const Tree& tree) {
+    constexpr auto farFuture = std::numeric_limits<std::int64_t>::max();
+    return askListing(tree, {"scan", std::to_string(farFuture), "/"});
+}
+
+Result<Listing> listPaths(const Tree& tree, const std::set<std::string>& paths) {
+    auto named = paths;
+    const bool whole = named.erase("") > 0;
+    if (whole) named.insert(".");
+    TRANSSHIP_ASSIGN(auto listing, askListing(tree, {"digest-listed"}, zeroEnded(named)));
+    if (auto own = listing.extract("."); !own.empty()) {
+        own.key() = "";
+        listing.insert(std::move(own));
+    }
+    return listing;
+}
 
 Result<std::vector<Listing>> listTrees(const std::vector<Tree>& trees) {
     std::vector<Listing> result(trees.size());
     if (trees.empty()) return result;
+    if (trees.front().agent) {
+        for (std::size_t i = 0; i < trees.size(); ++i) {
+            TRANSSHIP_ASSIGN(result[i], askListing(trees[i], {"digest", "/"}));
+        }
+        return result;
+    }
     std::vector<std::string> arguments{"digest"};
     std::map<std::string, std::size_t> numbers;
     for (std::size_t i = 0; i < trees.size(); ++i) {
         arguments.push_back(rootOf(trees[i], i));
         numbers[arguments.back()] = i;
     }
-    const auto& [engine, image, migration, bound, part] = trees.front();
-    TRANSSHIP_ASSIGN(const auto output, helper::run(engine, image, migration, task(trees, arguments, false)));
+    const auto& by = trees.front();
+    TRANSSHIP_ASSIGN(const auto output, helper::run(by.engine, by.image, by.migration, task(trees, arguments, false)));
     TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
     for (const auto& line : lines) {
         auto entry = line;
@@ -80,6 +167,11 @@ Result<std::vector<Listing>> listTrees(const std::vector<Tree>& trees) {
         result[number->second][helper::bytesOf(line.at("path"))] = std::move(entry);
     }
     return result;
+}
+
+Result<Listing> listTree(const Tree& tree) {
+    TRANSSHIP_ASSIGN(auto listings, listTrees({tree}));
+    return std::move(listings.front());
 }
 
 Status readTree(const Tree& tree, const archive::Visitor& visitor) {
@@ -113,7 +205,65 @@ Status copyTree(const Tree& from, const Tree& to, const archive::Visitor& visito
     });
 }
 
+namespace {
+
+const Sink nowhere = [](std::span<const std::byte>) -> Status { return {}; };
+
+// What one job of an agent writes is what one of another agent reads.
+Status pass(const Tree& from, std::vector<std::string> writing, const Source& input, const Tree& to, std::vector<std::string> reading,
+            Meter& meter) {
+    writing.insert(writing.begin(), {"in", placeOf(from)});
+    reading.insert(reading.begin(), {"in", placeOf(to)});
+    return relay([&](const Sink& sink) { return from.agent->run(writing, input, meter.through(sink)); },
+                 [&](const Source& stream) { return to.agent->run(reading, stream, nowhere); });
+}
+
+// Gives the text piece by piece.
+Source sourceOf(std::string text) {
+    return [text = std::move(text), sent = std::size_t{0}](std::span<std::byte> buffer) mutable -> Result<std::size_t> {
+        const auto count = std::min(buffer.size(), text.size() - sent);
+        std::memcpy(buffer.data(), text.data() + sent, count);
+        sent += count;
+        return count;
+    };
+}
+
+}  // namespace
+
+Status copyPaths(const Tree& from, const Tree& to, const std::set<std::string>& paths, const std::vector<std::string>& whiteouts,
+                 Meter& meter) {
+    if (!paths.empty()) TRANSSHIP_TRY(pass(from, {"pack"}, sourceOf(zeroEnded(paths)), to, {"unpack"}, meter));
+    if (!whiteouts.empty()) TRANSSHIP_TRY(to.agent->ask({"in", placeOf(to), "whiteouts"}, zeroEnded(whiteouts)));
+    return {};
+}
+
+Status packInto(const Tree& from, const Tree& to, const std::string& target, Meter& meter) {
+    TRANSSHIP_ASSIGN(const auto listing, listWithoutReading(from));
+    std::set<std::string> paths;
+    for (const auto& [path, entry] : listing)
+        if (!path.empty() && entry.value("type", "") != "socket") paths.insert(path);
+    return pass(from, {"pack"}, sourceOf(zeroEnded(paths)), to, {"append", "/" + target, "0600"}, meter);
+}
+
+Status appendTail(const Tree& from, const std::string& file, std::uint64_t& offset, const Tree& to, const std::string& target,
+                  const std::string& mode, Meter& meter) {
+    const std::vector<std::string> reading{"in", placeOf(from), "read-from", "/" + file, std::to_string(offset)};
+    const std::vector<std::string> appending{"in", placeOf(to), "append", "/" + target, mode};
+    return relay(
+        [&](const Sink& sink) {
+            return from.agent->run(reading, {}, meter.through([&](std::span<const std::byte> bytes) -> Status {
+                offset += bytes.size();
+                return sink(bytes);
+            }));
+        },
+        [&](const Source& stream) { return to.agent->run(appending, stream, nowhere); });
+}
+
 Status removeBelow(const Tree& tree, const std::vector<std::string>& paths) {
+    if (tree.agent) {
+        TRANSSHIP_TRY(tree.agent->ask({"in", placeOf(tree), "remove-listed"}, zeroEnded(paths)));
+        return {};
+    }
     std::vector<std::string> arguments{"remove", std::string(inside) + "0"};
     arguments.insert(arguments.end(), paths.begin(), paths.end());
     auto cleaner = task({tree}, arguments, true);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/agent/agent.h"
 #include "core/archive/tar.h"
 #include "core/helper/helper.h"
 #include "core/migration/observer.h"
 
 #include <map>
+#include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,18 +19,38 @@ using engine::Json;
 // The entries of a directory tree by relative path, as the helper's digest tells them; "" is the directory itself.
 using Listing = std::map<std::string, Json>;
 
-// A directory of one host, read and written by way of helper containers that bind it: they are created, never started, and their
-// archive end points (GET and PUT /containers/{id}/archive) stream it as tar.
+// A directory of one host. The agent reads and writes it as it lies; without one, helper containers that bind it do: they are created,
+// never started, and their archive end points (GET and PUT /containers/{id}/archive) stream it as tar.
 struct Tree {
     engine::Engine engine;
     std::string image;  // the helper's reference
     std::string migration;
     std::string bound;  // a path of the host, or the name of a volume
     std::string part;   // one entry below it that is meant alone; empty: all
+    std::shared_ptr<agent::Agent> agent = nullptr;
+    std::string path = {};  // where it lies on the host; for the agent
 };
 
 // Lists trees of one host, in one helper, with checksums.
 Result<std::vector<Listing>> listTrees(const std::vector<Tree>& trees);
+
+Result<Listing> listTree(const Tree& tree);
+
+// What is known of a tree that may have changed since; by the agent.
+struct Known {
+    std::string since;  // the host's clock when the listing began, in nanoseconds
+    std::string busy;   // inodes, a line each, whose content may change without a change of their times
+    Listing listing;
+};
+
+// The time and the busy files of the container with this process, for a listing that begins now.
+Result<Known> knownNow(const agent::Agent& agent, int pid);
+// Lists the tree again, reading only the files that may differ from what is known; by its agent.
+Result<Listing> rescan(const Tree& tree, const Known& known);
+// Lists the tree without checksums; by its agent.
+Result<Listing> listWithoutReading(const Tree& tree);
+// Lists these paths of the tree alone; those that are missing are left out. By its agent.
+Result<Listing> listPaths(const Tree& tree, const std::set<std::string>& paths);
 
 using Additions = std::function<Result<std::vector<archive::Addition>>()>;
 
@@ -36,6 +59,17 @@ Status readTree(const Tree& tree, const archive::Visitor& visitor);
 
 // Copies what the visitor keeps, and then the additions, from one tree into the other.
 Status copyTree(const Tree& from, const Tree& to, const archive::Visitor& visitor, const Additions& additions, Meter& meter);
+
+// Copies these entries from one tree into the other, and makes whiteouts (overlayfs' marks of deleted files) there; by the agents of both.
+Status copyPaths(const Tree& from, const Tree& to, const std::set<std::string>& paths, const std::vector<std::string>& whiteouts,
+                 Meter& meter);
+
+// Appends what a file of one tree holds from `offset` on to a file of the other, and moves the offset; by the agents of both.
+Status appendTail(const Tree& from, const std::string& file, std::uint64_t& offset, const Tree& to, const std::string& target,
+                  const std::string& mode, Meter& meter);
+
+// Packs all that is in the tree, but its sockets, into a file of another one, to be unpacked there later; by the agents of both.
+Status packInto(const Tree& from, const Tree& to, const std::string& target, Meter& meter);
 
 // Removes paths below the tree, with all that is in them.
 Status removeBelow(const Tree& tree, const std::vector<std::string>& paths);

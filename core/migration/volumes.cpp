@@ -20,9 +20,9 @@ bool isName(const std::string& name) {
     return !name.empty() && std::isalnum(static_cast<unsigned char>(name.front())) != 0 && std::ranges::all_of(name, plain);
 }
 
-bool isOriginalOfAMove(const std::string& name) { return name.contains(".moved-"); }
-
 }  // namespace
+
+bool isOriginalOfAMove(const std::string& name) { return name.contains(".moved-"); }
 
 std::vector<VolumeMove> volumeMoves(const Facts& facts, const Options& options) {
     std::vector<VolumeMove> moves;
@@ -30,6 +30,7 @@ std::vector<VolumeMove> volumeMoves(const Facts& facts, const Options& options) 
         VolumeMove move{.name = volume.here.at("Name").get<std::string>(), .target = volume.target};
         if (const auto chosen = options.mounts.find(volume.target); chosen != options.mounts.end()) move.way = chosen->second;
         move.carried = move.way == MountWay::Copy && isOnThisHost(volume.here);
+        move.aside = move.carried && options.mounts.contains(volume.target) && !volume.there.is_null() && !volume.keptThere;
         if (volume.there.is_null()) {
             move.create = {{"Name", move.name}, {"Driver", volume.here.value("Driver", "local")}};
             for (const auto& [from, to] : {std::pair("Options", "DriverOpts"), std::pair("Labels", "Labels")})

@@ -14,12 +14,16 @@ struct VolumeMove {
     std::string name;
     std::string target;  // where the container sees it
     MountWay way = MountWay::Copy;
+    bool aside = false;     // what the destination has under that name is moved aside, as asked
     bool carried = false;   // its content is copied; otherwise it is used, or made, as its driver gives it
     Json create = nullptr;  // POST /volumes/create; null where the destination has it
 };
 
 // A volume whose driver keeps its content elsewhere (a network share, a plugin) is made again with its options, not copied.
 std::vector<VolumeMove> volumeMoves(const Facts& facts, const Options& options);
+
+// Whether a container of this name is what a move left behind.
+bool isOriginalOfAMove(const std::string& name);
 
 // Reads what a migration needs to know of the container's volumes on both hosts.
 Result<std::vector<VolumeFacts>> surveyVolumes(const Json& container, const engine::Engine& source, const engine::Engine& destination);

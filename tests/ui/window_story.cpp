@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
@@ -101,6 +102,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "moveAction")->isEnabled(), 20'000);
         find<QAction>(window.get(), "moveAction")->trigger();
         auto* wizard = wizardOf(*window);
+        // What is root on a host is not started before somebody agreed.
+        QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
+        find<QRadioButton>(wizard, "withAgentButton")->click();
+        QVERIFY(wizard->button(QWizard::NextButton)->isEnabled());
         wizard->next();
         QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
         wizard->next();
@@ -127,6 +132,7 @@ private Q_SLOTS:
         QVERIFY(wizard != nullptr);
         QTest::qWait(100);
         photograph(wizard, "destination");
+        QVERIFY2(find<QRadioButton>(wizard, "withAgentButton")->isChecked(), "the agreement is remembered");
         wizard->next();
         QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
         photograph(wizard, "check");

@@ -174,7 +174,7 @@ TEST(Stops, NameEachReasonOnce) {
     EXPECT_EQ(with([](Facts& f) { f.destination.storageDriver = "overlayfs"; }), Ids{"storage-destination"});
     EXPECT_EQ(with([](Facts& f) { f.destination.architecture = "aarch64"; }), Ids{"architecture"});
     EXPECT_EQ(with([](Facts& f) { f.destination.cgroupVersion = "1"; }), Ids{"cgroup"});
-    EXPECT_EQ(with([](Facts& f) { f.container["Mounts"] = {{{"Type", "bind"}, {"Destination", "/data"}}}; }), Ids{"mounts"});
+    EXPECT_EQ(with([](Facts& f) { f.container["Mounts"] = {{{"Type", "image"}, {"Destination", "/data"}}}; }), Ids{"mounts"});
     EXPECT_EQ(with([](Facts& f) { f.container["Mounts"] = {{{"Type", "tmpfs"}, {"Destination", "/run"}}}; }), Ids{});
     EXPECT_EQ(with([](Facts& f) { f.container["HostConfig"]["PidMode"] = "host"; }), Ids{"namespaces"});
     EXPECT_EQ(with([](Facts& f) { f.container["HostConfig"]["Devices"] = {{{"PathOnHost", "/dev/fuse"}}}; }), Ids{"devices"});

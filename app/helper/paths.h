@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace transship::helper {
+
+// Prints for each path, in order, {"path","type","real","elsewhere","empty","hash"}: "type" as in a digest, or "missing"; "real" is
+// the path without links; "elsewhere" names a
+// network or user-space file system it lies on; "empty" is told of a directory, "hash" of a file. Links are followed.
+int printPaths(int count, char** paths);
+
+// Makes the directory with those above it; prints {"made"}, the uppermost one that was missing, or an empty text.
+int makeDirectories(const char* path);
+
+// Renames the path to itself and the suffix, and makes an empty directory with the same owner and mode in its place where it was one.
+int setAside(const char* path, const char* suffix);
+// Removes the path, with all that is in it, and gives its name back to what was set aside. Nothing where nothing was.
+int putBack(const char* path, const char* suffix);
+
+}  // namespace transship::helper

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/agent/agent.h"
+
+#include "core/agent/messages.h"
+#include "core/base/text.h"
+#include "core/helper/helper.h"
+#include "core/host/containers.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstring>
+#include <deque>
+#include <optional>
+
+namespace transship::agent {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr auto silence = seconds(2 * heartbeatSeconds);  // the agent beats, too, however long a job takes
+constexpr std::size_t saidLimit = 4 << 10;
+
+std::span<const std::byte> bytesOf(std::string_view text) { return {reinterpret_cast<const std::byte*>(text.data()), text.size()}; }
+
+std::string_view textOf(std::span<const std::byte> bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
+
+Error unheard(const std::string& host, const std::string& reason) {
+    return {ErrorKind::Unreachable, "The agent on " + host + " does not answer any more.", reason,
+            "Check the network, and whether somebody removed the container transship-agent-… there."};
+}
+
+}  // namespace
+
+// One container with the agent, and the stream to it.
+class Agent::Connection {
+public:
+    Connection(engine::Engine engine, std::string container, std::unique_ptr<ByteStream> stream)
+        : m_engine(std::move(engine)),
+          m_container(std::move(container)),
+          m_stream(std::move(stream)),
+          m_splitter([this](std::span<const std::byte> bytes) -> Status {
+              m_decoder.add(textOf(bytes));
+              return {};
+          }) {}
+    ~Connection() { end(); }
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    Status say(Kind kind, std::string_view payload = {}, const Patience& patience = {silence, {}}) {
+        const auto message = encoded(kind, payload);
+        std::unique_lock lock(m_writing, std::defer_lock);
+        // Whoever writes right now shows as well that this end lives.
+        if (kind != Kind::Beat)
+            lock.lock();
+        else if (!lock.try_lock())
+            return {};
+        auto sent = m_stream->write(bytesOf(message), patience);
+        if (!sent) m_broken = true;
+        return sent;
+    }
+
+    // The next message that is no beat.
+    Result<Message> hear(const std::stop_token& stop) {
+        for (;;) {
+            while (auto message = m_decoder.next())
+                if (message->kind != Kind::Beat) return std::move(*message);
+            if (m_decoder.broken()) return broken("What it says can't be understood.");
+            const auto count = m_stream->read(m_buffer, {silence, stop});
+            if (!count) {
+                m_broken = true;
+                return fail(count.error());
+            }
+            if (*count == 0) return broken("It ended.");
+            if (const auto split = m_splitter.take(std::span(m_buffer).first(*count)); !split) return fail(split.error());
+        }
+    }
+
+    Status meet() {
+        TRANSSHIP_TRY(say(Kind::Hello, packed({"transship-agent", std::to_string(protocolVersion)})));
+        TRANSSHIP_ASSIGN(const auto answer, hear({}));
+        if (answer.kind == Kind::Hello) return {};
+        return broken(printable(answer.payload));
+    }
+
+    // Asks for a word of the lease; the agent's refusal is the error's reason.
+    Status ask(Kind kind, std::string_view payload, Kind wanted) {
+        TRANSSHIP_TRY(say(kind, payload));
+        TRANSSHIP_ASSIGN(const auto answer, hear({}));
+        if (answer.kind == wanted) return {};
+        return fail(ErrorKind::Failed, "The lease on " + m_engine.host() + " does not hold.", printable(answer.payload));
+    }
+
+    Status run(const std::vector<std::string>& words, const Source& input, const Sink& output, const std::stop_token& stop);
+
+    bool usable() const { return !m_broken; }
+
+    void end() {
+        if (m_ended.exchange(true)) return;
+        const auto path = "/containers/" + m_container;
+        // The end of its input is the agent's end; removal by force is for one that does not see it.
+        m_stream->finishWriting();
+        const auto until = std::chrono::steady_clock::now() + seconds(10);
+        for (bool forced = false; std::chrono::steady_clock::now() < until; std::this_thread::sleep_for(milliseconds(50))) {
+            const auto there = m_engine.get(path + "/json");
+            if (!there) return;  // gone, or the host is
+            if (!forced && std::chrono::steady_clock::now() > until - seconds(7)) {
+                forced = true;
+                static_cast<void>(m_engine.remove(path, {{"force", "1"}}));  // the loop looks at what came of it
+            }
+        }
+    }
+
+private:
+    std::unexpected<Error> broken(const std::string& reason) {
+        m_broken = true;
+        return fail(unheard(m_engine.host(), reason));
+    }
+
+    const engine::Engine m_engine;
+    const std::string m_container;
+    std::unique_ptr<ByteStream> m_stream;
+    std::mutex m_writing;
+    Decoder m_decoder;
+    host::StreamSplitter m_splitter;
+    std::vector<std::byte> m_buffer = std::vector<std::byte>(largestPiece);
+    std::atomic<bool> m_broken{false};
+    std::atomic<bool> m_ended{false};
+};
+
+Status Agent::Connection::run(const std::vector<std::string>& words, const Source& input, const Sink& output, const std::stop_token& stop) {
+    TRANSSHIP_TRY(say(Kind::Run, packed(words)));
+    std::stop_source ending;
+    const std::stop_callback passedOn(stop, [&] { ending.request_stop(); });
+    std::optional<Error> inputError;
+    std::jthread sender([&] {
+        const auto send = [&]() -> Status {
+            std::vector<std::byte> piece(largestPiece);
+            while (input) {
+                TRANSSHIP_ASSIGN(const auto count, input(piece));
+                if (count == 0) break;
+                TRANSSHIP_TRY(say(Kind::Data, textOf(std::span(piece).first(count)), {std::chrono::minutes(10), ending.get_token()}));
+            }
+            return say(Kind::End, {}, {silence, ending.get_token()});
+        };
+        if (const auto sent = send(); !sent) {
+            inputError = sent.error();
+            // The job would wait for ever for the rest.
+            ending.request_stop();
+        }
+    });
+    std::string said;
+    const auto listen = [&]() -> Status {
+        for (;;) {
+            TRANSSHIP_ASSIGN(const auto message, hear(ending.get_token()));
+            switch (message.kind) {
+                case Kind::Data:
+                    TRANSSHIP_TRY(output(bytesOf(message.payload)));
+                    break;
+                case Kind::Said:
+                    if (said.size() < saidLimit) said += message.payload;
+                    break;
+                case Kind::Exit:
+                    if (message.payload == "0") return {};
+                    return fail(ErrorKind::Failed, "The agent on " + m_engine.host() + " could not do \"" + words.front() + "\".",
+                                printable(trimmed(said)) + (said.empty() ? "Status " + message.payload + "." : ""));
+                default:
+                    return broken(printable(message.payload));
+            }
+        }
+    };
+    auto heard = listen();
+    if (!heard) {
+        // Whatever is under way on the connection ends with it.
+        m_broken = true;
+        ending.request_stop();
+    }
+    sender.join();
+    if (inputError && (heard || heard.error().kind == ErrorKind::Cancelled) && !stop.stop_requested()) return fail(*inputError);
+    return heard;
+}
+
+Agent::Agent(engine::Engine engine, std::string image) : m_engine(std::move(engine)), m_image(std::move(image)) {
+    m_beating = std::jthread([this](const std::stop_token& stop) { beat(stop); });
+}
+
+Agent::~Agent() { close(); }
+
+Result<std::shared_ptr<Agent>> Agent::start(const engine::Engine& engine, const std::string& architecture) {
+    TRANSSHIP_ASSIGN(auto image, helper::ensureImage(engine, architecture));
+    std::shared_ptr<Agent> agent(new Agent(engine.with({}), std::move(image)));
+    TRANSSHIP_TRY(agent->warm(1));
+    return agent;
+}
+
+Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& stop) const {
+    const auto engine = m_engine.with(stop);
+    const engine::Json body{{"Image", m_image},
+                            {"Cmd", {"agent"}},
+                            {"User", "0"},
+                            {"OpenStdin", true},
+                            {"StdinOnce", true},
+                            {"AttachStdin", true},
+                            {"AttachStdout", true},
+                            {"Labels", {{helper::migrationLabel, "agent"}}},
+                            {"HostConfig",
+                             {{"AutoRemove", true},
+                              {"Privileged", true},
+                              {"PidMode", "host"},
+                              {"NetworkMode", "host"},
+                              {"IpcMode", "host"},
+                              {"CgroupnsMode", "host"},
+                              {"UsernsMode", "host"},
+                              {"LogConfig", {{"Type", "none"}, {"Config", engine::Json::object()}}}}}};
+    TRANSSHIP_ASSIGN(const auto made, engine.post("/containers/create", {{"name", "transship-agent-" + randomHex(8)}}, body));
+    const auto id = made.at("Id").get<std::string>();
+    const auto meet = [&]() -> Result<std::shared_ptr<Connection>> {
+        TRANSSHIP_ASSIGN(auto stream, engine.attach(id));
+        auto connection = std::make_shared<Connection>(m_engine, id, std::move(stream));
+        if (const auto started = engine.post("/containers/" + id + "/start"); !started) {
+            auto error = started.error();
+            if (error.kind == ErrorKind::Failed) error.kind = ErrorKind::Refused;
+            error.what = "The agent could not be started on " + engine.host() + ".";
+            return fail(error);
+        }
+        TRANSSHIP_TRY(connection->meet());
+        return connection;
+    };
+    auto met = meet();
+    // One that never started does not remove itself.
+    if (!met) static_cast<void>(m_engine.remove("/containers/" + id, {{"force", "1"}}));
+    if (!met) return met;
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_all, [](const auto& connection) { return connection.expired(); });
+    m_all.push_back(*met);
+    return met;
+}
+
+Result<std::shared_ptr<Agent::Connection>> Agent::take(const std::stop_token& stop) const {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_idle.empty()) {
+            auto connection = std::move(m_idle.back());
+            m_idle.pop_back();
+            return connection;
+        }
+    }
+    return open(stop);
+}
+
+void Agent::giveBack(std::shared_ptr<Connection> connection) const {
+    if (!connection->usable()) return;
+    const std::lock_guard lock(m_mutex);
+    m_idle.push_back(std::move(connection));
+}
+
+Status Agent::run(const std::vector<std::string>& words, const Source& input, const Sink& output, const std::stop_token& stop) const {
+    TRANSSHIP_ASSIGN(auto connection, take(stop));
+    auto done = connection->run(words, input, output, stop);
+    giveBack(std::move(connection));
+    return done;
+}
+
+Result<std::string> Agent::ask(const std::vector<std::string>& words, const std::string& input, const std::stop_token& stop) const {
+    std::string answer;
+    std::size_t sent = 0;
+    const auto source = [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+        const auto count = std::min(buffer.size(), input.size() - sent);
+        std::memcpy(buffer.data(), input.data() + sent, count);
+        sent += count;
+        return count;
+    };
+    TRANSSHIP_TRY(run(
+        words, source,
+        [&](std::span<const std::byte> bytes) -> Status {
+            answer += textOf(bytes);
+            return {};
+        },
+        stop));
+    return answer;
+}
+
+Status Agent::warm(std::size_t count) const {
+    for (;;) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_idle.size() >= count) return {};
+        }
+        TRANSSHIP_ASSIGN(auto connection, open({}));
+        giveBack(std::move(connection));
+    }
+}
+
+Status Agent::lease(const std::string& container, const std::vector<Request>& requests) {
+    TRANSSHIP_ASSIGN(auto connection, take({}));
+    std::vector<std::string> words{container};
+    for (const auto& [method, path, body] : requests) {
+        words.push_back(method);
+        words.push_back("/v" + m_engine.apiVersion() + path);
+        words.push_back(body.is_null() ? "" : body.dump());
+    }
+    auto leased = connection->ask(Kind::Lease, packed(words), Kind::Leased);
+    if (!leased) return leased;
+    const std::lock_guard lock(m_mutex);
+    m_leased = std::move(connection);
+    return {};
+}
+
+Status Agent::leaseSays(bool disarming) const {
+    std::shared_ptr<Connection> connection;
+    {
+        const std::lock_guard lock(m_mutex);
+        connection = m_leased;
+    }
+    if (!connection) return {};
+    auto said = connection->ask(disarming ? Kind::Disarm : Kind::Renew, {}, disarming ? Kind::Disarmed : Kind::Leased);
+    if (!said) {
+        said.error().what = "The lease of the frozen container on " + m_engine.host() + " is lost.";
+        said.error().reason = "Its agent ended: this program was silent for more than " + std::to_string(heartbeatSeconds) +
+                              " s, so that the container was let go, or somebody removed the agent. " + said.error().reason;
+        if (said.error().kind != ErrorKind::Unreachable) said.error().kind = ErrorKind::Failed;
+    }
+    return said;
+}
+
+Status Agent::leaseHolds() const { return leaseSays(false); }
+
+Status Agent::disarm() {
+    TRANSSHIP_TRY(leaseSays(true));
+    std::shared_ptr<Connection> connection;
+    {
+        const std::lock_guard lock(m_mutex);
+        connection = std::move(m_leased);
+        m_leased.reset();
+    }
+    if (connection) giveBack(std::move(connection));
+    return {};
+}
+
+void Agent::beat(const std::stop_token& stop) const {
+    while (!stop.stop_requested()) {
+        std::vector<std::shared_ptr<Connection>> living;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, stop, seconds(beatEverySeconds), [] { return false; });
+            for (const auto& connection : m_all)
+                if (auto one = connection.lock(); one && one->usable()) living.push_back(std::move(one));
+        }
+        // A beat that does not get through breaks the connection, and whoever uses it next is told.
+        for (const auto& connection : living)
+            if (!stop.stop_requested()) static_cast<void>(connection->say(Kind::Beat, {}, {seconds(5), stop}));
+    }
+}
+
+void Agent::close() {
+    m_beating.request_stop();
+    if (m_beating.joinable()) m_beating.join();
+    std::vector<std::shared_ptr<Connection>> living;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& connection : m_all)
+            if (auto one = connection.lock()) living.push_back(std::move(one));
+        m_all.clear();
+        m_idle.clear();
+        m_leased.reset();
+    }
+    {
+        // Side by side: each takes the engine a moment.
+        std::vector<std::jthread> ending;
+        ending.reserve(living.size());
+        for (const auto& connection : living) ending.emplace_back([connection] { connection->end(); });
+    }
+    // What can't be removed now is removed with the last of Transship's containers there.
+    if (!living.empty()) static_cast<void>(helper::dropImage(m_engine, m_image));
+}
+
+}  // namespace transship::agent

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/stream.h"
+#include "core/engine/engine.h"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace transship::agent {
+
+// One request to the engine that a lease makes when it falls.
+struct Request {
+    std::string method;
+    std::string path;
+    engine::Json body = nullptr;
+};
+
+// The agent of one host: the helper program in throwaway privileged containers that enter the namespaces of the host's first process,
+// and so is root there. Each connection is a container of its own, spoken to through the engine's attach stream; those that are not in
+// use are kept. A container ends, with all that runs in it, when its stream ends or is silent for 15 s, and removes itself.
+//
+// The stream is Docker's attach, with the log driver "none", else every byte would land in a log file on the host. (A forwarded socket
+// would do as well, but libssh 0.10 refuses to forward one from OpenSSH 10 and later.)
+class Agent {
+public:
+    // Refused where the host's policy forbids privileged containers.
+    static Result<std::shared_ptr<Agent>> start(const engine::Engine& engine, const std::string& architecture);
+    ~Agent();
+    Agent(const Agent&) = delete;
+    Agent& operator=(const Agent&) = delete;
+
+    // Runs a job (app/helper/main.cpp lists them); `input` may be empty. Failed, with what it wrote to standard error, where it ends
+    // with another status than 0.
+    Status run(const std::vector<std::string>& words, const Source& input, const Sink& output, const std::stop_token& stop = {}) const;
+    Result<std::string> ask(const std::vector<std::string>& words, const std::string& input = {}, const std::stop_token& stop = {}) const;
+
+    // Opens connections until so many wait, so that nothing is started while a container stands still.
+    Status warm(std::size_t count) const;
+
+    // From now on these requests are made, in their order, when this program goes silent; a dump of the container is broken off before.
+    Status lease(const std::string& container, const std::vector<Request>& requests);
+    // Failed where the lease fell, or its agent can't be asked.
+    Status leaseHolds() const;
+    // After this nothing happens by itself any more. Failed as above.
+    Status disarm();
+
+    // Ends all connections, waits until their containers are gone, and removes the image unless something else uses it; also what the
+    // destructor does.
+    void close();
+
+private:
+    class Connection;
+    explicit Agent(engine::Engine engine, std::string image);
+    Result<std::shared_ptr<Connection>> open(const std::stop_token& stop) const;
+    Result<std::shared_ptr<Connection>> take(const std::stop_token& stop) const;
+    void giveBack(std::shared_ptr<Connection> connection) const;
+    void beat(const std::stop_token& stop) const;
+    Status leaseSays(bool disarming) const;
+
+    const engine::Engine m_engine;
+    const std::string m_image;
+    mutable std::mutex m_mutex;
+    mutable std::vector<std::weak_ptr<Connection>> m_all;
+    mutable std::vector<std::shared_ptr<Connection>> m_idle;
+    std::shared_ptr<Connection> m_leased;
+    mutable std::condition_variable_any m_wake;
+    std::jthread m_beating;
+};
+
+}  // namespace transship::agent

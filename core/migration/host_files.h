@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/findings.h"
+
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+// Files of the host that Docker puts into a container, without which a restored process is not the one that was dumped.
+
+// Where a container that was started with --init sees the host's docker-init.
+inline constexpr const char* initTarget = "/sbin/docker-init";
+
+// Whether this bind mount is the docker-init that an earlier move brought along.
+bool isCarriedInit(const std::string& path, const std::string& target);
+// Where the source's docker-init goes on the destination; empty where the destination's own equals it, or there is none.
+std::string initPathThere(const Facts& facts);
+// Whether /dev/shm holds something, as far as the source's agent can tell.
+bool carriesSharedMemory(const Facts& facts);
+// Docker mounts a container's /dev/shm here when it starts.
+std::string sharedMemoryMount(const std::string& dockerRoot, const std::string& container);
+
+Status surveyHostFiles(Facts& facts, Line& source, Line& destination, const std::stop_token& stop);
+void checkHostFiles(const Facts& facts, Findings& findings);
+
+}  // namespace transship::migration

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The agent: consent, the lease that lets a frozen container go, and what happens when it is refused or killed."""
+import json
+import re
+import signal
+import time
+
+from support import Host, LabTest, lab, main
+import test_faults
+
+LEASE = 15  # seconds without a sign of life, after which the source's agent lets the container go
+
+
+class Agent(test_faults.Faults):
+    def agents(self, host):
+        return [n for n in self.names(host) if n.startswith("transship-agent-")]
+
+    def longest_pause(self, host, container):
+        """Seconds between two lines of its log, at most."""
+        def seconds(line):
+            hours, minutes, rest = re.match(r"\S+T(\d+):(\d+):([\d.]+)", line).groups()
+            return int(hours) * 3600 + int(minutes) * 60 + float(rest[:9])
+        times = [seconds(line) for line in host.docker("logs", "-t", container).splitlines() if "tick" in line]
+        return max(b - a for a, b in zip(times, times[1:]))
+
+    def test_nothing_runs_as_root_before_somebody_agreed(self):
+        self.lane = ()
+        ended = self.cli("migrate", self.source, self.destination, "job")
+        self.assertEqual(ended.code, 2, str(ended))
+        self.assertIn("--no-agent", ended.err)
+        self.assertEqual(self.source.ssh("docker images -q transship/helper"), "")
+        self.lane = ("--yes",)
+        self.cli("migrate", self.source, self.destination, "job", "--dry-run")
+        self.assert_clean(self.source, self.destination)
+        # Consent is remembered.
+        self.lane = ()
+        self.migrate(self.source, self.destination, "job")
+        self.assertIs(self.runs_once(), self.destination)
+        self.assert_clean(self.source, self.destination)
+
+    def test_the_lease_falls_when_the_workstation_stands_still(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "memory")
+        process.send_signal(signal.SIGSTOP)
+        try:
+            self.source.wait_for(lambda: not self.paused_source() and self.source.state("job") == "running", "the agent lets it go", LEASE + 15)
+        finally:
+            process.send_signal(signal.SIGCONT)
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 4, f"{finished} {err}")
+        self.assertIn("lease", finished["error"]["what"])
+        self.assertIs(self.runs_once(), self.source)
+        self.assertLess(self.longest_pause(self.source, "job"), LEASE + 10)
+        self.assert_clean(self.source, self.destination)
+
+    def test_the_lease_falls_when_the_link_to_the_workstation_is_cut(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "dump")
+        lab("link", "mid", "down")
+        try:
+            code, finished, err = self.end_of(process, 300)
+        finally:
+            lab("link", "mid", "up")
+        self.assertIn(code, (4, 5), err)
+        if code == 5:
+            recovered = self.cli("recover", timeout=200)
+            self.assertEqual(recovered.code, 0, str(recovered))
+        self.assertIs(self.runs_once(), self.source)
+        pause = self.longest_pause(self.source, "job")
+        print(f"\nlink cut in the hold: frozen for {pause:.1f} s")
+        self.assertLess(pause, LEASE + 10)
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_killed_program_leaves_nothing_frozen(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "memory")
+        process.kill()
+        process.communicate()
+        self.source.wait_for(lambda: not self.paused_source(), "the agent lets it go", LEASE)
+        recovered = self.cli("recover", timeout=200)
+        self.assertEqual(recovered.code, 0, str(recovered))
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_killed_agent_is_a_roll_back(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "memory")
+        self.source.ssh("docker ps -q --filter name=transship-agent- | xargs docker kill >/dev/null")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 4, f"{finished} {err}")
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def test_where_privileged_containers_are_refused_the_plain_way_is_taken(self):
+        lab("down", "refuses")
+        lab("up", "refuses", "forky", "--unprivileged")
+        self.addCleanup(lab, "down", "refuses")
+        destination = Host("refuses")
+        plan = json.loads(self.cli("--json", "migrate", self.source, destination, "job", "--dry-run").out)
+        self.assertTrue([w for w in plan["warnings"] if w["id"] == "agent" and "could not be started" in w["text"]], plan["warnings"])
+        self.migrate(self.source, destination, "job")
+        self.assert_counts_on((self.source, self.original(self.source, "job")), (destination, "job"))
+        self.assert_clean(self.source, destination)
+
+    def test_an_account_in_the_group_docker_is_enough(self):
+        self.migrate(self.source.as_user("ops"), self.destination.as_user("ops"), "job")
+        self.assertIs(self.runs_once(), self.destination)
+        self.assert_clean(self.source, self.destination)
+
+
+for name in [n for n in dir(test_faults.Faults) if n.startswith("test_")]:
+    setattr(Agent, name, None)
+
+if __name__ == "__main__":
+    main()
