@@ -73,7 +73,7 @@ Result<std::vector<BindFacts>> surveyBinds(const Facts& facts, Line& source, Lin
             return fail(ErrorKind::Refused,
                         "The engine of " + facts.source.address + " tells a bind mount in a way that can't be followed.", printable(path),
                         "Look at docker inspect of the container there.");
-        if (isCarriedInit(path, mount.value("Destination", ""))) continue;
+        if (mount.value("Destination", "") == initTarget) continue;
         if (std::ranges::find(paths, path) != paths.end()) continue;
         paths.push_back(path);
         result.push_back({.target = mount.value("Destination", ""), .path = path});

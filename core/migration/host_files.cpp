@@ -32,19 +32,16 @@ bool runsUnderInit(const Facts& facts) {
                                [&](const RunningProcess& process) { return process.pid == pid && process.command == "docker-init"; });
 }
 
-std::string carriedBefore(const Json& container) {
+// What an earlier move mounted.
+std::string mountedBefore(const Json& container) {
     for (const Json mounts = container.value("Mounts", Json::array()); const auto& mount : mounts)
-        if (isCarriedInit(mount.value("Source", ""), mount.value("Destination", ""))) return mount.value("Source", "");
+        if (mount.value("Destination", "") == initTarget) return mount.value("Source", "");
     return {};
 }
 
 }  // namespace
 
-bool isCarriedInit(const std::string& path, const std::string& target) {
-    return target == initTarget && path.contains("/transship/docker-init-");
-}
-
-std::string initPathThere(const Facts& facts) {
+std::string carriedInit(const Facts& facts) {
     if (facts.initHere.is_null() || (!facts.initThere.is_null() && facts.initThere.value("hash", "") == facts.initHere.value("hash", "")))
         return {};
     return facts.destination.dockerRoot + "/transship/docker-init-" + facts.initHere.value("hash", "").substr(0, 12);
@@ -54,13 +51,18 @@ bool carriesSharedMemory(const Facts& facts) {
     return !facts.sharedMemory.is_null() && facts.sharedMemory.value("type", "") == "directory" && !facts.sharedMemory.value("empty", true);
 }
 
+std::string initSource(const Facts& facts) {
+    if (auto path = carriedInit(facts); !path.empty() || facts.initThere.is_null()) return path;
+    return facts.initThere.value("real", "") == facts.initThere.value("path", "") ? "" : facts.initThere.value("real", "");
+}
+
 std::string sharedMemoryMount(const std::string& dockerRoot, const std::string& container) {
     return dockerRoot + "/containers/" + container + "/mounts/shm";
 }
 
 Status surveyHostFiles(Facts& facts, Line& source, Line& destination, const std::stop_token& stop) {
     if (runsUnderInit(facts)) {
-        const auto before = carriedBefore(facts.container);
+        const auto before = mountedBefore(facts.container);
         TRANSSHIP_ASSIGN(const auto engineHere, source.engine(stop));
         TRANSSHIP_ASSIGN(const auto infoHere, engineHere.get("/info"));
         TRANSSHIP_ASSIGN(facts.initHere, firstFile(source, before.empty() ? candidates(infoHere) : std::vector{before}, stop));
@@ -78,14 +80,14 @@ Status surveyHostFiles(Facts& facts, Line& source, Line& destination, const std:
 
 void checkHostFiles(const Facts& facts, Findings& findings) {
     const bool agents = facts.agentHere.serves && facts.agentThere.serves;
-    if (!initPathThere(facts).empty() && !agents)
+    if (!carriedInit(facts).empty() && !agents)
         findings.stop("init", "The container was started with --init, and docker-init is another program on the destination.",
                       "With the agent on both hosts, the source's comes along.");
-    else if (!initPathThere(facts).empty())
+    else if (!carriedInit(facts).empty())
         findings.warn(
             "init",
             "The container was started with --init, and docker-init is another program on the destination: the source's comes along as " +
-                initPathThere(facts) + ".");
+                carriedInit(facts) + ".");
     if (carriesSharedMemory(facts) && !agents)
         findings.stop("shm", "The container keeps something in /dev/shm.", "With the agent on both hosts, it comes along.");
     if (!facts.agentHere.serves)

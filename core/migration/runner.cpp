@@ -273,7 +273,7 @@ Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
         TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.name)));
         TRANSSHIP_TRY(setAside(there.at("Mountpoint").get<std::string>()));
     }
-    if (const auto path = initPathThere(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(path));
+    if (const auto path = carriedInit(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(path));
     for (const auto& bind : bindMoves(*m_facts, *m_options)) {
         if (bind.aside) TRANSSHIP_TRY(setAside(bind.path));
         if (bind.missing && bind.isFile) TRANSSHIP_TRY(makeRoomFor(bind.path));
@@ -490,6 +490,9 @@ Status Run::dump() {
         if (!ended) error.reason += " " + summary(ended.error());
     } else if (error.kind == ErrorKind::Failed) {
         error.what = "CRIU could not dump the container.";
+        if (const auto agent = m_sides.source.agent())
+            if (const auto said = agent->ask({"criu-errors", m_record.source.container}); said && !said->empty())
+                error.reason += " CRIU says: " + *said;
         error.remedy = "On " + m_record.source.host + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
         if (error.reason.contains("experimental"))
             error.remedy = "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker.";
@@ -642,12 +645,35 @@ Status Run::start() {
         TRANSSHIP_TRY(m_sides.destination.agent()->ask({"fill", mount, m_sharedMemory}, {}, giveUp.get_token()));
         return {};
     });
+    // A failed restore takes its log away, so it is watched.
+    std::promise<void> answered;
+    auto errors = std::async(std::launch::async, [this, ended = answered.get_future()]() mutable -> std::string {
+        const auto agent = m_sides.destination.agent();
+        if (!agent) return {};
+        std::string text;
+        const auto wait = [&](std::span<std::byte>) -> Result<std::size_t> {
+            ended.wait();
+            return 0;
+        };
+        const auto take = [&](std::span<const std::byte> bytes) -> Status {
+            text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            return {};
+        };
+        const auto watched = agent->run({"criu-errors", m_record.destination.container}, wait, take);
+        return watched ? text : std::string();
+    });
     const auto started = m_destination->post("/containers/" + m_record.destination.container + "/start",
                                              {{"checkpoint", m_record.checkpoint}}, nullptr, startLimit);
     m_startAnswered = started || (started.error().kind != ErrorKind::Unreachable && started.error().kind != ErrorKind::Timeout);
     if (!started) giveUp.request_stop();
+    answered.set_value();
     m_filled = filling.get();
-    if (!started) return fail(started.error());
+    const auto criu = errors.get();
+    if (!started) {
+        auto error = started.error();
+        if (!criu.empty()) error.reason += " CRIU says: " + criu;
+        return fail(error);
+    }
     m_downtime = std::chrono::duration_cast<milliseconds>(Clock::now() - m_frozenAt);
     m_observer->frozen(false);
     return {};

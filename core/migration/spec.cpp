@@ -90,16 +90,16 @@ void nameVolumes(const Facts& facts, Json& hostConfig) {
 }
 
 // Docker mounts its own docker-init only where nothing else is asked for at that path.
-void carryInit(const Facts& facts, Json& hostConfig) {
+void mountInit(const Facts& facts, Json& hostConfig) {
     auto binds = hostConfig.value("Binds", Json());
     if (!binds.is_array()) binds = Json::array();
     const auto ending = std::string(":") + initTarget + ":ro";
     Json kept = Json::array();
     for (const auto& bind : binds) {
         const auto text = bind.get<std::string>();
-        if (!text.ends_with(ending) || !isCarriedInit(text.substr(0, text.size() - ending.size()), initTarget)) kept.push_back(bind);
+        if (!text.ends_with(ending)) kept.push_back(bind);
     }
-    if (const auto path = initPathThere(facts); !path.empty()) kept.push_back(path + ending);
+    if (const auto path = initSource(facts); !path.empty()) kept.push_back(path + ending);
     if (kept != binds || !kept.empty()) hostConfig["Binds"] = kept;
 }
 
@@ -148,7 +148,7 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
     hostConfig["PortBindings"] = publishedPorts(hostConfig["PortBindings"], options.publish);
     hostConfig["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
     nameVolumes(facts, hostConfig);
-    carryInit(facts, hostConfig);
+    mountInit(facts, hostConfig);
     // Written by the docker command when it created the original.
     hostConfig.erase("ContainerIDFile");
 
