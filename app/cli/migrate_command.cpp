@@ -121,6 +121,12 @@ void addMigrate(CLI::App& app, Options& options, Action& action) {
     command->add_option("--ignore", request->options.ignore, "Go on in spite of this check")
         ->type_name("CHECK-ID|all")
         ->allow_extra_args(false);
+    command->add_option("--tcp", request->options.tcp, "What becomes of open TCP connections: keep, close or refuse (the default)")
+        ->type_name("keep|close|refuse")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, migration::TcpWay>{{"keep", migration::TcpWay::Keep},
+                                                                                     {"close", migration::TcpWay::Close},
+                                                                                     {"refuse", migration::TcpWay::Refuse}})
+                        .description(""));
     command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }

@@ -19,12 +19,15 @@
 //   busy PID                        inodes that processes of this one's control group may change without a sign
 //   clock                           the time that files would get
 //   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK     see app/agent/files.h
+//   connections PID                 TCP connections that this one's control group holds
+//   exec PROGRAM [ARGUMENT]...      a program of the host
 //   criu-errors CONTAINER           what CRIU's logs say went wrong, until standard input ends
 //   kill-frozen PID                 SIGKILL to every task of this process's control group (agent)
 //   agent                           serve all of these, and those that need root, over one connection (needs a privileged container)
 #include "app/agent/criu_log.h"
 #include "app/agent/files.h"
 #include "app/agent/serve.h"
+#include "app/helper/connections.h"
 #include "app/helper/digest.h"
 #include "app/helper/paths.h"
 #include "app/helper/processes.h"
@@ -136,6 +139,14 @@ int printClock() {
     return 0;
 }
 
+// A program of the host.
+int execute(char** arguments) {
+    setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1);
+    execvp(arguments[0], arguments);
+    std::perror(arguments[0]);
+    return 127;
+}
+
 int act(int count, char** arguments) {
     const char* mode = count > 1 ? arguments[1] : "";
     if (std::strcmp(mode, "hold") == 0) return hold();
@@ -170,6 +181,8 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "append") == 0 && count == 4)
         return transship::agent::append(arguments[2], static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 8)));
     if (std::strcmp(mode, "fill") == 0 && count == 4) return transship::agent::fill(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "connections") == 0 && count == 3) return transship::helper::printConnections(arguments[2]);
+    if (std::strcmp(mode, "exec") == 0 && count >= 3) return execute(arguments + 2);
     if (std::strcmp(mode, "criu-errors") == 0 && count == 3) return transship::agent::criuErrors(arguments[2]);
     if (std::strcmp(mode, "kill-frozen") == 0 && count == 3) return transship::helper::killGroupOf(arguments[2]);
     std::fputs("transship-helper: unknown mode\n", stderr);

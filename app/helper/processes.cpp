@@ -263,6 +263,12 @@ bool groupOf(const char* pid, char* path, std::size_t size) {
 
 }  // namespace
 
+bool eachOfGroup(const char* pid, void (*visit)(int)) {
+    char path[4400];
+    onListed = visit;
+    return groupOf(pid, path, sizeof path) && nftw(path, visitListed, 16, FTW_PHYS) == 0;
+}
+
 int killGroupOf(const char* pid) {
     char path[4400];
     if (!groupOf(pid, path, sizeof path)) {
@@ -276,20 +282,17 @@ int killGroupOf(const char* pid) {
         close(file);
         if (killed) return 0;
     }
-    onListed = [](int task) { kill(task, SIGKILL); };
-    if (nftw(path, visitListed, 16, FTW_PHYS) == 0) return 0;
+    if (eachOfGroup(pid, [](int task) { kill(task, SIGKILL); })) return 0;
     std::perror(path);
     return 1;
 }
 
 int printBusy(const char* pid) {
-    char path[4400];
-    if (!groupOf(pid, path, sizeof path)) return 1;
-    onListed = [](int task) {
+    const auto print = [](int task) {
         printMapped(task);
         printOpen(task);
     };
-    if (nftw(path, visitListed, 16, FTW_PHYS) != 0) return 1;
+    if (!eachOfGroup(pid, print)) return 1;
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 

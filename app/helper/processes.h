@@ -10,6 +10,9 @@ int printProcesses(int count, char** endpoints);
 // Kills the criu below the `runc ... checkpoint ... CONTAINER` of the host; gives how many there were.
 int killDump(const char* container);
 
+// Calls `visit` with the pid of every task of the control group that this process is in, and of the groups below it.
+bool eachOfGroup(const char* pid, void (*visit)(int));
+
 // SIGKILL for every task of the control group that this process is in, and of the groups below it; frozen ones die when they are thawed,
 // before they run again (cgroup.kill where the kernel has it, else one by one).
 int killGroupOf(const char* pid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/facts.h"
 
+#include "core/helper/helper.h"
 #include "core/host/containers.h"
 #include "core/migration/binds.h"
 #include "core/migration/holder.h"
@@ -139,6 +140,12 @@ Result<Facts> survey(Line& sourceLine, Line& destinationLine, const std::string&
             TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
             if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
         }
+        if (const auto agent = sourceLine.agent()) {
+            TRANSSHIP_ASSIGN(const auto output,
+                             agent->ask({"connections", std::to_string(facts.container.at("State").value("Pid", 0))}, {}, stop));
+            TRANSSHIP_ASSIGN(const auto connections, helper::answerLines(output));
+            facts.connections = connections;
+        }
         TRANSSHIP_TRY(surveyHostFiles(facts, sourceLine, destinationLine, stop));
         TRANSSHIP_ASSIGN(const auto sized, source.get("/containers/" + id + "/json", {{"size", "1"}}));
         facts.writable = sized.value("SizeRw", std::uint64_t{0});
@@ -184,6 +191,7 @@ Json toJson(const Facts& facts) {
             {"sharing", facts.sharing},
             {"volumes", volumes},
             {"binds", binds},
+            {"connections", facts.connections},
             {"init_here", facts.initHere},
             {"init_there", facts.initThere},
             {"shared_memory", facts.sharedMemory},
@@ -213,6 +221,7 @@ Result<Facts> factsFromJson(const Json& json) {
         for (const auto& volume : json.at("volumes"))
             facts.volumes.push_back({volume.at("target").get<std::string>(), volume.at("here"), volume.at("there"),
                                      volume.at("users").get<std::vector<std::string>>(), volume.at("kept_there").get<bool>()});
+        facts.connections = json.at("connections");
         facts.initHere = json.at("init_here");
         facts.initThere = json.at("init_there");
         facts.sharedMemory = json.at("shared_memory");

@@ -42,6 +42,7 @@ Json toJson(const Record& record) {
             {"volumes_made", record.volumesMade},
             {"paths_made", record.pathsMade},
             {"set_aside", record.setAside},
+            {"temporary", record.temporary},
             {"checkpoint", record.checkpoint},
             {"lock", record.lock},
             {"frozen", record.frozen},
@@ -64,6 +65,7 @@ Result<Record> recordFromJson(const Json& json) {
         record.volumesMade = json.value("volumes_made", std::vector<std::string>());
         record.pathsMade = json.value("paths_made", std::vector<std::string>());
         record.setAside = json.value("set_aside", std::vector<std::string>());
+        record.temporary = json.value("temporary", std::vector<std::string>());
         record.networksMade = json.value("networks_made", std::vector<std::string>());
         record.checkpoint = json.value("checkpoint", "");
         record.lock = json.value("lock", "");

@@ -35,6 +35,7 @@ struct Record {
     std::vector<std::string> networksMade;  // ids, on the destination
     std::vector<std::string> volumesMade;   // names, on the destination
     std::vector<std::string> pathsMade;     // directories of the destination that were not there
+    std::vector<std::string> temporary;     // files of the destination that are needed on the way only
     std::vector<std::string> setAside;      // paths of the destination whose content was renamed to "<path>.before-<id>"
     std::string checkpoint;                 // its name, on both hosts
     std::string lock;                       // the name of the lock containers

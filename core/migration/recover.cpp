@@ -27,6 +27,7 @@ Record furthest(Record record, const std::vector<Lock>& locks) {
         if (merged.destination.container.empty()) merged.destination = record.destination;
         if (merged.volumesMade.empty()) merged.volumesMade = record.volumesMade;
         if (merged.pathsMade.empty()) merged.pathsMade = record.pathsMade;
+        if (merged.temporary.empty()) merged.temporary = record.temporary;
         if (merged.setAside.empty()) merged.setAside = record.setAside;
         if (merged.networksMade.empty()) merged.networksMade = record.networksMade;
         merged.imageBrought = merged.imageBrought || record.imageBrought;

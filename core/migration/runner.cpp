@@ -6,6 +6,7 @@
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 #include "core/migration/binds.h"
+#include "core/migration/connections.h"
 #include "core/migration/host_files.h"
 #include "core/migration/images.h"
 #include "core/migration/lock.h"
@@ -74,6 +75,7 @@ private:
     Status files();
     Status freeze();
     Status dump();
+    Result<Json> dumpByRunc();
     Status memory();
     Status differing();
     Status verify();
@@ -273,6 +275,11 @@ Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
         TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.name)));
         TRANSSHIP_TRY(setAside(there.at("Mountpoint").get<std::string>()));
     }
+    if (const auto file = criuFile(*m_facts, *m_options); !file.empty()) {
+        m_record.temporary.push_back(file);
+        TRANSSHIP_TRY(m_journal->begin("create", m_record));
+        TRANSSHIP_TRY(m_sides.destination.agent()->ask({"append", file, "0600"}, criuOptions(*m_options)));
+    }
     if (const auto path = carriedInit(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(path));
     for (const auto& bind : bindMoves(*m_facts, *m_options)) {
         if (bind.aside) TRANSSHIP_TRY(setAside(bind.path));
@@ -317,7 +324,9 @@ Status Run::carryInit(const std::string& path) {
 // /dev/shm is a file system that Docker mounts when it starts the copy: its content waits there for the mount.
 Status Run::sharedMemory() {
     const auto directory = "/run/transship-" + m_record.id;
-    TRANSSHIP_TRY(makeDirectory(directory));
+    m_record.temporary.push_back(directory);
+    TRANSSHIP_TRY(m_journal->begin("difference", m_record));
+    TRANSSHIP_TRY(onHost(*m_destination, m_destinationHelper, m_record.id, {"make-directories", directory}));
     auto counting = meter(StepId::Difference);
     m_sharedMemory = directory + "/shm.pack";
     return packInto(tree(false, sharedMemoryMount(m_facts->source.dockerRoot, m_record.source.container)), tree(true, directory),
@@ -472,10 +481,29 @@ Status Run::freeze() {
     return {};
 }
 
+// As containerd lets runc do it, but with an option that Docker does not pass on.
+Result<Json> Run::dumpByRunc() {
+    const auto& id = m_record.source.container;
+    std::vector<std::string> roots;
+    for (const auto* root :
+         {"/run/docker/runtime-runc/moby", "/run/docker/runtime-io.containerd.runc.v2/moby", "/run/containerd/runc/moby"})
+        roots.push_back(std::string(root) + "/" + id);
+    TRANSSHIP_ASSIGN(const auto found, look(m_sides.source, roots));
+    const auto root = std::ranges::find(found, "directory", [](const Json& entry) { return entry.value("type", ""); });
+    if (root == found.end()) return fail(ErrorKind::Failed, "The state of runc was not found on " + m_record.source.host + ".");
+    const auto images = m_dumpHere->path + "/" + m_record.checkpoint;
+    TRANSSHIP_TRY(onHost(*m_source, m_sourceHelper, m_record.id, {"make-directories", images}));
+    TRANSSHIP_TRY(m_sides.source.agent()->ask({"exec", "runc", "--root", parentDirectory(helper::bytesOf(root->at("path"))), "checkpoint",
+                                               "--leave-running", "--tcp-established", "--empty-ns", "network", "--image-path", images,
+                                               "--work-path", images, id}));
+    return Json();
+}
+
 Status Run::dump() {
     const milliseconds limit = seconds(60) + seconds(m_facts->memory / slowestDump);
-    const auto made = m_source->post("/containers/" + m_record.source.container + "/checkpoints", {},
-                                     {{"CheckpointID", m_record.checkpoint}, {"Exit", false}}, limit);
+    const auto made = m_options->tcp == TcpWay::Close ? dumpByRunc()
+                                                      : m_source->post("/containers/" + m_record.source.container + "/checkpoints", {},
+                                                                       {{"CheckpointID", m_record.checkpoint}, {"Exit", false}}, limit);
     if (made) return {};
     auto error = made.error();
     if (error.kind == ErrorKind::Timeout) {

@@ -88,8 +88,16 @@ Status release(Line& line, const Record& record, bool& runs) {
     return {};
 }
 
+Status removeTemporary(const engine::Engine& engine, const Record& record) {
+    if (record.temporary.empty()) return {};
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    for (const auto& path : record.temporary) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
+    return {};
+}
+
 // The destination's own files, as they were.
 Status restorePaths(const engine::Engine& engine, const Record& record) {
+    TRANSSHIP_TRY(removeTemporary(engine, record));
     if (record.setAside.empty() && record.pathsMade.empty()) return {};
     TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
     for (const auto& path : record.setAside) TRANSSHIP_TRY(onHost(engine, image, record.id, {"put-back", path, asideSuffix(record)}));
@@ -308,6 +316,7 @@ Status cleanUp(const Sides& sides, const Record& record) {
     TRANSSHIP_ASSIGN(const auto destination, sides.destination.engine({}, reconnecting));
     TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, record.checkpoint));
     TRANSSHIP_TRY(removeCheckpoint(source, record.source.container, record.checkpoint));
+    TRANSSHIP_TRY(removeTemporary(destination, record));
     sides.source.endAgent();
     sides.destination.endAgent();
     TRANSSHIP_TRY(leaveNothing(destination, record));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/spec.h"
 
+#include "core/migration/connections.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
 #include "core/migration/volumes.h"
@@ -103,6 +104,16 @@ void mountInit(const Facts& facts, Json& hostConfig) {
     if (kept != binds || !kept.empty()) hostConfig["Binds"] = kept;
 }
 
+// What an earlier move said to CRIU there is not said again.
+void tellCriu(const Facts& facts, const Options& options, Json& hostConfig) {
+    auto annotations = hostConfig.value("Annotations", Json());
+    if (annotations.is_object() && annotations.value(criuAnnotation, "").starts_with("/run/transship-criu-")) {
+        annotations.erase(criuAnnotation);
+        hostConfig["Annotations"] = annotations;
+    }
+    if (const auto file = criuFile(facts, options); !file.empty()) hostConfig["Annotations"][criuAnnotation] = file;
+}
+
 // Network settings of the kernel belong to the namespace's owner; in a shared one they are refused.
 void moveNetworkSysctls(Json& from, Json& to) {
     if (!from.contains("Sysctls") || !from["Sysctls"].is_object()) return;
@@ -149,6 +160,7 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
     hostConfig["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
     nameVolumes(facts, hostConfig);
     mountInit(facts, hostConfig);
+    tellCriu(facts, options, hostConfig);
     // Written by the docker command when it created the original.
     hostConfig.erase("ContainerIDFile");
 

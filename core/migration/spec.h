@@ -12,6 +12,9 @@ namespace transship::migration {
 // What becomes of a mount's content: it comes along, what the destination has under that name is used as it is, or nothing is copied.
 enum class MountWay { Copy, Reuse, Skip };
 
+// What becomes of open TCP connections.
+enum class TcpWay { Refuse, Close, Keep };
+
 // What the person may change on the way.
 struct Options {
     std::string name;                             // on the destination; empty: the same
@@ -19,6 +22,7 @@ struct Options {
     std::map<std::string, std::string> networks;  // network names, old to new
     std::map<std::string, MountWay> mounts;       // by the path inside the container
     std::vector<std::string> ignore;              // ids of stops to pass over, or "all"
+    TcpWay tcp = TcpWay::Refuse;
     bool removeSource = false;
 };
 

@@ -182,7 +182,7 @@ class LabTest(unittest.TestCase):
     def arguments(self, *words, known_hosts=None, identity=KEY):
         words = [w.address if isinstance(w, Host) else str(w) for w in words]
         if "migrate" in words and "--no-agent" not in words:
-            words += self.lane
+            words[words.index("migrate") + 1:words.index("migrate") + 1] = self.lane
         options = ["--known-hosts", str(known_hosts or LAB / "known_hosts")]
         if identity:
             options += ["--identity", str(identity)]

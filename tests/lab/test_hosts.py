@@ -197,10 +197,10 @@ class Hosts(LabTest):
     def test_containers_say_whether_they_can_move(self):
         host = Host("mid")
         host.start("web", "count", options=["-p", "8123:7777"])
-        host.start("data", "count", options=["-v", "/srv/data:/data"])
+        host.start("data", "count", options=["--device", "/dev/null:/dev/other"])
         rows = {row["name"]: row for row in json.loads(self.cli("--json", "containers", host).out)}
         self.assertTrue(rows["web"]["can_move"])
-        self.assertIn("/data", rows["data"]["reason"])
+        self.assertIn("devices", rows["data"]["reason"])
         self.assertIn("8123->7777/tcp", self.cli("containers", host).out)
 
     def test_inspect_logs_and_comparison(self):

@@ -52,10 +52,10 @@ class Input(LabTest):
 
     def test_what_is_not_supported_yet_stops_the_plan(self):
         host = Host("mid")
-        host.start("data", "count", options=["-v", "/srv/data:/data"])
+        host.start("data", "count", options=["--device", "/dev/null:/dev/other"])
         ended = self.cli("migrate", host, Host("new"), "data", "--dry-run")
         self.assertEqual(ended.code, 3, str(ended))
-        self.assertIn("[mounts]", ended.out)
+        self.assertIn("[devices]", ended.out)
         self.assertEqual(host.state("data"), "running")
 
     def test_a_name_or_port_that_is_taken_stops_the_plan(self):
