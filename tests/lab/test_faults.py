@@ -184,6 +184,17 @@ class Faults(LabTest):
             self.link_cut("new", "memory")
 
 
+class PlainFaults(Faults):
+    """Without the agent, the ways that differ."""
+    lane = ("--no-agent",)
+
+
+for name in [n for n in dir(Faults) if n.startswith("test_")]:
+    if name not in ("test_a_refused_restore_is_rolled_back", "test_a_foreign_unpause_stops_the_run", "test_a_dump_that_hangs_is_broken_off",
+                    "test_the_link_to_the_source_is_cut_during_the_dump"):
+        setattr(PlainFaults, name, None)
+
+
 class Interrupted(Faults):
     """Ctrl-C and kill -9 in every step."""
 

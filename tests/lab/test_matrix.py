@@ -59,12 +59,13 @@ class Matrix(LabTest):
         self.assert_clean(source, destination)
 
 
-def add(source, destination, network):
+def add(source, destination, network, lane):
     def test(self):
+        self.lane = lane
         downtime = self.move(source, destination, network)
-        print(f"\n{source} -> {destination}, {network}: down for {downtime} ms")
+        print(f"\n{source} -> {destination}, {network}, {lane[0]}: down for {downtime} ms")
 
-    setattr(Matrix, f"test_{source}_to_{destination}_{network}", test)
+    setattr(Matrix, f"test_{source}_to_{destination}_{network}_{lane[0].strip('-').replace('-', '_')}", test)
 
 
 if FULL:
@@ -74,8 +75,10 @@ if FULL:
 else:
     PAIRS = [("old", "mid", "bridge"), ("mid", "old", "user"), ("old", "new", "host"), ("new", "old", "none"), ("mid", "new", "user"), ("new", "mid", "bridge"),
              ("mid2", "new2", "bridge"), ("new2", "mid2", "user")]
-for pair in PAIRS:
-    add(*pair)
+LANES = (("--yes",), ("--no-agent",))
+for number, pair in enumerate(PAIRS):
+    for lane in LANES if FULL else (LANES[number % 2],):
+        add(*pair, lane)
 
 if __name__ == "__main__":
     main()

@@ -134,6 +134,10 @@ class Volumes(LabTest):
         self.assertEqual(self.cli("migrate", self.source, self.destination, "job", "--mount", "/files=move").code, 2)
 
 
+class Plain(Volumes):
+    lane = ("--no-agent",)
+
+
 class OldestAndNewest(Volumes):
     hosts = ("old", "new")
 
@@ -142,7 +146,7 @@ class ControlGroupsV2(Volumes):
     hosts = ("new2", "mid2")
 
 
-for each in (OldestAndNewest, ControlGroupsV2):
+for each in (Plain, OldestAndNewest, ControlGroupsV2):
     for name in [n for n in dir(Volumes) if n.startswith("test_") and n != "test_they_travel_there_and_back"]:
         setattr(each, name, None)
 
