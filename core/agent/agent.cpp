@@ -6,10 +6,7 @@
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 
-#include <algorithm>
 #include <atomic>
-#include <cstring>
-#include <deque>
 #include <optional>
 
 namespace transship::agent {
@@ -263,15 +260,8 @@ Status Agent::run(const std::vector<std::string>& words, const Source& input, co
 
 Result<std::string> Agent::ask(const std::vector<std::string>& words, const std::string& input, const std::stop_token& stop) const {
     std::string answer;
-    std::size_t sent = 0;
-    const auto source = [&](std::span<std::byte> buffer) -> Result<std::size_t> {
-        const auto count = std::min(buffer.size(), input.size() - sent);
-        std::memcpy(buffer.data(), input.data() + sent, count);
-        sent += count;
-        return count;
-    };
     TRANSSHIP_TRY(run(
-        words, source,
+        words, sourceOf(input),
         [&](std::span<const std::byte> bytes) -> Status {
             answer += textOf(bytes);
             return {};

@@ -3,12 +3,15 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstring>
 #include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
+#include <string>
 
 namespace transship {
 
@@ -38,5 +41,15 @@ public:
 using Sink = std::function<Status(std::span<const std::byte>)>;
 // Gives a stream of bytes piece by piece into the buffer; 0 is the end.
 using Source = std::function<Result<std::size_t>(std::span<std::byte>)>;
+
+// Gives this text.
+inline Source sourceOf(std::string text) {
+    return [text = std::move(text), given = std::size_t{0}](std::span<std::byte> buffer) mutable -> Result<std::size_t> {
+        const auto count = std::min(buffer.size(), text.size() - given);
+        std::memcpy(buffer.data(), text.data() + given, count);
+        given += count;
+        return count;
+    };
+}
 
 }  // namespace transship

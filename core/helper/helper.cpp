@@ -9,9 +9,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cstring>
-
 namespace transship::helper {
 
 Result<std::string> ensureImage(const engine::Engine& engine, const std::string& architecture) {
@@ -19,14 +16,7 @@ Result<std::string> ensureImage(const engine::Engine& engine, const std::string&
     const auto there = engine.get("/images/" + engine::urlEncoded(image.reference) + "/json");
     if (there) return image.reference;
     if (there.error().kind != ErrorKind::NotFound) return fail(there.error());
-    std::size_t sent = 0;
-    const auto source = [&](std::span<std::byte> buffer) -> Result<std::size_t> {
-        const auto count = std::min(buffer.size(), image.tar.size() - sent);
-        std::memcpy(buffer.data(), image.tar.data() + sent, count);
-        sent += count;
-        return count;
-    };
-    TRANSSHIP_TRY(engine.upload("POST", "/images/load", {{"quiet", "1"}}, source));
+    TRANSSHIP_TRY(engine.upload("POST", "/images/load", {{"quiet", "1"}}, sourceOf(image.tar)));
     TRANSSHIP_TRY(engine.get("/images/" + engine::urlEncoded(image.reference) + "/json"));
     return image.reference;
 }

@@ -18,9 +18,11 @@
 #include "core/migration/watch.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <fstream>
 #include <future>
 #include <memory>
+#include <mutex>
 #include <set>
 #include <thread>
 
@@ -75,7 +77,7 @@ private:
     Status files();
     Status freeze();
     Status dump();
-    Result<Json> dumpByRunc();
+    Result<Json> dumpByRunc(milliseconds limit);
     Status memory();
     Status differing();
     Status verify();
@@ -341,7 +343,8 @@ Tree Run::tree(bool destination, std::string bound, std::string part, std::strin
             .bound = std::move(bound),
             .part = std::move(part),
             .agent = destination ? m_sides.destination.agent() : m_sides.source.agent(),
-            .path = std::move(path)};
+            .path = std::move(path),
+            .stop = m_stop};
 }
 
 Result<std::vector<Listing>> Run::listSide(bool destination, bool withDump) {
@@ -482,7 +485,7 @@ Status Run::freeze() {
 }
 
 // As containerd lets runc do it, but with an option that Docker does not pass on.
-Result<Json> Run::dumpByRunc() {
+Result<Json> Run::dumpByRunc(milliseconds limit) {
     const auto& id = m_record.source.container;
     std::vector<std::string> roots;
     for (const auto* root :
@@ -493,15 +496,27 @@ Result<Json> Run::dumpByRunc() {
     if (root == found.end()) return fail(ErrorKind::Failed, "The state of runc was not found on " + m_record.source.host + ".");
     const auto images = m_dumpHere->path + "/" + m_record.checkpoint;
     TRANSSHIP_TRY(onHost(*m_source, m_sourceHelper, m_record.id, {"make-directories", images}));
-    TRANSSHIP_TRY(m_sides.source.agent()->ask({"exec", "runc", "--root", parentDirectory(helper::bytesOf(root->at("path"))), "checkpoint",
-                                               "--leave-running", "--tcp-established", "--empty-ns", "network", "--image-path", images,
-                                               "--work-path", images, id}));
+    std::stop_source over;
+    const std::stop_callback asked(m_stop, [&] { over.request_stop(); });
+    const std::jthread timer([&](const std::stop_token& done) {
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        never.wait_for(lock, done, limit, [] { return false; });
+        if (!done.stop_requested()) over.request_stop();
+    });
+    auto dumped = m_sides.source.agent()->ask(
+        {"exec", "runc", "--root", parentDirectory(helper::bytesOf(root->at("path"))), "checkpoint", "--leave-running", "--tcp-established",
+         "--empty-ns", "network", "--image-path", images, "--work-path", images, id},
+        {}, over.get_token());
+    if (!dumped && dumped.error().kind == ErrorKind::Cancelled && !m_stop.stop_requested()) dumped.error().kind = ErrorKind::Timeout;
+    if (!dumped) return fail(dumped.error());
     return Json();
 }
 
 Status Run::dump() {
     const milliseconds limit = seconds(60) + seconds(m_facts->memory / slowestDump);
-    const auto made = m_options->tcp == TcpWay::Close ? dumpByRunc()
+    const auto made = m_options->tcp == TcpWay::Close ? dumpByRunc(limit)
                                                       : m_source->post("/containers/" + m_record.source.container + "/checkpoints", {},
                                                                        {{"CheckpointID", m_record.checkpoint}, {"Exit", false}}, limit);
     if (made) return {};

@@ -4,7 +4,6 @@
 #include "core/base/pipe.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace transship::migration {
@@ -84,7 +83,7 @@ std::string zeroEnded(const Paths& paths) {
 
 Result<Listing> askListing(const Tree& tree, std::vector<std::string> words, const std::string& input = {}) {
     words.insert(words.begin(), {"in", placeOf(tree)});
-    TRANSSHIP_ASSIGN(const auto output, tree.agent->ask(words, input));
+    TRANSSHIP_ASSIGN(const auto output, tree.agent->ask(words, input, tree.stop));
     return listingOf(output);
 }
 
@@ -214,18 +213,8 @@ Status pass(const Tree& from, std::vector<std::string> writing, const Source& in
             Meter& meter) {
     writing.insert(writing.begin(), {"in", placeOf(from)});
     reading.insert(reading.begin(), {"in", placeOf(to)});
-    return relay([&](const Sink& sink) { return from.agent->run(writing, input, meter.through(sink)); },
-                 [&](const Source& stream) { return to.agent->run(reading, stream, nowhere); });
-}
-
-// Gives the text piece by piece.
-Source sourceOf(std::string text) {
-    return [text = std::move(text), sent = std::size_t{0}](std::span<std::byte> buffer) mutable -> Result<std::size_t> {
-        const auto count = std::min(buffer.size(), text.size() - sent);
-        std::memcpy(buffer.data(), text.data() + sent, count);
-        sent += count;
-        return count;
-    };
+    return relay([&](const Sink& sink) { return from.agent->run(writing, input, meter.through(sink), from.stop); },
+                 [&](const Source& stream) { return to.agent->run(reading, stream, nowhere, to.stop); });
 }
 
 }  // namespace
@@ -233,7 +222,7 @@ Source sourceOf(std::string text) {
 Status copyPaths(const Tree& from, const Tree& to, const std::set<std::string>& paths, const std::vector<std::string>& whiteouts,
                  Meter& meter) {
     if (!paths.empty()) TRANSSHIP_TRY(pass(from, {"pack"}, sourceOf(zeroEnded(paths)), to, {"unpack"}, meter));
-    if (!whiteouts.empty()) TRANSSHIP_TRY(to.agent->ask({"in", placeOf(to), "whiteouts"}, zeroEnded(whiteouts)));
+    if (!whiteouts.empty()) TRANSSHIP_TRY(to.agent->ask({"in", placeOf(to), "whiteouts"}, zeroEnded(whiteouts), to.stop));
     return {};
 }
 
@@ -254,14 +243,15 @@ Status appendTail(const Tree& from, const std::string& file, std::uint64_t& offs
             return from.agent->run(reading, {}, meter.through([&](std::span<const std::byte> bytes) -> Status {
                 offset += bytes.size();
                 return sink(bytes);
-            }));
+            }),
+                                   from.stop);
         },
-        [&](const Source& stream) { return to.agent->run(appending, stream, nowhere); });
+        [&](const Source& stream) { return to.agent->run(appending, stream, nowhere, to.stop); });
 }
 
 Status removeBelow(const Tree& tree, const std::vector<std::string>& paths) {
     if (tree.agent) {
-        TRANSSHIP_TRY(tree.agent->ask({"in", placeOf(tree), "remove-listed"}, zeroEnded(paths)));
+        TRANSSHIP_TRY(tree.agent->ask({"in", placeOf(tree), "remove-listed"}, zeroEnded(paths), tree.stop));
         return {};
     }
     std::vector<std::string> arguments{"remove", std::string(inside) + "0"};

@@ -28,7 +28,8 @@ struct Tree {
     std::string bound;  // a path of the host, or the name of a volume
     std::string part;   // one entry below it that is meant alone; empty: all
     std::shared_ptr<agent::Agent> agent = nullptr;
-    std::string path = {};  // where it lies on the host; for the agent
+    std::string path = {};      // where it lies on the host; for the agent
+    std::stop_token stop = {};  // ends what the agent does
 };
 
 // Lists trees of one host, in one helper, with checksums.
