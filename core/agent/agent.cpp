@@ -177,6 +177,16 @@ Status Agent::Connection::run(const std::vector<std::string>& words, const Sourc
     return heard;
 }
 
+Status awaitEnd(const engine::Engine& engine) {
+    const engine::Json filter{{"label", {std::string(helper::migrationLabel) + "=" + agentLabel}}};
+    const auto until = std::chrono::steady_clock::now() + seconds(heartbeatSeconds + beatEverySeconds);
+    for (;;) {
+        TRANSSHIP_ASSIGN(const auto living, engine.get("/containers/json", {{"all", "1"}, {"filters", filter.dump()}}));
+        if (living.empty() || std::chrono::steady_clock::now() > until) return {};
+        std::this_thread::sleep_for(milliseconds(200));
+    }
+}
+
 Agent::Agent(engine::Engine engine, std::string image) : m_engine(std::move(engine)), m_image(std::move(image)) {
     m_beating = std::jthread([this](const std::stop_token& stop) { beat(stop); });
 }
@@ -199,7 +209,7 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
                             {"StdinOnce", true},
                             {"AttachStdin", true},
                             {"AttachStdout", true},
-                            {"Labels", {{helper::migrationLabel, "agent"}}},
+                            {"Labels", {{helper::migrationLabel, agentLabel}}},
                             {"HostConfig",
                              {{"AutoRemove", true},
                               {"Privileged", true},

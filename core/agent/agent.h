@@ -13,6 +13,13 @@
 
 namespace transship::agent {
 
+// The value of the agents' helper::migrationLabel.
+inline constexpr const char* agentLabel = "agent";
+
+// Waits until no agent is left on a host, at most as long as one goes on without its client: those of a program that died are still at what
+// their lease told them. Agents of others make it wait in vain, and do no harm.
+Status awaitEnd(const engine::Engine& engine);
+
 // One request to the engine that a lease makes when it falls.
 struct Request {
     std::string method;

@@ -130,6 +130,8 @@ Outcome recover(const Record& journalled, const LineTo& lineTo, Observer& observ
     bool sourceIsThere = true;
     for (auto* line : {source.get(), destination.get()}) {
         const auto engine = line->engine();
+        if (engine)
+            if (const auto ended = agent::awaitEnd(*engine); !ended) return needsPerson(record, "Nothing was changed.", ended.error());
         const auto held = engine ? locks(*engine) : Result<std::vector<Lock>>(fail(engine.error()));
         if (!held)
             return needsPerson(record,

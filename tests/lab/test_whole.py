@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A container with everything at once moves over three engines and back, and differs by nothing that the report does not explain."""
-
 from support import FULL, Host, LabTest, main
 
 VOLUME = 2000 if FULL else 60  # MB
-CHATTER = 20 if FULL else 2    # MB/s of log
+CHATTER = 5 if FULL else 2     # MB/s of log
 
 
 class Whole(LabTest):
