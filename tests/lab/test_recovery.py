@@ -7,6 +7,9 @@ from test_faults import Faults
 
 
 class Recovery(Faults):
+    # Without the agent, whose lease would let the container go before anybody recovers.
+    lane = ("--no-agent",)
+
     def cut_off_in(self, step):
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until(process, step)
@@ -56,6 +59,12 @@ class Recovery(Faults):
         self.assertIn("is lost", recovered.out)
 
 
+class AfterALease(Recovery):
+    lane = ("--yes",)
+
+
+for name in [n for n in dir(Recovery) if n.startswith("test_") and n != "test_another_workstation_finds_it_by_the_locks"]:
+    setattr(AfterALease, name, None)
 for name in [n for n in dir(Faults) if n.startswith("test_")]:
     setattr(Recovery, name, None)
 del Faults
