@@ -59,18 +59,15 @@ std::optional<bool> TerminalQuestions::trust(const ssh::HostKey& key) {
 
 std::optional<std::string> TerminalQuestions::secret(const std::string& prompt, bool echo) {
     const std::lock_guard lock(oneQuestionAtATime);
+    // Before the question is seen: what is answered at once must neither show nor be lost.
+    std::optional<EchoOff> quiet;
+    if (!echo) quiet.emplace();
     std::cerr << printable(prompt);
     if (!prompt.ends_with(' ')) std::cerr << (prompt.ends_with(':') ? " " : ": ");
     std::cerr << std::flush;
     std::string answer;
-    bool read = false;
-    if (echo) {
-        read = static_cast<bool>(std::getline(std::cin, answer));
-    } else {
-        const EchoOff quiet;
-        read = static_cast<bool>(std::getline(std::cin, answer));
-        std::cerr << '\n';
-    }
+    const bool read = static_cast<bool>(std::getline(std::cin, answer));
+    if (!echo) std::cerr << '\n';
     if (!read) return std::nullopt;
     return answer;
 }
