@@ -187,7 +187,7 @@ class Logs(LabTest):
         self.assertEqual(self.moved("--log-driver", "local")[1][0], 1)
 
     def test_rotated_ones_of_a_container_that_removes_itself(self):
-        self.moved("--rm", "--log-opt", "max-size=200k", "--log-opt", "max-file=3")
+        self.moved("--rm", "--log-opt", "max-size=4m", "--log-opt", "max-file=3")
 
     def test_without_the_agent_it_is_saved_beside_the_journal(self):
         self.lane = ("--no-agent",)
