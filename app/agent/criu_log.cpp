@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <string>
+#include <vector>
 
 namespace transship::agent {
 namespace {
@@ -14,7 +15,9 @@ namespace {
 // containerd's task directories: of the one that dockerd starts itself, and of the host's own.
 constexpr const char* tasks[] = {"/run/docker/containerd/daemon/io.containerd.runtime.v2.task/moby/",
                                  "/run/containerd/io.containerd.runtime.v2.task/moby/"};
-constexpr const char* logs[] = {"/work/restore.log", "/restore.log", "/work/criu-dump.log", "/criu-dump.log", "/work/dump.log"};
+// Below a task's directory, in a folder of runc's work or beside it.
+constexpr const char* folders[] = {"/", "/work/"};
+constexpr const char* logs[] = {"restore.log", "criu-dump.log", "dump.log"};
 constexpr int every = 2;  // milliseconds: a failed restore takes its log away within some tens of them
 constexpr std::size_t most = 3000;
 
@@ -38,21 +41,19 @@ void printErrors(int file) {
 }  // namespace
 
 int criuErrors(const char* container) {
-    constexpr int count = static_cast<int>(sizeof tasks / sizeof *tasks * (sizeof logs / sizeof *logs));
-    int files[count];
-    for (int& file : files) file = -1;
+    std::vector<std::string> names;
+    for (const char* task : tasks)
+        for (const char* folder : folders)
+            for (const char* log : logs) names.push_back(std::string(task) + container + folder + log);
+    std::vector<int> files(names.size(), -1);
     for (bool last = false; !last;) {
         pollfd input{STDIN_FILENO, POLLIN, 0};
         if (poll(&input, 1, every) == 1) {
             char ignored[64];
             last = read(STDIN_FILENO, ignored, sizeof ignored) <= 0;
         }
-        int number = 0;
-        for (const char* task : tasks)
-            for (const char* log : logs) {
-                int& file = files[number++];
-                if (file < 0) file = open((std::string(task) + container + log).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-            }
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (files[i] < 0) files[i] = open(names[i].c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
     }
     for (const int file : files)
         if (file >= 0) printErrors(file);

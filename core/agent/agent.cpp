@@ -225,6 +225,8 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
         TRANSSHIP_ASSIGN(auto stream, engine.attach(id));
         auto connection = std::make_shared<Connection>(m_engine, id, std::move(stream));
         if (const auto started = engine.post("/containers/" + id + "/start"); !started) {
+            // One that never started does not remove itself.
+            static_cast<void>(m_engine.remove("/containers/" + id, {{"force", "1"}}));
             auto error = started.error();
             if (error.kind == ErrorKind::Failed) error.kind = ErrorKind::Refused;
             error.what = "The agent could not be started on " + engine.host() + ".";
@@ -234,7 +236,6 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
         return connection;
     };
     auto met = meet();
-    // One that never started does not remove itself.
     if (!met) static_cast<void>(m_engine.remove("/containers/" + id, {{"force", "1"}}));
     if (!met) return met;
     const std::lock_guard lock(m_mutex);

@@ -87,6 +87,17 @@ private:
     std::optional<Error> m_error;
 };
 
+template <typename Body>
+http::request<Body> headOf(const HttpRequest& request) {
+    http::request<Body> message;
+    message.method_string(request.method);
+    message.target(request.target);
+    message.version(11);
+    message.set(http::field::host, "docker");
+    message.set(http::field::user_agent, "transship");
+    return message;
+}
+
 std::unexpected<Error> broken(const SyncStream& stream, const beast::error_code& code, const std::string& target) {
     if (stream.error()) return fail(*stream.error());
     if (code == http::error::end_of_stream || code == http::error::partial_message || code == boost::asio::error::eof)
@@ -136,12 +147,7 @@ Result<HttpResponse> HttpConnection::exchange(const HttpRequest& request, const 
     stream.use(patience);
     beast::error_code code;
 
-    http::request<http::buffer_body> message;
-    message.method_string(request.method);
-    message.target(request.target);
-    message.version(11);
-    message.set(http::field::host, "docker");
-    message.set(http::field::user_agent, "transship");
+    auto message = headOf<http::buffer_body>(request);
     std::string json = request.json.value_or("");
     if (request.body) {
         message.set(http::field::content_type, request.contentType);
@@ -223,12 +229,7 @@ Result<std::unique_ptr<ByteStream>> HttpConnection::upgrade(const HttpRequest& r
     auto& [stream, buffer] = *m_wire;
     stream.use(patience);
     beast::error_code code;
-    http::request<http::empty_body> message;
-    message.method_string(request.method);
-    message.target(request.target);
-    message.version(11);
-    message.set(http::field::host, "docker");
-    message.set(http::field::user_agent, "transship");
+    auto message = headOf<http::empty_body>(request);
     message.set(http::field::connection, "Upgrade");
     message.set(http::field::upgrade, "tcp");
     message.content_length(0);
@@ -239,6 +240,7 @@ Result<std::unique_ptr<ByteStream>> HttpConnection::upgrade(const HttpRequest& r
     if (code) return broken(stream, code, request.target);
     if (parser.get().result() != http::status::switching_protocols) {
         http::read(stream, buffer, parser, code);
+        if (code) return broken(stream, code, request.target);
         refusal.status = static_cast<int>(parser.get().result_int());
         refusal.body = parser.get().body();
         return nullptr;

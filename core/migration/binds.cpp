@@ -57,6 +57,8 @@ std::vector<BindMove> bindMoves(const Facts& facts, const Options& options) {
                       .missing = bind.there.value("type", "missing") == "missing"};
         const bool copies = !asked || chosen->second == MountWay::Copy;
         move.carried = copies && belongsToHost(bind, facts.source.dockerRoot).empty() && !isSame(bind);
+        move.lacksAgent = move.carried && move.isFile && !facts.bothAgents();
+        move.carried = move.carried && !move.lacksAgent;
         move.aside = move.carried && asked && !isFree(bind) && !bind.keptThere;
         moves.push_back(std::move(move));
     }
@@ -110,6 +112,13 @@ void checkBinds(const Facts& facts, const Options& options, Findings& findings) 
         const auto& bind = facts.binds[i];
         const auto what = "The bind mount at " + move.target + " (" + move.path + ")";
         const auto chosen = options.mounts.find(move.target);
+        if (move.lacksAgent) {
+            findings.stop(
+                "mount-file",
+                what + " is a file that differs on the destination; without the agent on both hosts, only directories are copied.",
+                "Copy it by hand, or use the agent.");
+            continue;
+        }
         if (!move.carried) {
             if (const auto why = belongsToHost(bind, facts.source.dockerRoot); !why.empty() && move.missing)
                 findings.stop("mount-missing", what + " " + why + ", so it is not copied, and the destination has nothing there.",
@@ -121,19 +130,12 @@ void checkBinds(const Facts& facts, const Options& options, Findings& findings) 
                               "Put it there, or let it be copied.");
             continue;
         }
-        if (!bind.users.empty())
-            findings.stop("mount-shared", what + " is used by " + bind.users.front() + ", too, which stays and would go on writing to it.",
-                          "Stop that container, or leave the content behind with --mount " + move.target + "=skip.");
+        findings.stopIfShared("mount-shared", what, move.target, bind.users);
         if (!isFree(bind) && !bind.keptThere && chosen == options.mounts.end())
             findings.stop(
                 "mount-there", what + " holds something else on the destination already.",
                 "Use what is there with --mount " + move.target + "=reuse, or have it moved aside with --mount " + move.target + "=copy.");
         if (move.aside) findings.warn("mount-aside", what + ": what the destination has there is renamed, and put back if anything fails.");
-        if (move.isFile && (!facts.agentHere.serves || !facts.agentThere.serves))
-            findings.stop(
-                "mount-file",
-                what + " is a file that differs on the destination; without the agent on both hosts, only directories are copied.",
-                "Copy it by hand, or use the agent.");
     }
 }
 

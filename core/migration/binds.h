@@ -10,12 +10,13 @@ namespace transship::migration {
 
 // What becomes of one bind mount of the container. Its path is the same on both hosts.
 struct BindMove {
-    std::string target;    // where the container sees it
-    std::string path;      // on the hosts
-    bool isFile = false;   // one file, not a directory
-    bool carried = false;  // its content is copied
-    bool missing = false;  // the destination has nothing there yet
-    bool aside = false;    // what the destination has there is moved aside, as asked
+    std::string target;       // where the container sees it
+    std::string path;         // on the hosts
+    bool isFile = false;      // one file, not a directory
+    bool carried = false;     // its content is copied
+    bool lacksAgent = false;  // it would be, but a single file needs the agent on both hosts
+    bool missing = false;     // the destination has nothing there yet
+    bool aside = false;       // what the destination has there is moved aside, as asked
 };
 
 // Content that belongs to the host itself is never copied: sockets, devices, /, /proc, /sys, /dev, /run, Docker's own files, and what lies

@@ -11,7 +11,7 @@ constexpr int firstWithAnnotations = 24;  // API 1.43
 }  // namespace
 
 std::string criuFile(const Facts& facts, const Options& options) {
-    if (options.tcp != TcpWay::Close) return {};
+    if (options.tcp != TcpWay::Close || !facts.bothAgents() || facts.destination.engineMajor() < firstWithAnnotations) return {};
     return "/run/transship-criu-" + facts.container.at("Id").get<std::string>().substr(0, 12) + ".conf";
 }
 
@@ -22,7 +22,7 @@ void checkConnections(const Facts& facts, const Options& options, Findings& find
         findings.stop("tcp-keep", "Keeping open TCP connections over a move is not supported yet.",
                       "Wait until they are closed, or drop them with --tcp close.");
     if (options.tcp == TcpWay::Close) {
-        if (!facts.agentHere.serves || !facts.agentThere.serves)
+        if (!facts.bothAgents())
             findings.stop("tcp-close", "Open TCP connections can be dropped on the way only with the agent on both hosts.");
         if (facts.destination.engineMajor() < firstWithAnnotations)
             findings.stop("tcp-close",

@@ -70,6 +70,8 @@ struct Facts {
     std::vector<RunningProcess> processes;
     std::uint64_t memory = 0;    // bytes in use, of the control group
     std::uint64_t writable = 0;  // bytes in the writable layer
+
+    bool bothAgents() const { return agentHere.serves && agentThere.serves; }
 };
 
 // Errors: NotFound (no such container), and what the engines say.

@@ -23,6 +23,13 @@ public:
         m_plan->warnings.push_back({id, std::move(text), std::move(remedy)});
     }
 
+    // Content that others on the source go on changing can't be moved.
+    void stopIfShared(const std::string& id, const std::string& what, const std::string& target, const std::vector<std::string>& users) {
+        if (!users.empty())
+            stop(id, what + " is used by " + users.front() + ", too, which stays and would go on writing to it.",
+                 "Stop that container, or leave the content behind with --mount " + target + "=skip.");
+    }
+
 private:
     const Options* m_options;
     Plan* m_plan;

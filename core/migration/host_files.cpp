@@ -39,17 +39,23 @@ std::string mountedBefore(const Json& container) {
     return {};
 }
 
+bool initDiffers(const Facts& facts) {
+    if (facts.initHere.is_null()) return false;
+    return facts.initThere.is_null() || facts.initThere.value("hash", "") != facts.initHere.value("hash", "");
+}
+
+bool usesSharedMemory(const Facts& facts) {
+    return !facts.sharedMemory.is_null() && facts.sharedMemory.value("type", "") == "directory" && !facts.sharedMemory.value("empty", true);
+}
+
 }  // namespace
 
 std::string carriedInit(const Facts& facts) {
-    if (facts.initHere.is_null() || (!facts.initThere.is_null() && facts.initThere.value("hash", "") == facts.initHere.value("hash", "")))
-        return {};
+    if (!initDiffers(facts) || !facts.bothAgents()) return {};
     return facts.destination.dockerRoot + "/transship/docker-init-" + facts.initHere.value("hash", "").substr(0, 12);
 }
 
-bool carriesSharedMemory(const Facts& facts) {
-    return !facts.sharedMemory.is_null() && facts.sharedMemory.value("type", "") == "directory" && !facts.sharedMemory.value("empty", true);
-}
+bool carriesSharedMemory(const Facts& facts) { return usesSharedMemory(facts) && facts.bothAgents(); }
 
 std::string initSource(const Facts& facts) {
     if (auto path = carriedInit(facts); !path.empty() || facts.initThere.is_null()) return path;
@@ -79,16 +85,15 @@ Status surveyHostFiles(Facts& facts, Line& source, Line& destination, const std:
 }
 
 void checkHostFiles(const Facts& facts, Findings& findings) {
-    const bool agents = facts.agentHere.serves && facts.agentThere.serves;
-    if (!carriedInit(facts).empty() && !agents)
+    if (initDiffers(facts) && !facts.bothAgents())
         findings.stop("init", "The container was started with --init, and docker-init is another program on the destination.",
                       "With the agent on both hosts, the source's comes along.");
-    else if (!carriedInit(facts).empty())
+    else if (initDiffers(facts))
         findings.warn(
             "init",
             "The container was started with --init, and docker-init is another program on the destination: the source's comes along as " +
                 carriedInit(facts) + ".");
-    if (carriesSharedMemory(facts) && !agents)
+    if (usesSharedMemory(facts) && !facts.bothAgents())
         findings.stop("shm", "The container keeps something in /dev/shm.", "With the agent on both hosts, it comes along.");
     if (!facts.agentHere.serves)
         findings.warn("shm-unknown", "Without the agent on the source nobody can tell whether the container keeps something in /dev/shm.",

@@ -13,12 +13,13 @@ namespace transship::migration {
 // Where a container that was started with --init sees the host's docker-init.
 inline constexpr const char* initTarget = "/sbin/docker-init";
 
-// Where the source's docker-init goes on the destination; empty where the destination's own equals it, or there is none.
+// Where the source's docker-init goes on the destination; empty where the destination's own equals it, there is none, or an
+// agent is missing.
 std::string carriedInit(const Facts& facts);
 // What must be mounted at initTarget on the destination; empty where Docker does it. Its own way does not do where docker-init is a
 // symbolic link: CRIU 4.2 can't mount one ("mnt-v2: Unable to statfs").
 std::string initSource(const Facts& facts);
-// Whether /dev/shm holds something, as far as the source's agent can tell.
+// Whether the content of /dev/shm comes along.
 bool carriesSharedMemory(const Facts& facts);
 // Docker mounts a container's /dev/shm here when it starts.
 std::string sharedMemoryMount(const std::string& dockerRoot, const std::string& container);

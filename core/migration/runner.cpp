@@ -7,22 +7,23 @@
 #include "core/host/containers.h"
 #include "core/migration/binds.h"
 #include "core/migration/connections.h"
+#include "core/migration/dump.h"
 #include "core/migration/host_files.h"
 #include "core/migration/images.h"
 #include "core/migration/lock.h"
 #include "core/migration/logs.h"
 #include "core/migration/look.h"
 #include "core/migration/memory.h"
+#include "core/migration/restore.h"
+#include "core/migration/room.h"
 #include "core/migration/settlement.h"
 #include "core/migration/volumes.h"
 #include "core/migration/watch.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <fstream>
 #include <future>
 #include <memory>
-#include <mutex>
 #include <set>
 #include <thread>
 
@@ -33,9 +34,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr std::uint64_t slowestDump = 5 << 20;  // bytes a second
-constexpr auto execPatience = seconds(60);      // for processes that were started by exec to end
-constexpr auto startLimit = std::chrono::minutes(30);
+constexpr auto execPatience = seconds(60);  // for processes that were started by exec to end
 
 std::string newId() {
     auto id = timeText(std::chrono::system_clock::now());
@@ -43,8 +42,6 @@ std::string newId() {
     std::ranges::replace(id, 'T', '-');
     return id + "-" + randomHex(6);
 }
-
-std::string parentDirectory(const std::string& path) { return path.substr(0, path.rfind('/')); }
 
 using Paths = std::vector<std::string>;
 
@@ -77,7 +74,6 @@ private:
     Status files();
     Status freeze();
     Status dump();
-    Result<Json> dumpByRunc(milliseconds limit);
     Status memory();
     Status differing();
     Status verify();
@@ -94,9 +90,7 @@ private:
     Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
     Tree tree(bool destination, std::string bound, std::string part = {}, std::string path = {}) const;
     Status stage();
-    Result<bool> makeDirectory(const std::string& path);
-    Status makeRoomFor(const std::string& file);
-    Status carryInit(const std::string& path);
+    Status carryInit(Room& room, const std::string& path);
     Status sharedMemory();
     Status makePaths(const std::vector<VolumeMove>& volumes);
     Result<std::vector<Listing>> listHeld();
@@ -264,10 +258,9 @@ Status Run::create() {
 
 // Room for what is copied: directories that are missing, and empty ones where something else is set aside.
 Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
+    Room room(*m_destination, m_destinationHelper, m_record, *m_journal);
     const auto setAside = [&](const std::string& path) -> Status {
-        m_record.setAside.push_back(path);
-        TRANSSHIP_TRY(m_journal->begin("create", m_record));
-        TRANSSHIP_TRY(onHost(*m_destination, m_destinationHelper, m_record.id, {"set-aside", path, asideSuffix(m_record)}));
+        TRANSSHIP_TRY(room.setAside(path));
         m_remarks.push_back("What lay in " + path + " on " + m_record.destination.host + " is in " + path + asideSuffix(m_record) +
                             " now.");
         return {};
@@ -278,42 +271,22 @@ Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
         TRANSSHIP_TRY(setAside(there.at("Mountpoint").get<std::string>()));
     }
     if (const auto file = criuFile(*m_facts, *m_options); !file.empty()) {
-        m_record.temporary.push_back(file);
-        TRANSSHIP_TRY(m_journal->begin("create", m_record));
+        TRANSSHIP_TRY(room.temporary(file));
         TRANSSHIP_TRY(m_sides.destination.agent()->ask({"append", file, "0600"}, criuOptions(*m_options)));
     }
-    if (const auto path = carriedInit(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(path));
+    if (const auto path = carriedInit(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(room, path));
     for (const auto& bind : bindMoves(*m_facts, *m_options)) {
         if (bind.aside) TRANSSHIP_TRY(setAside(bind.path));
-        if (bind.missing && bind.isFile) TRANSSHIP_TRY(makeRoomFor(bind.path));
-        if (bind.missing && !bind.isFile) TRANSSHIP_TRY(makeDirectory(bind.path));
+        if (bind.missing && bind.isFile && bind.carried) TRANSSHIP_TRY(room.file(bind.path));
+        if (bind.missing && !bind.isFile) TRANSSHIP_TRY(room.directory(bind.path));
     }
     return {};
 }
 
-// Whether it was missing.
-Result<bool> Run::makeDirectory(const std::string& path) {
-    TRANSSHIP_ASSIGN(const auto output, onHost(*m_destination, m_destinationHelper, m_record.id, {"make-directories", path}));
-    TRANSSHIP_ASSIGN(const auto made, helper::answerLines(output));
-    const auto first = made.empty() ? std::string() : helper::bytesOf(made.front().at("made"));
-    if (first.empty()) return false;
-    m_record.pathsMade.push_back(first);
-    TRANSSHIP_TRY(m_journal->begin("create", m_record));
-    return true;
-}
-
-// The directory of a file that will be made.
-Status Run::makeRoomFor(const std::string& file) {
-    TRANSSHIP_ASSIGN(const bool made, makeDirectory(parentDirectory(file)));
-    if (made) return {};
-    m_record.pathsMade.push_back(file);
-    return m_journal->begin("create", m_record);
-}
-
-Status Run::carryInit(const std::string& path) {
+Status Run::carryInit(Room& room, const std::string& path) {
     TRANSSHIP_ASSIGN(const auto there, look(m_sides.destination, {path}));
     if (!there.empty() && there.front().value("hash", "") == m_facts->initHere.value("hash", "")) return {};
-    TRANSSHIP_TRY(makeRoomFor(path));
+    TRANSSHIP_TRY(room.file(path));
     const auto here = helper::bytesOf(m_facts->initHere.at("real"));
     const auto target = path.substr(path.rfind('/') + 1);
     const auto folder = tree(true, parentDirectory(path));
@@ -326,8 +299,7 @@ Status Run::carryInit(const std::string& path) {
 // /dev/shm is a file system that Docker mounts when it starts the copy: its content waits there for the mount.
 Status Run::sharedMemory() {
     const auto directory = "/run/transship-" + m_record.id;
-    m_record.temporary.push_back(directory);
-    TRANSSHIP_TRY(m_journal->begin("difference", m_record));
+    TRANSSHIP_TRY(Room(*m_destination, m_destinationHelper, m_record, *m_journal).temporary(directory));
     TRANSSHIP_TRY(onHost(*m_destination, m_destinationHelper, m_record.id, {"make-directories", directory}));
     auto counting = meter(StepId::Difference);
     m_sharedMemory = directory + "/shm.pack";
@@ -484,63 +456,14 @@ Status Run::freeze() {
     return {};
 }
 
-// As containerd lets runc do it, but with an option that Docker does not pass on.
-Result<Json> Run::dumpByRunc(milliseconds limit) {
-    const auto& id = m_record.source.container;
-    std::vector<std::string> roots;
-    for (const auto* root :
-         {"/run/docker/runtime-runc/moby", "/run/docker/runtime-io.containerd.runc.v2/moby", "/run/containerd/runc/moby"})
-        roots.push_back(std::string(root) + "/" + id);
-    TRANSSHIP_ASSIGN(const auto found, look(m_sides.source, roots));
-    const auto root = std::ranges::find(found, "directory", [](const Json& entry) { return entry.value("type", ""); });
-    if (root == found.end()) return fail(ErrorKind::Failed, "The state of runc was not found on " + m_record.source.host + ".");
-    const auto images = m_dumpHere->path + "/" + m_record.checkpoint;
-    TRANSSHIP_TRY(onHost(*m_source, m_sourceHelper, m_record.id, {"make-directories", images}));
-    std::stop_source over;
-    const std::stop_callback asked(m_stop, [&] { over.request_stop(); });
-    const std::jthread timer([&](const std::stop_token& done) {
-        std::mutex mutex;
-        std::condition_variable_any never;
-        std::unique_lock lock(mutex);
-        never.wait_for(lock, done, limit, [] { return false; });
-        if (!done.stop_requested()) over.request_stop();
-    });
-    auto dumped = m_sides.source.agent()->ask(
-        {"exec", "runc", "--root", parentDirectory(helper::bytesOf(root->at("path"))), "checkpoint", "--leave-running", "--tcp-established",
-         "--empty-ns", "network", "--image-path", images, "--work-path", images, id},
-        {}, over.get_token());
-    if (!dumped && dumped.error().kind == ErrorKind::Cancelled && !m_stop.stop_requested()) dumped.error().kind = ErrorKind::Timeout;
-    if (!dumped) return fail(dumped.error());
-    return Json();
-}
-
 Status Run::dump() {
-    const milliseconds limit = seconds(60) + seconds(m_facts->memory / slowestDump);
-    const auto made = m_options->tcp == TcpWay::Close ? dumpByRunc(limit)
-                                                      : m_source->post("/containers/" + m_record.source.container + "/checkpoints", {},
-                                                                       {{"CheckpointID", m_record.checkpoint}, {"Exit", false}}, limit);
-    if (made) return {};
-    auto error = made.error();
-    if (error.kind == ErrorKind::Timeout) {
-        // A dump that hangs holds every call on this container; CRIU sets all free when it is killed.
-        const std::vector<std::string> ending{"end-dump", m_record.source.container};
-        const auto agent = m_sides.source.agent();
-        const auto ended = agent
-                               ? agent->ask(ending)
-                               : helper::run(m_source->with({}), m_sourceHelper, m_record.id,
-                                             {.arguments = ending, .binds = {}, .pidMode = "host", .capabilities = {"KILL"}}, seconds(60));
-        error.what = "The dump did not end within " + durationText(limit) + " and was broken off.";
-        if (!ended) error.reason += " " + summary(ended.error());
-    } else if (error.kind == ErrorKind::Failed) {
-        error.what = "CRIU could not dump the container.";
-        if (const auto agent = m_sides.source.agent())
-            if (const auto said = agent->ask({"criu-errors", m_record.source.container}); said && !said->empty())
-                error.reason += " CRIU says: " + *said;
-        error.remedy = "On " + m_record.source.host + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
-        if (error.reason.contains("experimental"))
-            error.remedy = "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker.";
-    }
-    return fail(error);
+    return migration::dump({.source = m_sides.source,
+                            .record = m_record,
+                            .helperImage = m_sourceHelper,
+                            .directory = m_dumpHere->path,
+                            .memory = m_facts->memory,
+                            .dropConnections = !criuFile(*m_facts, *m_options).empty()},
+                           m_stop);
 }
 
 Status Run::memory() {
@@ -570,7 +493,7 @@ Result<std::vector<Listing>> Run::listHeld() {
     TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), m_facts->container.at("State").value("Pid", 0)));
     std::vector<Listing> held;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        auto known = m_known[i];
+        auto& known = m_known[i];
         known.busy += now.busy;
         const auto& place = m_places[i];
         TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? rescan(place.from, known) : listPaths(place.from, {place.only}));
@@ -681,43 +604,12 @@ Status Run::start() {
     m_record = record;
     m_observer->committed();
     m_destinationWatch->allow({"start"});
-    std::stop_source giveUp;
-    auto filling = std::async(std::launch::async, [&]() -> Status {
-        if (m_sharedMemory.empty()) return {};
-        const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
-        TRANSSHIP_TRY(m_sides.destination.agent()->ask({"fill", mount, m_sharedMemory}, {}, giveUp.get_token()));
-        return {};
-    });
-    // A failed restore takes its log away, so it is watched.
-    std::promise<void> answered;
-    auto errors = std::async(std::launch::async, [this, ended = answered.get_future()]() mutable -> std::string {
-        const auto agent = m_sides.destination.agent();
-        if (!agent) return {};
-        std::string text;
-        const auto wait = [&](std::span<std::byte>) -> Result<std::size_t> {
-            ended.wait();
-            return 0;
-        };
-        const auto take = [&](std::span<const std::byte> bytes) -> Status {
-            text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-            return {};
-        };
-        const auto watched = agent->run({"criu-errors", m_record.destination.container}, wait, take);
-        return watched ? text : std::string();
-    });
-    const auto started = m_destination->post("/containers/" + m_record.destination.container + "/start",
-                                             {{"checkpoint", m_record.checkpoint}}, nullptr, startLimit);
-    m_startAnswered = started || (started.error().kind != ErrorKind::Unreachable && started.error().kind != ErrorKind::Timeout);
-    if (!started) giveUp.request_stop();
-    answered.set_value();
-    m_filled = filling.get();
-    const auto criu = errors.get();
-    if (!started) {
-        auto error = started.error();
-        if (!criu.empty()) error.reason += " CRIU says: " + criu;
-        return fail(error);
-    }
-    m_downtime = std::chrono::duration_cast<milliseconds>(Clock::now() - m_frozenAt);
+    const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
+    const auto restored = startCopy(m_sides.destination, *m_destination, m_record, mount, m_sharedMemory);
+    m_startAnswered = restored.answered;
+    m_filled = restored.sharedMemory;
+    if (!restored.started) return restored.started;
+    m_downtime = std::chrono::duration_cast<milliseconds>(restored.at - m_frozenAt);
     m_observer->frozen(false);
     return {};
 }

@@ -106,10 +106,7 @@ void checkVolumes(const Facts& facts, const Options& options, Findings& findings
         const auto& move = moves[i];
         const auto& volume = facts.volumes[i];
         const auto what = "The volume " + move.name + " (" + move.target + ")";
-        if (move.carried && !volume.users.empty())
-            findings.stop("volume-shared",
-                          what + " is used by " + volume.users.front() + ", too, which stays and would go on writing to it.",
-                          "Stop that container, or leave the content behind with --mount " + move.target + "=skip.");
+        if (move.carried) findings.stopIfShared("volume-shared", what, move.target, volume.users);
         if (move.aside)
             findings.warn("volume-aside", what + ": what the destination has under that name is renamed, and put back if anything fails.");
         if (move.carried && !volume.there.is_null() && !volume.keptThere && !move.aside)
@@ -128,7 +125,7 @@ void checkVolumes(const Facts& facts, const Options& options, Findings& findings
                               " puts it: it is made again with the same options, not copied.",
                           "The destination must reach the same place, or the restore fails and the container goes on where it was.");
     }
-    if (std::ranges::any_of(moves, &VolumeMove::carried) && (!facts.agentHere.serves || !facts.agentThere.serves))
+    if (std::ranges::any_of(moves, &VolumeMove::carried) && !facts.bothAgents())
         findings.warn("volumes-frozen",
                       "The files of its volumes are read once more while the container stands still, so the downtime grows with them.");
 }
@@ -171,7 +168,7 @@ void checkConfiguration(const Facts& facts, Findings& findings) {
     if (!keepsLogFiles(facts.container))
         findings.warn("logs", "What the container gave to its log driver so far stays where that driver put it.",
                       "What docker logs still shows is saved beside the journal.");
-    else if (!facts.agentHere.serves || !facts.agentThere.serves)
+    else if (!facts.bothAgents())
         findings.warn("logs", "Without the agent on both hosts, what the container wrote to its log so far is saved beside the journal.",
                       "docker logs on the destination begins with the move.");
 }

@@ -134,7 +134,7 @@ class Host:
 
     def clear(self):
         """Back to an empty engine, but for the workload's image."""
-        self.ssh("docker ps -q --filter status=paused | xargs -r docker unpause >/dev/null 2>&1; docker ps -aq | xargs -r docker rm -fv >/dev/null; docker network prune -f >/dev/null; docker volume prune -f >/dev/null;"
+        self.ssh("docker ps -q --filter status=paused | xargs -r docker unpause >/dev/null 2>&1; docker ps -aq | xargs -r docker rm -fv >/dev/null; docker network prune -f >/dev/null; docker volume ls -q | xargs -r docker volume rm >/dev/null; rm -rf /srv/*;"
                  " docker images -q -f dangling=true | xargs -r docker rmi -f >/dev/null 2>&1; docker images -q transship/helper | xargs -r docker rmi -f >/dev/null 2>&1; true", timeout=60)
 
     def leftovers(self, holder=False):
@@ -173,8 +173,11 @@ class LabTest(unittest.TestCase):
     def setUp(self):
         self.home = tempfile.mkdtemp(prefix="transship-test-")
         self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
-        for name in self.hosts:
-            Host(name).clear()
+        hosts = [Host(name) for name in self.hosts]
+        for host in hosts:
+            host.clear()
+        if len(hosts) == 2:
+            self.source, self.destination = hosts
 
     def environment(self):
         return {**os.environ, "HOME": self.home, "XDG_STATE_HOME": f"{self.home}/state", "XDG_CONFIG_HOME": f"{self.home}/config", "SSH_AUTH_SOCK": ""}

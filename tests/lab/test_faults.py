@@ -15,7 +15,6 @@ class Faults(LabTest):
 
     def setUp(self):
         super().setUp()
-        self.source, self.destination = Host("mid"), Host("new")
         self.source.start("job", "count", "listen=7777", "memory=8", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
 
     def until(self, process, step):

@@ -17,12 +17,6 @@ def bridge_address():
 class Mounts(LabTest):
     hosts = ("mid", "new")
 
-    def setUp(self):
-        super().setUp()
-        self.source, self.destination = (Host(name) for name in self.hosts)
-        for host in (self.source, self.destination):
-            host.ssh("rm -rf /srv/*; docker volume ls -q | xargs -r docker volume rm >/dev/null")
-
     def start(self, *options):
         self.source.ssh("mkdir -p /srv/data/deep; echo kept >/srv/data/deep/file; chown 1000:33 /srv/data; chmod 2750 /srv/data")
         self.source.start("job", "count", "listen=7777", "append=/data/log", options=["-p", "8123:7777", "-v", "/srv/data:/data", *options])
@@ -101,6 +95,9 @@ class HostFiles(LabTest):
         refused = self.cli("migrate", source, destination, "job", "--no-agent")
         self.assertEqual(refused.code, 3, str(refused))
         self.assertIn("[init]", refused.err)
+        # Passed over, it is tried, fails, and is undone.
+        self.migrate(source, destination, "job", "--no-agent", "--ignore", "all", expect=4)
+        self.assertEqual(source.state("job"), "running")
         ended = self.migrate(source, destination, "job")
         self.assertEqual([d for d in ended.finished["differences"] if not d["explanation"]], [])
         self.assert_counts_on((source, self.original(source, "job")), (destination, "job"))

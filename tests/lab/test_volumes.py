@@ -10,12 +10,6 @@ from support import LAB, WORKLOAD, Host, LabTest, main
 class Volumes(LabTest):
     hosts = ("mid", "new")
 
-    def setUp(self):
-        super().setUp()
-        self.source, self.destination = (Host(name) for name in self.hosts)
-        for host in (self.source, self.destination):
-            host.ssh("docker volume ls -q | xargs -r docker volume rm >/dev/null")
-
     def path(self, host, volume):
         return LAB / "hosts" / host.name / "docker" / "volumes" / volume / "_data"
 

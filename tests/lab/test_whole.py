@@ -48,8 +48,6 @@ class Whole(LabTest):
 
     def around(self, *more):
         hosts = [Host(name) for name in self.hosts]
-        for host in hosts:
-            host.ssh("rm -rf /srv/bound; docker volume ls -q | xargs -r docker volume rm >/dev/null")
         self.start(hosts[0], *more)
         for source, destination in zip(hosts, hosts[1:] + hosts[:1]):
             self.move(source, destination)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/binds.h"
 
+#include "tests/unit/stops.h"
+
 #include <gtest/gtest.h>
 
 using namespace transship::migration;
@@ -21,16 +23,9 @@ Facts with(BindFacts bind) {
     return facts;
 }
 
-std::vector<std::string> stops(const Facts& facts, const Options& options = {}) {
-    Plan plan;
-    Findings findings(options, plan);
-    checkBinds(facts, options, findings);
-    std::vector<std::string> ids;
-    for (const auto& stop : plan.stops) ids.push_back(stop.id);
-    return ids;
+Ids stops(const Facts& facts, const Options& options = {}) {
+    return stopsOf([&](Findings& findings) { checkBinds(facts, options, findings); }, options);
 }
-
-using Ids = std::vector<std::string>;
 
 }  // namespace
 
@@ -82,6 +77,8 @@ TEST(Binds, UseAnEqualFileAndCarryAnother) {
     EXPECT_EQ(stops(lacking), Ids());
     lacking.agentThere.serves = false;
     EXPECT_EQ(stops(lacking), Ids{"mount-file"});
+    // Also when the stop is passed over, nothing is begun that needs the agent.
+    EXPECT_FALSE(bindMoves(lacking, {.ignore = {"all"}}).front().carried);
 }
 
 TEST(Binds, OnesThatOthersUseStop) {

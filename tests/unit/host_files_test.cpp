@@ -2,6 +2,7 @@
 #include "core/migration/host_files.h"
 
 #include "core/migration/connections.h"
+#include "tests/unit/stops.h"
 
 #include <gtest/gtest.h>
 
@@ -22,19 +23,6 @@ Facts facts() {
 Json init(const char* hash, const char* path = "/usr/bin/docker-init", const char* real = "/usr/bin/docker-init") {
     return {{"path", path}, {"real", real}, {"hash", hash}};
 }
-
-template <typename Check>
-std::vector<std::string> stops(Check check) {
-    const Options options;
-    Plan plan;
-    Findings findings(options, plan);
-    check(findings);
-    std::vector<std::string> ids;
-    for (const auto& stop : plan.stops) ids.push_back(stop.id);
-    return ids;
-}
-
-using Ids = std::vector<std::string>;
 
 }  // namespace
 
@@ -65,25 +53,30 @@ TEST(HostFiles, StopWithoutTheAgent) {
     given.initHere = init("aaaa");
     given.initThere = init("bbbb");
     given.sharedMemory = {{"type", "directory"}, {"empty", false}};
-    EXPECT_EQ(stops([&](Findings& findings) { checkHostFiles(given, findings); }), (Ids{"init", "shm"}));
+    EXPECT_EQ(stopsOf([&](Findings& findings) { checkHostFiles(given, findings); }), (Ids{"init", "shm"}));
+    EXPECT_EQ(carriedInit(given), "");
+    EXPECT_FALSE(carriesSharedMemory(given));
     given.agentThere.serves = true;
-    EXPECT_EQ(stops([&](Findings& findings) { checkHostFiles(given, findings); }), Ids());
+    EXPECT_EQ(stopsOf([&](Findings& findings) { checkHostFiles(given, findings); }), Ids());
 }
 
 TEST(Connections, StopUnlessTheyAreToBeDropped) {
     auto given = facts();
     given.connections = {{{"local", "10.0.0.2:4000"}, {"peer", "10.0.0.1:5432"}, {"pid", 17}, {"process", "worker"}}};
-    EXPECT_EQ(stops([&](Findings& findings) { checkConnections(given, {}, findings); }), Ids{"tcp"});
+    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, {}, findings); }), Ids{"tcp"});
     const Options closing{.tcp = TcpWay::Close};
-    EXPECT_EQ(stops([&](Findings& findings) { checkConnections(given, closing, findings); }), Ids());
+    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, closing, findings); }), Ids());
     EXPECT_EQ(criuFile(given, closing), "/run/transship-criu-0123456789ab.conf");
     EXPECT_EQ(criuFile(given, {}), "");
+    given.agentHere.serves = false;
+    EXPECT_EQ(criuFile(given, closing), "");
+    given.agentHere.serves = true;
     given.destination.engineVersion = "20.10.24";
-    EXPECT_EQ(stops([&](Findings& findings) { checkConnections(given, closing, findings); }), Ids{"tcp-close"});
+    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, closing, findings); }), Ids{"tcp-close"});
 }
 
 TEST(Connections, AreUnknownWithoutTheAgent) {
     auto given = facts();
     given.connections = nullptr;
-    EXPECT_EQ(stops([&](Findings& findings) { checkConnections(given, {}, findings); }), Ids());
+    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, {}, findings); }), Ids());
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/restore.h"
+
+#include "core/migration/dump.h"
+
+#include <future>
+
+namespace transship::migration {
+namespace {
+
+constexpr auto startLimit = std::chrono::minutes(30);
+
+// A failed restore takes its log away, so it is held until `ended`.
+std::string watchCriu(const std::shared_ptr<agent::Agent>& agent, const std::string& container, std::future<void> ended) {
+    if (!agent) return {};
+    std::string text;
+    const auto untilTheEnd = [&](std::span<std::byte>) -> Result<std::size_t> {
+        ended.wait();
+        return 0;
+    };
+    const auto take = [&](std::span<const std::byte> bytes) -> Status {
+        text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        return {};
+    };
+    const auto watched = agent->run({"criu-errors", container}, untilTheEnd, take);
+    return watched ? criuSays(text) : std::string();
+}
+
+}  // namespace
+
+Restored startCopy(Line& destination, const engine::Engine& engine, const Record& record, const std::string& mount,
+                   const std::string& sharedMemory) {
+    const auto& id = record.destination.container;
+    const auto agent = destination.agent();
+    std::stop_source giveUp;
+    auto filling = std::async(std::launch::async, [&]() -> Status {
+        if (sharedMemory.empty()) return {};
+        TRANSSHIP_TRY(agent->ask({"fill", mount, sharedMemory}, {}, giveUp.get_token()));
+        return {};
+    });
+    std::promise<void> over;
+    auto watching = std::async(std::launch::async, watchCriu, agent, id, over.get_future());
+
+    Restored restored;
+    auto started = engine.post("/containers/" + id + "/start", {{"checkpoint", record.checkpoint}}, nullptr, startLimit);
+    restored.at = std::chrono::steady_clock::now();
+    restored.answered = started || (started.error().kind != ErrorKind::Unreachable && started.error().kind != ErrorKind::Timeout);
+    if (!started) giveUp.request_stop();
+    over.set_value();
+    restored.sharedMemory = filling.get();
+    const auto criu = watching.get();
+    if (!started) {
+        started.error().reason += criu;
+        restored.started = fail(started.error());
+    }
+    return restored;
+}
+
+}  // namespace transship::migration
