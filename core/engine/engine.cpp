@@ -122,8 +122,8 @@ Result<HttpResponse> Engine::checked(HttpRequest request, std::chrono::milliseco
     return fail(refusal(m_shared->host, shown, response));
 }
 
-Result<Json> Engine::get(const std::string& path, const Query& query) const {
-    TRANSSHIP_ASSIGN(const auto response, checked({.method = "GET", .target = target(path, query)}, defaultLimit));
+Result<Json> Engine::get(const std::string& path, const Query& query, std::chrono::milliseconds limit) const {
+    TRANSSHIP_ASSIGN(const auto response, checked({.method = "GET", .target = target(path, query)}, limit));
     return parsed(response.body, path);
 }
 

@@ -35,7 +35,7 @@ public:
     // A copy whose calls end when `stop` is requested. It shares the connections.
     Engine with(std::stop_token stop) const;
 
-    Result<Json> get(const std::string& path, const Query& query = {}) const;
+    Result<Json> get(const std::string& path, const Query& query = {}, std::chrono::milliseconds limit = defaultLimit) const;
     Result<Json> post(const std::string& path, const Query& query = {}, const Json& body = nullptr,
                       std::chrono::milliseconds limit = defaultLimit) const;
     Status remove(const std::string& path, const Query& query = {}) const;

@@ -100,8 +100,8 @@ std::size_t commonLayers(const std::vector<std::string>& layers, const std::vect
     return most;
 }
 
-Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container) {
-    TRANSSHIP_ASSIGN(const auto top, engine.get("/containers/" + container + "/top", {{"ps_args", "-eo pid,ppid,stat,comm"}}));
+Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container, std::chrono::milliseconds limit) {
+    TRANSSHIP_ASSIGN(const auto top, engine.get("/containers/" + container + "/top", {{"ps_args", "-eo pid,ppid,stat,comm"}}, limit));
     std::vector<RunningProcess> result;
     for (const auto& row : top.value("Processes", Json::array())) {
         const auto fields = row.get<std::vector<std::string>>();

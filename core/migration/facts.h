@@ -78,7 +78,8 @@ struct Facts {
 Result<Facts> survey(Line& source, Line& destination, const std::string& container, const std::stop_token& stop = {});
 
 // The container's processes by the engine's `top`.
-Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container);
+Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container,
+                                              std::chrono::milliseconds limit = engine::Engine::defaultLimit);
 
 // How many of `layers` (diff ids, lowest first) a host holds that has images with these chains of layers.
 std::size_t commonLayers(const std::vector<std::string>& layers, const std::vector<std::vector<std::string>>& chains);

@@ -35,6 +35,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr auto execPatience = seconds(60);  // for processes that were started by exec to end
+constexpr auto heldAnswer = seconds(3);     // for Docker to tell of the frozen container
 
 std::string newId() {
     auto id = timeText(std::chrono::system_clock::now());
@@ -81,7 +82,7 @@ private:
     Status proof();
     Status inert();
     Status saveLog();
-    Result<std::optional<std::string>> intruder();
+    Result<std::optional<std::string>> intruder(milliseconds limit);
     Status noForeignAct();
     Error unpausable(Error error);
     Outcome failed(const Error& error, StepId step);
@@ -373,11 +374,11 @@ Status Run::files() {
     return {};
 }
 
-// A process that was started by exec is not below the container's first process, so a dump would lose it.
-Result<std::optional<std::string>> Run::intruder() {
-    TRANSSHIP_ASSIGN(const auto json, m_source->get("/containers/" + m_record.source.container + "/json"));
+// Which process, in words, was started by exec: it is not below the container's first process, so a dump would lose it.
+Result<std::optional<std::string>> Run::intruder(milliseconds limit) {
+    TRANSSHIP_ASSIGN(const auto json, m_source->get("/containers/" + m_record.source.container + "/json", {}, limit));
     const int first = json.at("State").value("Pid", 0);
-    TRANSSHIP_ASSIGN(const auto running, processes(*m_source, m_record.source.container));
+    TRANSSHIP_ASSIGN(const auto running, processes(*m_source, m_record.source.container, limit));
     std::set<int> pids;
     for (const auto& process : running) pids.insert(process.pid);
     for (const auto& process : running) {
@@ -430,7 +431,7 @@ Status Run::freeze() {
     const auto until = Clock::now() + execPatience;
     for (;;) {
         // A frozen process does not show any more that it was stopped.
-        TRANSSHIP_TRY(intruder());
+        TRANSSHIP_TRY(intruder(engine::Engine::defaultLimit));
         m_frozenAt = Clock::now();
         m_observer->frozen(true);
         auto paused = m_source->post(path + "/pause");
@@ -440,15 +441,18 @@ Status Run::freeze() {
             paused = m_source->post(path + "/pause");
         }
         if (!paused) return fail(unpausable(paused.error()));
-        TRANSSHIP_ASSIGN(const auto other, intruder());
-        if (!other) break;
+        auto other = intruder(heldAnswer);
+        // Docker says nothing about a container in which an exec, of a health check perhaps, was being started when it was frozen.
+        if (!other && other.error().kind == ErrorKind::Timeout) other = "a process that was being started";
+        if (!other) return fail(other.error());
+        if (!*other) break;
         m_sourceWatch->allow({"unpause"});
         TRANSSHIP_TRY(m_source->post(path + "/unpause"));
         m_observer->frozen(false);
         if (Clock::now() > until)
             return fail(ErrorKind::Failed, "The container was never without a process started by docker exec.",
-                        "The last one was " + *other + ".", "End it, or wait until it is done; a dump would lose it.");
-        m_observer->says("Waiting for " + *other + ", which was started by docker exec.");
+                        "The last one was " + **other + ".", "End it, or wait until it is done; a dump would lose it.");
+        m_observer->says("Waiting for " + **other + ", which was started by docker exec.");
         for (int i = 0; i < 5 && !m_stop.stop_requested(); ++i) std::this_thread::sleep_for(milliseconds(100));
         if (m_stop.stop_requested()) return cancelled();
     }

@@ -2,7 +2,6 @@
 """What goes wrong on the way: the container runs exactly once afterwards, or the program says rightly why it can't tell."""
 import json
 import signal
-import subprocess
 import time
 
 from support import FULL, Host, LabTest, lab, main
@@ -19,11 +18,13 @@ class Faults(LabTest):
 
     def until(self, process, step):
         """Reads events until the step begins."""
+        self.until_event(process, lambda event: event.get("event") == "step" and event["step"] == step, step)
+
+    def until_event(self, process, wanted, what):
         for line in process.stdout:
-            event = json.loads(line)
-            if event.get("event") == "step" and event["step"] == step:
+            if wanted(json.loads(line)):
                 return
-        self.fail(f"step {step} never began: {process.stderr.read()}")
+        self.fail(f"{what} never came: {process.stderr.read()}")
 
     def end_of(self, process, timeout=120):
         out, err = process.communicate(timeout=timeout)
@@ -104,13 +105,21 @@ class Faults(LabTest):
         self.assert_clean(self.source, self.destination)
 
     def test_a_process_started_by_exec_is_waited_for(self):
-        child = subprocess.Popen(["ssh", "-n", "-i", str(__import__("support").KEY), "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
-                                  f"root@{self.source.ip}", "docker exec job sleep 4"])
-        time.sleep(0.5)
-        ended = self.migrate(self.source, self.destination, "job")
-        child.wait()
-        self.assertTrue([e for e in ended.events if e.get("event") == "note" and "docker exec" in e["text"]])
+        self.source.docker("exec", "-d", "job", "sleep", "1000")
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until_event(process, lambda event: event.get("event") == "note" and "docker exec" in event["text"], "word of the exec")
+        self.source.ssh("kill $(docker top job -eo pid,args | awk '/sleep 1000/ {print $1}')")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 0, err)
         self.assertIs(self.runs_once(), self.destination)
+
+    def test_a_health_check_that_never_rests(self):
+        # Docker's top never answers while an exec is being started in a frozen container.
+        self.source.start("checked", "count", options=["--network", "none", "--health-cmd", "true", "--health-interval", "20ms"])
+        for source, destination in ((self.source, self.destination), (self.destination, self.source)):
+            self.migrate(source, destination, "checked", "--remove-source")
+            destination.wait_for(lambda: destination.inspect("checked")["State"]["Health"]["Status"] == "healthy", "it is healthy")
+        self.assert_clean(self.source, self.destination)
 
     def test_a_foreign_unpause_stops_the_run(self):
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
