@@ -40,11 +40,12 @@ void printErrors(int file) {
 
 }  // namespace
 
-int criuErrors(const char* container) {
+int criuErrors(const char* container, char** others) {
     std::vector<std::string> names;
     for (const char* task : tasks)
         for (const char* folder : folders)
             for (const char* log : logs) names.push_back(std::string(task) + container + folder + log);
+    for (; *others != nullptr; ++others) names.push_back(*others);
     std::vector<int> files(names.size(), -1);
     for (bool last = false; !last;) {
         pollfd input{STDIN_FILENO, POLLIN, 0};

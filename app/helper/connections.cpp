@@ -76,16 +76,9 @@ void printHeldBy(int pid) {
         if (std::sscanf(target, "socket:[%llu]", &inode) != 1) continue;
         const auto found = connections.find(inode);
         if (found == connections.end()) continue;
-        char name[64] = "";
-        std::snprintf(path, sizeof path, "/proc/%d/comm", pid);
-        if (FILE* file = std::fopen(path, "re"); file != nullptr) {
-            if (std::fgets(name, sizeof name, file) == nullptr) *name = '\0';
-            std::fclose(file);
-        }
-        name[std::strcspn(name, "\n")] = '\0';
         std::printf("{\"local\":\"%s\",\"peer\":\"%s\",\"pid\":%d,\"process\":\"", found->second.local.c_str(), found->second.peer.c_str(),
                     pid);
-        printEscaped(name);
+        printEscaped(processName(pid).text);
         std::printf("\"}\n");
         connections.erase(found);
     }

@@ -20,15 +20,18 @@
 //   clock                           the time that files would get
 //   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK     see app/agent/files.h
 //   connections PID                 TCP connections that this one's control group holds
-//   exec PROGRAM [ARGUMENT]...      a program of the host
-//   criu-errors CONTAINER           what CRIU's logs say went wrong, until standard input ends
+//   locks PID                       locks of files that this one's control group holds
+//   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
+//   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
 //   kill-frozen PID                 SIGKILL to every task of this process's control group (agent)
 //   agent                           serve all of these, and those that need root, over one connection (needs a privileged container)
 #include "app/agent/criu_log.h"
+#include "app/agent/criu_options.h"
 #include "app/agent/files.h"
 #include "app/agent/serve.h"
 #include "app/helper/connections.h"
 #include "app/helper/digest.h"
+#include "app/helper/locks.h"
 #include "app/helper/paths.h"
 #include "app/helper/processes.h"
 
@@ -139,14 +142,6 @@ int printClock() {
     return 0;
 }
 
-// A program of the host.
-int execute(char** arguments) {
-    setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1);
-    execvp(arguments[0], arguments);
-    std::perror(arguments[0]);
-    return 127;
-}
-
 int act(int count, char** arguments) {
     const char* mode = count > 1 ? arguments[1] : "";
     if (std::strcmp(mode, "hold") == 0) return hold();
@@ -182,8 +177,10 @@ int act(int count, char** arguments) {
         return transship::agent::append(arguments[2], static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 8)));
     if (std::strcmp(mode, "fill") == 0 && count == 4) return transship::agent::fill(arguments[2], arguments[3]);
     if (std::strcmp(mode, "connections") == 0 && count == 3) return transship::helper::printConnections(arguments[2]);
-    if (std::strcmp(mode, "exec") == 0 && count >= 3) return execute(arguments + 2);
-    if (std::strcmp(mode, "criu-errors") == 0 && count == 3) return transship::agent::criuErrors(arguments[2]);
+    if (std::strcmp(mode, "with-criu-options") == 0 && count >= 4)
+        return transship::agent::executeWithCriuOptions(arguments[2], arguments + 3);
+    if (std::strcmp(mode, "criu-errors") == 0 && count >= 3) return transship::agent::criuErrors(arguments[2], arguments + 3);
+    if (std::strcmp(mode, "locks") == 0 && count == 3) return transship::helper::printLocks(arguments[2]);
     if (std::strcmp(mode, "kill-frozen") == 0 && count == 3) return transship::helper::killGroupOf(arguments[2]);
     std::fputs("transship-helper: unknown mode\n", stderr);
     return 2;

@@ -172,6 +172,15 @@ int printProcesses(int count, char** endpoints) {
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
+ProcessName processName(int pid) {
+    ProcessName name{};
+    char path[64];
+    std::snprintf(path, sizeof path, "/proc/%d/comm", pid);
+    if (readSmall(path, name.text, sizeof name.text) < 0) *name.text = '\0';
+    name.text[std::strcspn(name.text, "\n")] = '\0';
+    return name;
+}
+
 int killDump(const char* container) {
     int killed = 0;
     eachProcess([&](int pid) {

@@ -10,6 +10,12 @@ int printProcesses(int count, char** endpoints);
 // Kills the criu below the `runc ... checkpoint ... CONTAINER` of the host; gives how many there were.
 int killDump(const char* container);
 
+// What /proc/PID/comm says; empty for a process that is gone.
+struct ProcessName {
+    char text[64];
+};
+ProcessName processName(int pid);
+
 // Calls `visit` with the pid of every task of the control group that this process is in, and of the groups below it.
 bool eachOfGroup(const char* pid, void (*visit)(int));
 

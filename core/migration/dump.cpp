@@ -19,6 +19,8 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr std::uint64_t slowest = 5 << 20;  // bytes a second
+// CRIU alone would refuse to take along deleted files of more than 1 MB that are still open; it reads this as 32 bits.
+constexpr const char* deletedFiles = "ghost-limit 2G\n";
 
 Status byEngine(const Dumping& dumping, const engine::Engine& engine, milliseconds limit) {
     TRANSSHIP_TRY(engine.post("/containers/" + dumping.record.source.container + "/checkpoints", {},
@@ -26,18 +28,30 @@ Status byEngine(const Dumping& dumping, const engine::Engine& engine, millisecon
     return {};
 }
 
-// As containerd lets runc do it, and with the option.
-Status byRunc(const Dumping& dumping, const engine::Engine& engine, milliseconds limit, const std::stop_token& stop) {
-    const auto& id = dumping.record.source.container;
-    std::vector<std::string> roots;
+// runc and the directory of its state, as a job's words begin with them; nothing where Docker keeps them elsewhere.
+Result<std::vector<std::string>> runcOf(Line& source, const std::string& container, const std::stop_token& stop) {
+    std::vector<std::string> paths;
+    for (const auto* directory : {"/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"})
+        paths.push_back(std::string(directory) + "/runc");
     for (const auto* root :
          {"/run/docker/runtime-runc/moby", "/run/docker/runtime-io.containerd.runc.v2/moby", "/run/containerd/runc/moby"})
-        roots.push_back(std::string(root) + "/" + id);
-    TRANSSHIP_ASSIGN(const auto found, look(dumping.source, roots, stop));
-    const auto root = std::ranges::find(found, "directory", [](const Json& entry) { return entry.value("type", ""); });
-    if (root == found.end()) return fail(ErrorKind::Failed, "The state of runc was not found on " + engine.host() + ".");
-    const auto images = dumping.directory + "/" + dumping.record.checkpoint;
-    TRANSSHIP_TRY(onHost(engine, dumping.helperImage, dumping.record.id, {"make-directories", images}));
+        paths.push_back(std::string(root) + "/" + container);
+    TRANSSHIP_ASSIGN(const auto found, look(source, paths, stop));
+    const auto ofType = [&](const char* type) {
+        const auto entry = std::ranges::find(found, type, [](const Json& each) { return each.value("type", ""); });
+        return entry == found.end() ? std::string() : helper::bytesOf(entry->at("path"));
+    };
+    const auto program = ofType("file");
+    const auto state = ofType("directory");
+    if (program.empty() || state.empty()) return std::vector<std::string>();
+    return std::vector<std::string>{program, "--root", parentDirectory(state)};
+}
+
+// As containerd lets runc do it.
+Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, const std::string& images, milliseconds limit,
+              const std::stop_token& stop) {
+    const auto agent = dumping.source.agent();
+    TRANSSHIP_TRY(agent->ask({"make-directories", images}));
     std::stop_source over;
     const std::stop_callback asked(stop, [&] { over.request_stop(); });
     const std::jthread timer([&](const std::stop_token& done) {
@@ -47,10 +61,13 @@ Status byRunc(const Dumping& dumping, const engine::Engine& engine, milliseconds
         never.wait_for(lock, done, limit, [] { return false; });
         if (!done.stop_requested()) over.request_stop();
     });
-    auto dumped = dumping.source.agent()->ask(
-        {"exec", "runc", "--root", parentDirectory(helper::bytesOf(root->at("path"))), "checkpoint", "--leave-running", "--tcp-established",
-         "--empty-ns", "network", "--image-path", images, "--work-path", images, id},
-        {}, over.get_token());
+    std::vector<std::string> words{"with-criu-options", deletedFiles};
+    words.insert(words.end(), runc.begin(), runc.end());
+    for (const auto* word : {"checkpoint", "--leave-running", "--empty-ns", "network"}) words.emplace_back(word);
+    words.insert(words.end(), dumping.flags.begin(), dumping.flags.end());
+    for (const auto& word : {std::string("--image-path"), images, std::string("--work-path"), images, dumping.record.source.container})
+        words.push_back(word);
+    auto dumped = agent->ask(words, {}, over.get_token());
     if (!dumped && dumped.error().kind == ErrorKind::Cancelled && !stop.stop_requested()) dumped.error().kind = ErrorKind::Timeout;
     if (!dumped) return fail(dumped.error());
     return {};
@@ -72,7 +89,15 @@ Status breakOff(const Dumping& dumping, const engine::Engine& engine) {
 Status dump(const Dumping& dumping, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto engine, dumping.source.engine(stop));
     const milliseconds limit = seconds(60) + seconds(dumping.memory / slowest);
-    auto made = dumping.dropConnections ? byRunc(dumping, engine, limit, stop) : byEngine(dumping, engine, limit);
+    const auto images = dumping.directory + "/" + dumping.record.checkpoint;
+    std::vector<std::string> runc;
+    if (dumping.source.agent()) {
+        TRANSSHIP_ASSIGN(runc, runcOf(dumping.source, dumping.record.source.container, stop));
+        if (runc.empty() && !dumping.flags.empty())
+            return fail(ErrorKind::Failed, "runc or its state was not found on " + engine.host() + ".", "",
+                        "Docker keeps it in /run/docker/runtime-runc/moby unless it was told otherwise.");
+    }
+    auto made = runc.empty() ? byEngine(dumping, engine, limit) : byRunc(dumping, runc, images, limit, stop);
     if (made) return {};
     auto& error = made.error();
     if (error.kind == ErrorKind::Timeout) {
@@ -81,7 +106,10 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
     } else if (error.kind == ErrorKind::Failed) {
         error.what = "CRIU could not dump the container.";
         if (const auto agent = dumping.source.agent())
-            if (const auto said = agent->ask({"criu-errors", dumping.record.source.container})) error.reason += criuSays(*said);
+            if (const auto said = agent->ask({"criu-errors", dumping.record.source.container, images + "/dump.log"});
+                said && !said->empty())
+                // runc repeats the whole log where it has failed.
+                error.reason = runc.empty() ? error.reason + criuSays(*said) : trimmed(criuSays(*said));
         error.remedy = "On " + engine.host() + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
         if (error.reason.contains("experimental"))
             error.remedy = "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker.";

@@ -6,6 +6,7 @@
 
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace transship::migration {
 
@@ -14,13 +15,14 @@ struct Dumping {
     Line& source;
     const Record& record;
     std::string helperImage;
-    std::string directory;         // <DockerRootDir>/containers/<id>/checkpoints
-    std::uint64_t memory = 0;      // bytes, for the time limit
-    bool dropConnections = false;  // open TCP connections are dumped, to be closed in the restore; by the agent
+    std::string directory;           // <DockerRootDir>/containers/<id>/checkpoints
+    std::uint64_t memory = 0;        // bytes, for the time limit
+    std::vector<std::string> flags;  // of `runc checkpoint`; only where the source's agent serves
 };
 
-// Dumps the container, which stays frozen. The engine does it, or runc where Docker does not pass an option on. A dump that hangs is broken
-// off at its time limit. The error holds CRIU's own words where the agent can read them.
+// Dumps the container, which stays frozen. With the source's agent, runc does it as containerd would, but without the two copies that
+// containerd and the engine make of each dump; else, and where runc's state is not where Docker keeps it, the engine. A dump that hangs is
+// broken off at its time limit. The error holds CRIU's own words where the agent can read them.
 Status dump(const Dumping& dumping, const std::stop_token& stop);
 
 // What an agent's "criu-errors" printed, as one line.

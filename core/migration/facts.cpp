@@ -141,10 +141,11 @@ Result<Facts> survey(Line& sourceLine, Line& destinationLine, const std::string&
             if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
         }
         if (const auto agent = sourceLine.agent()) {
-            TRANSSHIP_ASSIGN(const auto output,
-                             agent->ask({"connections", std::to_string(facts.container.at("State").value("Pid", 0))}, {}, stop));
-            TRANSSHIP_ASSIGN(const auto connections, helper::answerLines(output));
-            facts.connections = connections;
+            const auto pid = std::to_string(facts.container.at("State").value("Pid", 0));
+            for (auto [mode, target] : {std::pair("connections", &facts.connections), std::pair("locks", &facts.locks)}) {
+                TRANSSHIP_ASSIGN(const auto output, agent->ask({mode, pid}, {}, stop));
+                TRANSSHIP_ASSIGN(*target, helper::answerLines(output));
+            }
         }
         TRANSSHIP_TRY(surveyHostFiles(facts, sourceLine, destinationLine, stop));
         TRANSSHIP_ASSIGN(const auto sized, source.get("/containers/" + id + "/json", {{"size", "1"}}));
@@ -192,6 +193,7 @@ Json toJson(const Facts& facts) {
             {"volumes", volumes},
             {"binds", binds},
             {"connections", facts.connections},
+            {"locks", facts.locks},
             {"init_here", facts.initHere},
             {"init_there", facts.initThere},
             {"shared_memory", facts.sharedMemory},
@@ -222,6 +224,7 @@ Result<Facts> factsFromJson(const Json& json) {
             facts.volumes.push_back({volume.at("target").get<std::string>(), volume.at("here"), volume.at("there"),
                                      volume.at("users").get<std::vector<std::string>>(), volume.at("kept_there").get<bool>()});
         facts.connections = json.at("connections");
+        facts.locks = json.at("locks");
         facts.initHere = json.at("init_here");
         facts.initThere = json.at("init_there");
         facts.sharedMemory = json.at("shared_memory");

@@ -64,6 +64,7 @@ struct Facts {
     std::vector<VolumeFacts> volumes;
     std::vector<BindFacts> binds;
     Json connections = nullptr;   // open TCP connections ({"local", "peer", "pid", "process"}), if the source's agent can tell
+    Json locks = nullptr;         // files that are locked ({"pid", "process", "path"}), if the source's agent can tell
     Json initHere = nullptr;      // the docker-init it runs under ({"path", "real", "hash"}), if any
     Json initThere = nullptr;     // the destination's own
     Json sharedMemory = nullptr;  // its /dev/shm ({"type", "empty"}), if the source's agent can tell

@@ -85,14 +85,12 @@ Outcome back(const Sides& sides, const Record& record, Observer& observer) {
 // The source died in the hold. If the destination has everything, it is the only copy that can go on.
 Outcome startWhatArrived(const Sides& sides, Record record, Observer& observer) {
     const auto lost = [&](const Error& error) {
-        return needsPerson(
-            record,
-            "The memory of " + printable(record.source.name) + " is lost: it died on " + record.source.host + " before it had arrived.",
-            error);
+        return needsPerson(record,
+                           printable(record.source.name) + " died on " + record.source.host + " before its memory had arrived on " +
+                               record.destination.host + "; unless its dump is of use, it is lost.",
+                           error);
     };
-    if (!record.verified)
-        return lost({ErrorKind::NeedsPerson, "The destination has not everything.", "",
-                     "docker start " + shellQuoted(record.source.name) + " on the source starts it from zero; then run recover again."});
+    if (!record.verified) return lost({ErrorKind::NeedsPerson, "The destination has not everything.", "", goOnAtTheSource(record)});
     observer.says("The source died while it was frozen; the destination has everything and is started.");
     const auto engine = sides.destination.engine();
     if (!engine) return lost(engine.error());

@@ -6,7 +6,7 @@
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 #include "core/migration/binds.h"
-#include "core/migration/connections.h"
+#include "core/migration/criu_options.h"
 #include "core/migration/dump.h"
 #include "core/migration/host_files.h"
 #include "core/migration/images.h"
@@ -273,7 +273,7 @@ Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
     }
     if (const auto file = criuFile(*m_facts, *m_options); !file.empty()) {
         TRANSSHIP_TRY(room.temporary(file));
-        TRANSSHIP_TRY(m_sides.destination.agent()->ask({"append", file, "0600"}, criuOptions(*m_options)));
+        TRANSSHIP_TRY(m_sides.destination.agent()->ask({"append", file, "0600"}, criuText(*m_facts, *m_options)));
     }
     if (const auto path = carriedInit(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(room, path));
     for (const auto& bind : bindMoves(*m_facts, *m_options)) {
@@ -422,9 +422,8 @@ Status Run::freeze() {
     if (const auto agent = m_sides.source.agent()) {
         // Should this program, its machine or the link to it die in the hold, the agent lets the container go.
         const auto leased =
-            agent->lease(m_record.source.container, {{"POST", path + "/unpause"},
-                                                     {"POST", path + "/update", {{"RestartPolicy", m_record.source.restartPolicy}}},
-                                                     {"DELETE", path + "/checkpoints/" + m_record.checkpoint}});
+            agent->lease(m_record.source.container,
+                         {{"POST", path + "/unpause"}, {"POST", path + "/update", {{"RestartPolicy", m_record.source.restartPolicy}}}});
         if (!leased && leased.error().kind != ErrorKind::Failed) return leased;
         if (!leased) m_remarks.push_back("Without a lease: " + summary(leased.error()));
     }
@@ -466,7 +465,7 @@ Status Run::dump() {
                             .helperImage = m_sourceHelper,
                             .directory = m_dumpHere->path,
                             .memory = m_facts->memory,
-                            .dropConnections = !criuFile(*m_facts, *m_options).empty()},
+                            .flags = dumpFlags(*m_facts, *m_options)},
                            m_stop);
 }
 

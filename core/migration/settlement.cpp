@@ -84,7 +84,7 @@ Status release(Line& line, const Record& record, bool& runs) {
     if (!runs)
         return fail(ErrorKind::NeedsPerson, "The container on " + record.source.host + " does not run any more.",
                     "It ended while it was frozen, with exit code " + std::to_string(state.value("ExitCode", -1)) + ".",
-                    "Its memory is lost. docker start " + shellQuoted(record.source.name) + " there starts it from zero.");
+                    goOnAtTheSource(record));
     return {};
 }
 
@@ -132,6 +132,13 @@ Status undoDestination(Line& line, const Record& record) {
 
 }  // namespace
 
+std::string goOnAtTheSource(const Record& record) {
+    const auto name = shellQuoted(record.source.name);
+    return "On " + record.source.host + ", docker start --checkpoint " + record.checkpoint + " " + name +
+           " lets it go on from its dump, if that was complete and the engine can (up to Docker 27, or without a network); docker start " +
+           name + " starts it from zero. Then run: transship-cli recover " + record.id;
+}
+
 std::string asideSuffix(const Record& record) { return ".before-" + record.id; }
 
 Result<std::string> onHost(const engine::Engine& engine, const std::string& image, const std::string& migration,
@@ -164,8 +171,8 @@ Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Sa
     if (const auto agent = sides.source.agent(); agent && sourceRuns) static_cast<void>(agent->disarm());
     sides.source.endAgent();
     sides.destination.endAgent();
-    // With everything verified there and no certainty that the original lives, the copy may be all there is: `recover` decides.
-    if (!sourceRuns && record.verified) return first;
+    // With no certainty that the original lives, its dump or the copy may be all there is: `recover` decides.
+    if (!sourceRuns) return first;
     keep(undoDestination(sides.destination, record));
     keep(undoSource(sides.source, record));
     return first;

@@ -21,8 +21,8 @@ struct Sides {
 using Says = std::function<void(const std::string&)>;
 
 // Before the commit point: the source runs on, and nothing of the migration is left anywhere. The source comes first.
-// An error says what could not be undone; `sourceRuns` tells whether the source was let go all the same. A verified copy stays where
-// it is unless the source runs.
+// An error says what could not be undone; `sourceRuns` tells whether the source was let go all the same. Unless it was, the dump and the
+// copy stay where they are.
 Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Says& says);
 
 enum class Fate {
@@ -52,6 +52,9 @@ Status makeInert(Line& source, const Record& record);
 Status givePolicies(Line& destination, const Record& record);
 // Whatever was needed on the way: checkpoints, helpers, locks, helper images.
 Status cleanUp(const Sides& sides, const Record& record);
+
+// What a person can do with an original that died while it was frozen; its dump is kept.
+std::string goOnAtTheSource(const Record& record);
 
 // What is behind the name of a path whose content was set aside.
 std::string asideSuffix(const Record& record);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/spec.h"
 
-#include "core/migration/connections.h"
+#include "core/migration/criu_options.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
 #include "core/migration/volumes.h"

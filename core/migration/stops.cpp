@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/migration/binds.h"
 #include "core/migration/connections.h"
+#include "core/migration/file_locks.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
 #include "core/migration/logs.h"
@@ -281,6 +282,7 @@ void findStops(const Facts& facts, const Options& options, const Spec& spec, Pla
     checkBinds(facts, options, findings);
     checkHostFiles(facts, findings);
     checkConnections(facts, options, findings);
+    checkFileLocks(facts, findings);
     checkNetworkMode(facts, findings);
     checkNetwork(facts, spec, findings);
     checkDestination(facts, spec, findings);

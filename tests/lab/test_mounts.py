@@ -10,10 +10,6 @@ import struct
 from support import NUMBER, WORKLOAD, Host, LabTest, main
 
 
-def bridge_address():
-    return f"10.200.{NUMBER}.1"
-
-
 class Mounts(LabTest):
     hosts = ("mid", "new")
 
@@ -127,40 +123,6 @@ class HostFiles(LabTest):
             destination.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
         self.assertEqual(destination.ssh("ls -d /var/lib/docker/transship /run/transship-* 2>/dev/null", check=False), "")
         self.assertEqual(source.state("job"), "running")
-        self.assert_clean(source, destination)
-
-
-class Connections(LabTest):
-    """Open TCP connections stop the plan, or are dropped as asked."""
-    hosts = ("mid", "new")
-
-    def test_they_are_named_and_dropped_when_asked(self):
-        source, destination = Host("mid"), Host("new")
-        peer = socket.create_server((bridge_address(), 0))
-        self.addCleanup(peer.close)
-        port = peer.getsockname()[1]
-        source.load_workload()
-        source.docker("run", "-d", "--name", "job", "-p", "8123:7777", WORKLOAD, "sh", "-c",
-                      f"sleep 1000 | nc {bridge_address()} {port} & exec /bin/workload count listen=7777")
-        peer.settimeout(20)
-        held, _ = peer.accept()
-        self.addCleanup(held.close)
-        source.wait_for(lambda: "tick 20\n" in source.docker("logs", "job"), "it counts")
-        refused = self.cli("migrate", source, destination, "job")
-        self.assertEqual(refused.code, 3, str(refused))
-        self.assertRegex(refused.err, rf"\[tcp\] Process \d+ \(nc\) has an open TCP connection from \S+ to {bridge_address()}:{port}\.")
-        self.assertIn("[tcp-keep]", self.cli("migrate", source, destination, "job", "--tcp", "keep").err)
-        self.assertEqual(self.cli("migrate", source, destination, "job", "--tcp", "loose").code, 2)
-        ended = self.migrate(source, destination, "job", "--tcp", "close")
-        self.assertEqual([d for d in ended.finished["differences"] if not d["explanation"]], [])
-        self.assert_counts_on((source, self.original(source, "job")), (destination, "job"))
-        self.assertIn("good", destination.answer(8123))
-        held.settimeout(10)
-        try:
-            self.assertEqual(held.recv(10), b"", "the peer sees the end of the connection")
-        except ConnectionResetError:
-            pass
-        self.assertEqual(destination.ssh("ls -d /run/transship-* 2>/dev/null", check=False), "")
         self.assert_clean(source, destination)
 
 

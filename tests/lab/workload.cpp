@@ -2,7 +2,7 @@
 // What runs inside the lab's containers: static, and it notices when anything of its state changed under it.
 //
 //   workload [count] [listen=PORT] [bind=ADDRESS] [memory=MB] [threads=N] [append=PATH] [writers=N:PATH] [mapped=PATH] [deleted=KB]
-//   [chatter=MB/S] [stop]
+//   [lock=PATH] [chatter=MB/S] [stop]
 //
 // count      prints "tick N" every 10 ms, so that two logs together show each number once
 // listen     answers each connection with "tick N good" or "tick N bad: WHY"
@@ -11,11 +11,13 @@
 // writers    N children that each append "CHILD N" to one file every millisecond
 // mapped     a shared mapping of the file, changed without any write(2)
 // deleted    a file that is open and deleted
+// lock       a lock (flock) of the file, held for ever
 // chatter    so many megabytes of output a second beside the ticks
 // stop       a child that stops itself (SIGSTOP)
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/timerfd.h>
@@ -126,6 +128,11 @@ int main(int count, char** arguments) {
             if (write(deleted, &word, 8) != 8) return 1;
         }
         unlink("/deleted-but-open");
+    }
+
+    if (const auto path = valueOf(count, arguments, "lock"); !path.empty()) {
+        const int file = open(path.c_str(), O_RDWR | O_CREAT, 0644);
+        if (flock(file, LOCK_EX) != 0) return 1;
     }
 
     std::atomic<std::uint64_t> spins{0};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/host_files.h"
 
-#include "core/migration/connections.h"
 #include "tests/unit/stops.h"
 
 #include <gtest/gtest.h>
@@ -16,7 +15,6 @@ Facts facts() {
     facts.destination.engineVersion = "28.5.2";
     facts.agentHere.serves = facts.agentThere.serves = true;
     facts.container = {{"Id", "0123456789abcdef"}};
-    facts.connections = Json::array();
     return facts;
 }
 
@@ -58,25 +56,4 @@ TEST(HostFiles, StopWithoutTheAgent) {
     EXPECT_FALSE(carriesSharedMemory(given));
     given.agentThere.serves = true;
     EXPECT_EQ(stopsOf([&](Findings& findings) { checkHostFiles(given, findings); }), Ids());
-}
-
-TEST(Connections, StopUnlessTheyAreToBeDropped) {
-    auto given = facts();
-    given.connections = {{{"local", "10.0.0.2:4000"}, {"peer", "10.0.0.1:5432"}, {"pid", 17}, {"process", "worker"}}};
-    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, {}, findings); }), Ids{"tcp"});
-    const Options closing{.tcp = TcpWay::Close};
-    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, closing, findings); }), Ids());
-    EXPECT_EQ(criuFile(given, closing), "/run/transship-criu-0123456789ab.conf");
-    EXPECT_EQ(criuFile(given, {}), "");
-    given.agentHere.serves = false;
-    EXPECT_EQ(criuFile(given, closing), "");
-    given.agentHere.serves = true;
-    given.destination.engineVersion = "20.10.24";
-    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, closing, findings); }), Ids{"tcp-close"});
-}
-
-TEST(Connections, AreUnknownWithoutTheAgent) {
-    auto given = facts();
-    given.connections = nullptr;
-    EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, {}, findings); }), Ids());
 }
