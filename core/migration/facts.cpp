@@ -61,17 +61,24 @@ Status readNetworks(Facts& facts, const engine::Engine& source, const engine::En
     return {};
 }
 
-Status readSharing(Facts& facts, const engine::Engine& source) {
+// By the images of what is in use: willfarrell/autoheal and qmcgaw/deunhealth, and copies of them.
+bool isHealer(const Json& entry) {
+    const auto image = entry.value("Image", "");
+    return image.contains("autoheal") || image.contains("deunhealth");
+}
+
+Status readNeighbours(Facts& facts, const engine::Engine& source) {
     const auto id = facts.container.at("Id").get<std::string>();
     TRANSSHIP_ASSIGN(const auto list, source.get("/containers/json"));
     for (const auto& entry : list) {
         const auto mode = entry.value("HostConfig", Json::object()).value("NetworkMode", "");
         const auto other = entry.at("Id").get<std::string>();
+        const auto name = entry.value("Names", std::vector<std::string>{"/" + other}).front().substr(1);
+        if (other != id && isHealer(entry)) facts.healers.push_back(name);
         if (other == id || !mode.starts_with("container:")) continue;
         const auto target = mode.substr(std::string("container:").size());
         const bool ofHolder = !facts.holder.is_null() && facts.holder.at("Id").get<std::string>() == target;
-        if (target == id || ofHolder)
-            facts.sharing.push_back(entry.value("Names", std::vector<std::string>{"/" + other}).front().substr(1));
+        if (target == id || ofHolder) facts.sharing.push_back(name);
     }
     return {};
 }
@@ -130,7 +137,7 @@ Result<Facts> survey(Line& sourceLine, Line& destinationLine, const std::string&
         }
         TRANSSHIP_TRY(readImage(facts, source, destination));
         TRANSSHIP_TRY(readNetworks(facts, source, destination));
-        TRANSSHIP_TRY(readSharing(facts, source));
+        TRANSSHIP_TRY(readNeighbours(facts, source));
         TRANSSHIP_ASSIGN(const auto list, destination.get("/containers/json", {{"all", "1"}}));
         facts.containersThere = list.get<std::vector<Json>>();
         TRANSSHIP_ASSIGN(facts.volumes, surveyVolumes(facts.container, source, destination));
@@ -190,6 +197,7 @@ Json toJson(const Facts& facts) {
             {"networks_there", facts.networksThere},
             {"containers_there", facts.containersThere},
             {"sharing", facts.sharing},
+            {"healers", facts.healers},
             {"volumes", volumes},
             {"binds", binds},
             {"connections", facts.connections},
@@ -220,6 +228,7 @@ Result<Facts> factsFromJson(const Json& json) {
         facts.networksThere = json.at("networks_there").get<std::vector<Json>>();
         facts.containersThere = json.at("containers_there").get<std::vector<Json>>();
         facts.sharing = json.at("sharing").get<std::vector<std::string>>();
+        facts.healers = json.at("healers").get<std::vector<std::string>>();
         for (const auto& volume : json.at("volumes"))
             facts.volumes.push_back({volume.at("target").get<std::string>(), volume.at("here"), volume.at("there"),
                                      volume.at("users").get<std::vector<std::string>>(), volume.at("kept_there").get<bool>()});

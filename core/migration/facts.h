@@ -61,6 +61,7 @@ struct Facts {
     std::vector<Json> networksThere;    // inspect of all networks, on the destination
     std::vector<Json> containersThere;  // the list of all containers, on the destination
     std::vector<std::string> sharing;   // containers that use this one's network
+    std::vector<std::string> healers;   // containers of the source that restart unhealthy ones
     std::vector<VolumeFacts> volumes;
     std::vector<BindFacts> binds;
     Json connections = nullptr;   // open TCP connections ({"local", "peer", "pid", "process"}), if the source's agent can tell

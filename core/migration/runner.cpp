@@ -37,6 +37,9 @@ using std::chrono::seconds;
 constexpr auto execPatience = seconds(60);  // for processes that were started by exec to end
 constexpr auto heldAnswer = seconds(3);     // for Docker to tell of the frozen container
 
+// In the words of the kernel (strerror), of tar and of Go.
+bool isDiskFull(const Error& error) { return summary(error).contains("o space left on device"); }
+
 std::string newId() {
     auto id = timeText(std::chrono::system_clock::now());
     std::erase_if(id, [](char c) { return c == ':' || c == '-' || c == 'Z'; });
@@ -363,7 +366,7 @@ Status Run::stage() {
 Status Run::files() {
     if (const auto copied = stage(); !copied) {
         const auto kind = copied.error().kind;
-        if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable) return copied;
+        if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable || isDiskFull(copied.error())) return copied;
         // Files that change under the reader are no failure here; what is missing goes after the freeze.
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
     }
@@ -813,6 +816,8 @@ Outcome Run::run() {
                 done = {};
             }
         }
+        if (!done && isDiskFull(done.error()) && done.error().remedy.empty())
+            done.error().remedy = "Make room on the host that says so; docker system df shows what Docker could give back.";
         if (!done) return finished(failed(done.error(), step.id));
         m_observer->stepEnds(step, std::chrono::duration_cast<milliseconds>(Clock::now() - began));
     }

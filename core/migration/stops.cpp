@@ -25,7 +25,13 @@ void checkHost(const host::HostFacts& host, Findings& findings, const std::strin
         findings.stop("experimental-" + side, "The Docker daemon of " + host.address + " has checkpoints switched off.",
                       "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker. A restart stops its containers "
                       "unless live-restore is on.");
-    if (host.storageDriver != "overlay2")
+    if (host.storageDriver == "overlayfs")
+        findings.stop(
+            "storage-" + side,
+            "Docker on " + host.address + " keeps its images in containerd's store; only the storage driver overlay2 is supported so far.",
+            "\"features\": {\"containerd-snapshotter\": false} in /etc/docker/daemon.json switches it off; images and containers of the "
+            "other store are not seen then.");
+    else if (host.storageDriver != "overlay2")
         findings.stop("storage-" + side,
                       "The storage driver of " + host.address + " is " + host.storageDriver + "; only overlay2 is supported so far.");
     if (host.engineMajor() > newestTestedEngine)
@@ -164,6 +170,11 @@ void checkConfiguration(const Facts& facts, Findings& findings) {
                       "The container belongs to the Compose project " + labels.value("com.docker.compose.project", "") +
                           ": docker compose up on the source would make it again, beside its copy, and on the destination in place of it.",
                       "Change the project's files before anybody runs it.");
+    if (!facts.healers.empty() && facts.container.at("State").contains("Health"))
+        findings.warn("healer",
+                      joined(facts.healers, ", ") + " restarts unhealthy containers of " + facts.source.address +
+                          ", and a frozen one counts as unhealthy: a restart in the hold would stop the migration.",
+                      "docker pause " + facts.healers.front() + " there until the container has moved.");
     if (hostConfig.value("AutoRemove", false))
         findings.warn("auto-remove", "The container was started with --rm: the original vanishes when its processes are ended.");
     if (!keepsLogFiles(facts.container))
