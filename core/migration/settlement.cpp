@@ -134,9 +134,11 @@ Status undoDestination(Line& line, const Record& record) {
 
 std::string goOnAtTheSource(const Record& record) {
     const auto name = shellQuoted(record.source.name);
-    return "On " + record.source.host + ", docker start --checkpoint " + record.checkpoint + " " + name +
-           " lets it go on from its dump, if that was complete and the engine can (up to Docker 27, or without a network); docker start " +
-           name + " starts it from zero. Then run: transship-cli recover " + record.id;
+    return "On " + record.source.host + ", docker start " + name +
+           " starts it from zero. Its dump is kept until then: docker start --checkpoint " + record.checkpoint + " " + name +
+           " may let it go on (up to Docker 27, or without a network), though periodic timers may stand still. Then run: "
+           "transship-cli recover " +
+           record.id;
 }
 
 std::string asideSuffix(const Record& record) { return ".before-" + record.id; }

@@ -18,6 +18,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 BUILD = pathlib.Path(os.environ.get("TRANSSHIP_BUILD", HERE.parent.parent / "build"))
 CLI = BUILD / "bin" / "transship-cli"
 NUMBER = os.environ.get("TRANSSHIP_LAB", "0")
+if os.environ.get("TRANSSHIP_LAB_BESIDE") == "1":  # a second lab, for the suites that run at the same time
+    NUMBER = os.environ["TRANSSHIP_LAB"] = str((int(NUMBER) + 50) % 100)
+    os.environ["TRANSSHIP_LAB_BESIDE"] = "0"
 CACHE = pathlib.Path(os.environ.get("TRANSSHIP_LAB_DIR", "/var/tmp/transship-lab"))
 LAB = CACHE / NUMBER
 KEY = LAB / "id"

@@ -194,6 +194,28 @@ class Hosts(LabTest):
         finally:
             lab("down", "strict")
 
+    def test_the_image_store_of_containerd_stops_the_plan_both_ways(self):
+        lab("up", "store", "forky", "--daemon", '{"experimental": true, "features": {"containerd-snapshotter": true}}')
+        self.addCleanup(lab, "down", "store")
+        store, mid = Host("store"), Host("mid")
+        for source, destination, side in ((store, mid, "source"), (mid, store, "destination")):
+            source.start("job", "count", options=["--network", "none"])
+            refused = self.cli("migrate", source, destination, "job")
+            self.assertEqual(refused.code, 3, str(refused))
+            self.assertIn(f"[storage-{side}] Docker on {store.address} keeps its images in containerd's store", refused.err)
+            source.docker("rm", "-f", "job")
+            self.assert_clean(source, destination)
+
+    def test_what_restarts_unhealthy_containers_is_named(self):
+        source, destination = Host("mid"), Host("new")
+        source.start("job", "count", options=["--network", "none", "--health-cmd", "true"])
+        source.docker("tag", "lab/workload", "lab/autoheal")
+        self.addCleanup(source.docker, "rmi", "lab/autoheal")
+        source.docker("run", "-d", "--name", "medic", "lab/autoheal", "sleep", "1000")
+        self.addCleanup(source.docker, "rm", "-f", "medic")
+        plan = json.loads(self.cli("--json", "migrate", source, destination, "job", "--dry-run").out)
+        self.assertTrue([w for w in plan["warnings"] if w["id"] == "healer" and "medic" in w["text"]], plan["warnings"])
+
     def test_containers_say_whether_they_can_move(self):
         host = Host("mid")
         host.start("web", "count", options=["-p", "8123:7777"])
