@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/files.h"
 
+#include "app/helper/paths.h"
 #include "core/agent/messages.h"
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -149,14 +149,6 @@ int packEntry(const std::string& path, std::map<Inode, std::string>& links) {
     return good ? 0 : complain(path.c_str());
 }
 
-int removeOne(const char* path, const struct stat*, int, struct FTW*) { return ::remove(path) == 0 || errno == ENOENT ? 0 : -1; }
-
-bool removeTree(const std::string& path) {
-    struct stat state{};
-    if (lstat(path.c_str(), &state) != 0) return errno == ENOENT || errno == ENOTDIR;
-    return nftw(path.c_str(), removeOne, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT) == 0;
-}
-
 struct Entry {
     std::string path;
     bool isLink = false;
@@ -235,9 +227,9 @@ bool make(const Entry& entry) {
     if (S_ISDIR(entry.mode)) {
         struct stat state{};
         if (lstat(path, &state) == 0 && S_ISDIR(state.st_mode)) return dropOtherAttributes(entry);
-        return removeTree(entry.path) && mkdir(path, 0700) == 0;
+        return helper::removeTree(entry.path.c_str()) && mkdir(path, 0700) == 0;
     }
-    if (!removeTree(entry.path)) return false;
+    if (!helper::removeTree(entry.path.c_str())) return false;
     if (entry.isLink) return link(entry.target.c_str(), path) == 0;
     if (S_ISLNK(entry.mode)) return symlink(entry.target.c_str(), path) == 0;
     if (S_ISREG(entry.mode)) {
@@ -291,13 +283,14 @@ int unpack() {
 
 int makeWhiteouts() {
     for (std::string path; nextPath(path);)
-        if (!isBelow(path) || !removeTree(path) || mknod(path.c_str(), S_IFCHR, makedev(0, 0)) != 0) return complain(path.c_str());
+        if (!isBelow(path) || !helper::removeTree(path.c_str()) || mknod(path.c_str(), S_IFCHR, makedev(0, 0)) != 0)
+            return complain(path.c_str());
     return 0;
 }
 
 int removeListed() {
     for (std::string path; nextPath(path);)
-        if (!isBelow(path) || !removeTree(path)) return complain(path.c_str());
+        if (!isBelow(path) || !helper::removeTree(path.c_str())) return complain(path.c_str());
     return 0;
 }
 

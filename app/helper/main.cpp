@@ -12,6 +12,7 @@
 //   set-aside PATH SUFFIX, put-back PATH SUFFIX     rename what lies there, and undo that
 //   in DIRECTORY MODE...            any of these with the directory as its root
 //   freezer CONTAINER               what the freezer of its control group says (needs the host's /sys/fs/cgroup at /cgroup)
+//   remove-leaked MIGRATION         copies of its dump that containerd forgot in /tmp
 //   end-dump CONTAINER              kill the criu that dumps this container (needs the host's pid namespace)
 // For the agent, which is root on the host:
 //   scan SINCE DIRECTORY            digest, but without reading what did not change since then and whose inode is not on standard input
@@ -31,6 +32,7 @@
 #include "app/agent/serve.h"
 #include "app/helper/connections.h"
 #include "app/helper/digest.h"
+#include "app/helper/leaks.h"
 #include "app/helper/locks.h"
 #include "app/helper/paths.h"
 #include "app/helper/processes.h"
@@ -74,20 +76,14 @@ int killAll() {
     return 1;
 }
 
-int removeOne(const char* path, const struct stat*, int, struct FTW*) {
-    if (::remove(path) == 0 || errno == ENOENT) return 0;
-    std::perror(path);
-    return -1;
-}
-
 int removePaths(int count, char** arguments) {
     if (count < 1 || chdir(arguments[0]) != 0) return 2;
     for (int i = 1; i < count; ++i) {
         const char* path = arguments[i];
         if (*path == '/' || std::strncmp(path, "../", 3) == 0 || std::strstr(path, "/../") != nullptr) return 2;
-        struct stat state{};
-        if (lstat(path, &state) != 0) continue;
-        if (nftw(path, removeOne, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT) != 0) return 1;
+        if (transship::helper::removeTree(path)) continue;
+        std::perror(path);
+        return 1;
     }
     return 0;
 }
@@ -153,6 +149,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "make-directories") == 0 && count == 3) return transship::helper::makeDirectories(arguments[2]);
     if (std::strcmp(mode, "set-aside") == 0 && count == 4) return transship::helper::setAside(arguments[2], arguments[3]);
     if (std::strcmp(mode, "put-back") == 0 && count == 4) return transship::helper::putBack(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "remove-leaked") == 0 && count == 3) return transship::helper::removeLeaked(arguments[2]);
     if (std::strcmp(mode, "freezer") == 0 && count == 3) return freezer(arguments[2]);
     if (std::strcmp(mode, "end-dump") == 0 && count == 3) {
         std::printf("{\"killed\":%d}\n", transship::helper::killDump(arguments[2]));

@@ -109,6 +109,12 @@ int makeDirectories(const char* path) {
     return 0;
 }
 
+bool removeTree(const char* path) {
+    struct stat state{};
+    if (lstat(path, &state) != 0) return errno == ENOENT || errno == ENOTDIR;
+    return nftw(path, removeOne, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT) == 0;
+}
+
 int setAside(const char* path, const char* suffix) {
     struct stat state{};
     if (stat(path, &state) != 0) return complain(path);
@@ -123,7 +129,7 @@ int putBack(const char* path, const char* suffix) {
     const auto aside = std::string(path) + suffix;
     struct stat state{};
     if (lstat(aside.c_str(), &state) != 0) return errno == ENOENT ? 0 : complain(aside.c_str());
-    if (lstat(path, &state) == 0 && nftw(path, removeOne, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT) != 0) return complain(path);
+    if (!removeTree(path)) return complain(path);
     return rename(aside.c_str(), path) == 0 ? 0 : complain(aside.c_str());
 }
 

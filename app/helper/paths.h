@@ -11,6 +11,10 @@ int printPaths(int count, char** paths);
 // Makes the directory with those above it; prints {"made"}, the uppermost one that was missing, or an empty text.
 int makeDirectories(const char* path);
 
+// Removes the path with all that is in it, but nothing of another file system; false with errno where that fails. A missing one is no
+// failure.
+bool removeTree(const char* path);
+
 // Renames the path to itself and the suffix, and makes an empty directory with the same owner and mode in its place where it was one.
 int setAside(const char* path, const char* suffix);
 // Removes the path, with all that is in it, and gives its name back to what was set aside. Nothing where nothing was.

@@ -8,7 +8,7 @@ namespace {
 
 // containerd refuses content it has seen before ("content sha256:... already exists", moby issue 42900): a file that differs
 // each time makes every start new to it.
-constexpr const char* nonceFile = "transship-nonce";
+constexpr const char* nonceFile = "transship-nonce";  // leaked copies are known by it, too (app/helper/leaks.h)
 
 constexpr const char* controlGroups = "cgroup.img";
 constexpr const char* openFiles = "files.img";
@@ -55,7 +55,7 @@ Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring
     const auto additions = [&]() -> Result<std::vector<archive::Addition>> {
         summary = checkpoint::summarize(images);
         if (!summary) return fail(summary.error());
-        std::vector<archive::Addition> list{{.path = from.part + "/" + nonceFile, .content = randomHex(32)}};
+        std::vector<archive::Addition> list{{.path = from.part + "/" + nonceFile, .content = from.migration + " " + randomHex(32)}};
         if (restoring.withHolder && !networkThere)
             list.push_back({.path = from.part + "/netns-" + std::to_string(summary->networkNamespace) + ".img",
                             .content = checkpoint::externalNetworkImage()});

@@ -88,6 +88,7 @@ private:
     Result<std::optional<std::string>> intruder(milliseconds limit);
     Status noForeignAct();
     Error unpausable(Error error);
+    Status leaseHeld(const Error& error);
     Outcome failed(const Error& error, StepId step);
     Outcome finished(Outcome outcome);
     Outcome undone(const Error& error);
@@ -725,6 +726,17 @@ Outcome Run::undone(const Error& error) {
     return outcome;
 }
 
+// Whether the lease held until this error came.
+Status Run::leaseHeld(const Error& error) {
+    const auto agent = m_sides.source.agent();
+    if (!agent || !m_record.frozen || error.kind == ErrorKind::Cancelled) return {};
+    if (error.kind != ErrorKind::Unreachable && error.kind != ErrorKind::Timeout) return agent->leaseHolds();
+    // The agent ends with its lease, so where the connection to it is lost, the container tells.
+    const auto json = m_source->get("/containers/" + m_record.source.container + "/json", {}, heldAnswer);
+    if (!json || json->at("State").value("Paused", true)) return {};
+    return fail(ErrorKind::Failed, "The lease on " + m_record.source.host + " fell, and the container went on there.");
+}
+
 Outcome Run::failed(const Error& error, StepId step) {
     // Somebody else has the lock, or it could not be taken: nothing of the container was touched.
     if (step == StepId::Lock) {
@@ -733,14 +745,12 @@ Outcome Run::failed(const Error& error, StepId step) {
         return outcome;
     }
     if (!m_record.committed) {
-        // What fails after a lease fell fails because of that; a lost connection speaks for itself.
-        const bool lost = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
-        if (const auto agent = m_sides.source.agent(); agent && m_record.frozen && !lost)
-            if (const auto held = agent->leaseHolds(); !held) {
-                auto cause = held.error();
-                cause.reason += " Noticed when this failed: " + summary(error);
-                return undone(cause);
-            }
+        // What fails after a lease fell fails because of that.
+        if (const auto held = leaseHeld(error); !held) {
+            auto cause = held.error();
+            cause.reason += " Noticed when this failed: " + summary(error);
+            return undone(cause);
+        }
         auto outcome = undone(error);
         if (error.kind == ErrorKind::NeedsPerson) outcome.ending = Ending::NeedsPerson;
         return outcome;

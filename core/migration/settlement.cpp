@@ -95,6 +95,13 @@ Status removeTemporary(const engine::Engine& engine, const Record& record) {
     return {};
 }
 
+// containerd leaves a copy of each dump that it restored, or tried to (seen with 1.7 and 2.1).
+Status removeLeaked(const engine::Engine& engine, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove-leaked", record.id}));
+    return {};
+}
+
 // The destination's own files, as they were.
 Status restorePaths(const engine::Engine& engine, const Record& record) {
     TRANSSHIP_TRY(removeTemporary(engine, record));
@@ -119,6 +126,7 @@ Status undoDestination(Line& line, const Record& record) {
         TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));
     if (!record.destination.holder.empty()) TRANSSHIP_TRY(gone(engine.remove(at(record.destination.holder), {{"force", "1"}, {"v", "1"}})));
     TRANSSHIP_TRY(restorePaths(engine, record));
+    if (record.committed) TRANSSHIP_TRY(removeLeaked(engine, record));
     for (const auto& volume : record.volumesMade) TRANSSHIP_TRY(gone(engine.remove("/volumes/" + engine::urlEncoded(volume))));
     for (const auto& network : record.networksMade) TRANSSHIP_TRY(gone(engine.remove("/networks/" + network)));
     if (!record.tagAdded.empty()) TRANSSHIP_TRY(gone(engine.remove("/images/" + engine::urlEncoded(record.tagAdded))));
@@ -326,6 +334,7 @@ Status cleanUp(const Sides& sides, const Record& record) {
     TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, record.checkpoint));
     TRANSSHIP_TRY(removeCheckpoint(source, record.source.container, record.checkpoint));
     TRANSSHIP_TRY(removeTemporary(destination, record));
+    TRANSSHIP_TRY(removeLeaked(destination, record));
     sides.source.endAgent();
     sides.destination.endAgent();
     TRANSSHIP_TRY(leaveNothing(destination, record));

@@ -137,7 +137,7 @@ class Host:
 
     def clear(self):
         """Back to an empty engine, but for the workload's image."""
-        self.ssh("docker ps -q --filter status=paused | xargs -r docker unpause >/dev/null 2>&1; docker ps -aq | xargs -r docker rm -fv >/dev/null; docker network prune -f >/dev/null; docker volume ls -q | xargs -r docker volume rm >/dev/null; rm -rf /srv/*;"
+        self.ssh("docker ps -q --filter status=paused | xargs -r docker unpause >/dev/null 2>&1; docker ps -aq | xargs -r docker rm -fv >/dev/null; docker network prune -f >/dev/null; docker volume ls -q | xargs -r docker volume rm >/dev/null; rm -rf /srv/* /tmp/ctrd-checkpoint*;"
                  " docker images -q -f dangling=true | xargs -r docker rmi -f >/dev/null 2>&1; docker images -q transship/helper | xargs -r docker rmi -f >/dev/null 2>&1; true", timeout=60)
 
     def leftovers(self, holder=False):
@@ -146,6 +146,7 @@ class Host:
         found = [f"container {n}" for n in lines if n.startswith("transship-")]
         if not holder and not any(".holder" in n for n in lines):
             found += [f"image {i}" for i in self.ssh("docker images -q transship/helper").split()]
+        found += [f"leak {c}" for c in self.ssh("ls -d /tmp/ctrd-checkpoint* 2>/dev/null", check=False).split()]
         found += [f"checkpoint {c}" for c in self.ssh("ls -d /var/lib/docker/containers/*/checkpoints/transship-* 2>/dev/null", check=False).split()]
         return found
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/helper/leaks.h"
+
+#include "app/helper/paths.h"
+
+#include <dirent.h>
+
+#include <cstdio>
+#include <cstring>
+#include <string>
+
+namespace transship::helper {
+namespace {
+
+bool isOf(const std::string& copy, const char* migration) {
+    FILE* nonce = std::fopen((copy + "/transship-nonce").c_str(), "re");
+    if (nonce == nullptr) return false;
+    char text[128] = "";
+    const bool said = std::fgets(text, sizeof text, nonce) != nullptr;
+    std::fclose(nonce);
+    const auto length = std::strlen(migration);
+    return said && std::strncmp(text, migration, length) == 0 && text[length] == ' ';
+}
+
+}  // namespace
+
+int removeLeaked(const char* migration) {
+    DIR* list = opendir("/tmp");
+    if (list == nullptr) return 0;
+    int code = 0;
+    while (const dirent* entry = readdir(list)) {
+        if (std::strncmp(entry->d_name, "ctrd-checkpoint", 15) != 0) continue;
+        const auto copy = std::string("/tmp/") + entry->d_name;
+        if (!isOf(copy, migration) || removeTree(copy.c_str())) continue;
+        std::perror(copy.c_str());
+        code = 1;
+    }
+    closedir(list);
+    return code;
+}
+
+}  // namespace transship::helper

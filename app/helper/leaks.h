@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace transship::helper {
+
+// Removes what containerd leaves in /tmp of each restore, a whole copy of the dump (ctrd-checkpoint*), where it is of this migration: its
+// nonce file begins with the id.
+int removeLeaked(const char* migration);
+
+}  // namespace transship::helper
