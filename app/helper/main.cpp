@@ -24,11 +24,13 @@
 //   locks PID                       locks of files that this one's control group holds
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
+//   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
 //   kill-frozen PID                 SIGKILL to every task of this process's control group (agent)
 //   agent                           serve all of these, and those that need root, over one connection (needs a privileged container)
 #include "app/agent/criu_log.h"
 #include "app/agent/criu_options.h"
 #include "app/agent/files.h"
+#include "app/agent/pages.h"
 #include "app/agent/serve.h"
 #include "app/helper/connections.h"
 #include "app/helper/digest.h"
@@ -178,6 +180,7 @@ int act(int count, char** arguments) {
         return transship::agent::executeWithCriuOptions(arguments[2], arguments + 3);
     if (std::strcmp(mode, "criu-errors") == 0 && count >= 3) return transship::agent::criuErrors(arguments[2], arguments + 3);
     if (std::strcmp(mode, "locks") == 0 && count == 3) return transship::helper::printLocks(arguments[2]);
+    if (std::strcmp(mode, "link-pages") == 0 && count == 4) return transship::agent::linkPages(arguments[2], arguments[3]);
     if (std::strcmp(mode, "kill-frozen") == 0 && count == 3) return transship::helper::killGroupOf(arguments[2]);
     std::fputs("transship-helper: unknown mode\n", stderr);
     return 2;

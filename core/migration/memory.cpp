@@ -83,4 +83,11 @@ Status compareCheckpoint(const Listing& source, const Listing& destination, cons
     return {};
 }
 
+Status linkPages(const Tree& dump) {
+    if (!dump.agent) return {};
+    const auto directory = dump.path + "/" + dump.part;
+    TRANSSHIP_TRY(dump.agent->ask({"link-pages", directory, directory + pagesSuffix}));
+    return {};
+}
+
 }  // namespace transship::migration

@@ -27,4 +27,10 @@ Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring
 // Whether the destination's copy equals the dump, but for the members added or left out for its restore.
 Status compareCheckpoint(const Listing& source, const Listing& destination, const std::map<std::string, std::string>& changed);
 
+// Spares the copy of the memory that containerd makes for a restore: the dump's pages lie in a directory beside it from then on, and it has
+// links to them. Nothing without the destination's agent.
+Status linkPages(const Tree& dump);
+// What is behind the name of that directory, which Docker takes for one more checkpoint.
+inline constexpr const char* pagesSuffix = ".pages";
+
 }  // namespace transship::migration

@@ -575,7 +575,8 @@ Status Run::verify() {
                             "Give the container this fixed address on a user-defined network, or let the program listen on 0.0.0.0.");
     }
     m_record.verified = true;
-    return m_journal->begin("verify", m_record);
+    TRANSSHIP_TRY(m_journal->begin("verify", m_record));
+    return linkPages(*m_dumpThere);
 }
 
 Status Run::noForeignAct() {

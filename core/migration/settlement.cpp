@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/helper/helper.h"
 #include "core/migration/lock.h"
+#include "core/migration/memory.h"
 #include "core/migration/proof.h"
 #include "core/migration/tree.h"
 
@@ -331,7 +332,8 @@ Status givePolicies(Line& line, const Record& record) {
 Status cleanUp(const Sides& sides, const Record& record) {
     TRANSSHIP_ASSIGN(const auto source, sides.source.engine({}, reconnecting));
     TRANSSHIP_ASSIGN(const auto destination, sides.destination.engine({}, reconnecting));
-    TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, record.checkpoint));
+    for (const auto& name : {record.checkpoint, record.checkpoint + pagesSuffix})
+        TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, name));
     TRANSSHIP_TRY(removeCheckpoint(source, record.source.container, record.checkpoint));
     TRANSSHIP_TRY(removeTemporary(destination, record));
     TRANSSHIP_TRY(removeLeaked(destination, record));
