@@ -17,6 +17,7 @@
 #include <array>
 #include <atomic>
 #include <condition_variable>
+#include <cstdlib>
 #include <cstring>
 #include <functional>
 #include <list>
@@ -33,6 +34,10 @@ constexpr std::size_t packet = 32 << 10;  // a channel's largest packet in libss
 constexpr std::size_t lowWater = 256 << 10;
 constexpr int packetsAtOnce = 8;
 constexpr long connectSeconds = 15;
+
+// libssh 0.11 makes the hops of a ProxyJump itself, without the configuration and known hosts of the account; this leaves them to the ssh
+// command, as 0.10 does. Set before there are threads.
+[[maybe_unused]] const int hopsBySsh = setenv("OPENSSH_PROXYJUMP", "1", 1);
 
 // Bytes waiting between the I/O thread and a user of a channel.
 class Buffer {

@@ -67,16 +67,16 @@ class Hosts(LabTest):
 
     def test_a_password_comes_from_a_descriptor_and_never_from_the_arguments(self):
         host = Host("mid")
-        host.ssh("echo 'ops:secret word' | chpasswd; echo 'PasswordAuthentication yes' >/etc/ssh/sshd_config.d/password.conf; kill -HUP $(cat /run/sshd.pid)")
+        host.ssh("echo 'ops:secret word' | chpasswd; /usr/sbin/sshd -p 2222 -o PidFile=/run/password.pid -o PasswordAuthentication=yes")
         try:
             reader, writer = os.pipe()
             os.write(writer, b"secret word\n")
             os.close(writer)
-            done = subprocess.run(self.arguments("--password-fd", str(reader), "host", host.as_user("ops"), identity=None), capture_output=True, pass_fds=[reader], env=self.environment(), timeout=60)
+            done = subprocess.run(self.arguments("--accept-new-host-key", "--password-fd", str(reader), "host", f"ops@{host.ip}:2222", identity=None, known_hosts=f"{self.home}/known"), capture_output=True, pass_fds=[reader], env=self.environment(), timeout=60)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertNotIn(b"secret", done.stdout + done.stderr)
         finally:
-            host.ssh("rm /etc/ssh/sshd_config.d/password.conf; usermod --password '*' ops; kill -HUP $(cat /run/sshd.pid)")
+            host.ssh("kill $(cat /run/password.pid); usermod --password '*' ops")
 
     def test_a_terminal_is_asked_about_a_new_key_and_for_a_passphrase(self):
         host = Host("mid", "ops")
