@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/logs.h"
+#include "core/migration/memory.h"
+#include "core/migration/room.h"
+#include "core/migration/runner.h"
+#include "core/migration/settlement.h"
+#include "core/migration/volumes.h"
+#include "core/migration/watch.h"
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace transship::migration {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using Paths = std::vector<std::string>;
+
+constexpr auto heldAnswer = seconds(3);  // for Docker to tell of the frozen container
+
+// In the words of the kernel (strerror), of tar and of Go.
+inline bool isDiskFull(const Error& error) { return summary(error).contains("o space left on device"); }
+
+// A directory of the container that is to be the same on both hosts.
+struct Place {
+    Tree from;
+    Tree to;
+    bool isLayer = false;   // overlay2's upper directory, with its marks for what was deleted
+    std::string only = {};  // one file of it alone; by the agents
+};
+
+// One migration: the steps in runner.cpp, what they do in run_create.cpp (what is made on the destination), run_files.cpp (files, volumes
+// and mounts), run_hold.cpp (from freeze to start) and run_end.cpp (the endings).
+class Run {
+public:
+    Run(Line& source, Line& destination, const Facts& facts, const Options& options, Observer& observer, const std::stop_token& stop)
+        : m_sides{source, destination},
+          m_facts(&facts),
+          m_options(&options),
+          m_observer(&observer),
+          m_stop(stop),
+          m_plan(makePlan(facts, options)) {}
+
+    Outcome run();
+
+private:
+    Status prepare();
+    Status act(StepId step);
+    Status lock();
+    Status image();
+    Status create();
+    Status files();
+    Status freeze();
+    Status dump();
+    Status memory();
+    Status differing();
+    Status verify();
+    Status start();
+    Status proof();
+    Status inert();
+    Status saveLog();
+    Result<std::optional<std::string>> intruder(milliseconds limit);
+    Status noForeignAct();
+    Error unpausable(Error error);
+    Status leaseHeld(const Error& error);
+    Outcome failed(const Error& error, StepId step);
+    Outcome finished(Outcome outcome);
+    Outcome undone(const Error& error);
+    Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
+    Tree tree(bool destination, std::string bound, std::string part = {}, std::string path = {}) const;
+    Status stage();
+    Status carryInit(Room& room, const std::string& path);
+    Status sharedMemory();
+    Status makePaths(const std::vector<VolumeMove>& volumes);
+    Result<std::vector<Listing>> listHeld();
+    Result<Listing> listArrived(std::size_t place, const Listing& staged) const;
+    Result<std::vector<Listing>> listSource(bool withDump) { return listSide(false, withDump); }
+    Result<std::vector<Listing>> listDestination(bool withDump) { return listSide(true, withDump); }
+    Result<std::vector<Listing>> listSide(bool destination, bool withDump);
+    Difference differenceAt(std::size_t place, const Listing& there) const;
+
+    Sides m_sides;
+    const Facts* m_facts;
+    const Options* m_options;
+    Observer* m_observer;
+    std::stop_token m_stop;
+    Plan m_plan;
+    Spec m_spec;
+    Record m_record;
+    std::optional<Journal> m_journal;
+    std::optional<engine::Engine> m_source;
+    std::optional<engine::Engine> m_destination;
+    std::string m_sourceHelper;
+    std::string m_destinationHelper;
+    std::vector<Place> m_places;
+    std::optional<Tree> m_dumpHere;
+    std::optional<Tree> m_dumpThere;
+    std::string m_sharedMemory;       // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
+    std::optional<LogCarrier> m_log;  // where both agents serve and the log lies in files
+    std::vector<Listing> m_staged;    // the destination's places, as last known
+    std::vector<Known> m_known;       // the source's places, as they were when staging began; only with its agent
+    std::vector<Listing> m_held;      // the source's places, frozen, and then the dump
+    Paths m_deleted;
+    checkpoint::Summary m_summary;
+    std::map<std::string, std::string> m_changedImages;
+    std::unique_ptr<Watch> m_sourceWatch;
+    std::unique_ptr<Watch> m_destinationWatch;
+    std::atomic<std::uint64_t> m_bytes{0};
+    Clock::time_point m_began;
+    Clock::time_point m_frozenAt;
+    milliseconds m_downtime{0};
+    Status m_filled;  // whether /dev/shm got its content
+    bool m_startAnswered = false;
+    std::vector<std::string> m_remarks;
+};
+
+}  // namespace transship::migration

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/host_files.h"
+#include "core/migration/run.h"
+
+#include <algorithm>
+#include <set>
+
+namespace transship::migration {
+
+Result<std::vector<Listing>> Run::listSide(bool destination, bool withDump) {
+    std::vector<Tree> trees;
+    trees.reserve(m_places.size() + 1);
+    // A single file is one of the agents' places, which list each for itself.
+    if (std::ranges::any_of(m_places, [](const Place& place) { return !place.only.empty(); })) {
+        std::vector<Listing> listings;
+        for (const auto& place : m_places) {
+            const auto& tree = destination ? place.to : place.from;
+            TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? listTree(tree) : listPaths(tree, {place.only}));
+            listings.push_back(std::move(listing));
+        }
+        if (withDump) {
+            TRANSSHIP_ASSIGN(auto dump, listTree(destination ? *m_dumpThere : *m_dumpHere));
+            listings.push_back(std::move(dump));
+        }
+        return listings;
+    }
+    for (const auto& place : m_places) trees.push_back(destination ? place.to : place.from);
+    if (withDump) trees.push_back(destination ? *m_dumpThere : *m_dumpHere);
+    return listTrees(trees);
+}
+
+Status Run::stage() {
+    std::optional<Known> now;
+    if (const auto agent = m_sides.source.agent()) {
+        TRANSSHIP_ASSIGN(now, knownNow(*agent, m_facts->container.at("State").value("Pid", 0)));
+    }
+    TRANSSHIP_ASSIGN(const auto here, listSource(false));
+    if (now)
+        for (const auto& listing : here) m_known.push_back({now->since, now->busy, listing});
+    TRANSSHIP_ASSIGN(const auto there, listDestination(false));
+    TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
+    auto counting = meter(StepId::Files);
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        TRANSSHIP_TRY(
+            copyFiles(m_places[i].from, m_places[i].to, difference(here[i], there[i], m_places[i].isLayer ? deleted : Paths()), counting));
+    if (m_log) TRANSSHIP_TRY(m_log->bring(counting));
+    return {};
+}
+
+Status Run::files() {
+    if (const auto copied = stage(); !copied) {
+        const auto kind = copied.error().kind;
+        if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable || isDiskFull(copied.error())) return copied;
+        // Files that change under the reader are no failure here; what is missing goes after the freeze.
+        m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
+    }
+    TRANSSHIP_ASSIGN(m_staged, listDestination(false));
+    // No container is to be started for them while this one stands still: one for the lease, two that work.
+    for (const auto* line : {&m_sides.source, &m_sides.destination})
+        if (const auto agent = line->agent()) TRANSSHIP_TRY(agent->warm(3));
+    return {};
+}
+
+// The source's files as they stand frozen, and the dump.
+Result<std::vector<Listing>> Run::listHeld() {
+    if (m_known.size() != m_places.size()) return listSource(true);
+    TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), m_facts->container.at("State").value("Pid", 0)));
+    std::vector<Listing> held;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        auto& known = m_known[i];
+        known.busy += now.busy;
+        const auto& place = m_places[i];
+        TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? rescan(place.from, known) : listPaths(place.from, {place.only}));
+        held.push_back(std::move(listing));
+    }
+    TRANSSHIP_ASSIGN(auto dump, listTree(*m_dumpHere));
+    held.push_back(std::move(dump));
+    return held;
+}
+
+// A place of the destination after the difference was copied: with its agent, only that is read again.
+Result<Listing> Run::listArrived(std::size_t place, const Listing& staged) const {
+    const auto& tree = m_places[place].to;
+    const auto made = differenceAt(place, staged);
+    auto listing = staged;
+    const auto drop = [&](const std::string& path) {
+        listing.erase(path);
+        for (auto inside = listing.upper_bound(path); inside != listing.end() && inside->first.starts_with(path + "/");)
+            inside = listing.erase(inside);
+    };
+    for (const auto& path : made.remove) drop(path);
+    auto touched = made.send;
+    touched.insert(made.whiteouts.begin(), made.whiteouts.end());
+    for (const auto& path : touched) listing.erase(path);
+    if (touched.empty()) return listing;
+    TRANSSHIP_ASSIGN(auto read, listPaths(tree, touched));
+    for (auto& [path, entry] : read) listing[path] = std::move(entry);
+    return listing;
+}
+
+Difference Run::differenceAt(std::size_t place, const Listing& there) const {
+    return difference(m_held[place], there, m_places[place].isLayer ? m_deleted : Paths());
+}
+
+// /dev/shm is a file system that Docker mounts when it starts the copy: its content waits there for the mount.
+Status Run::sharedMemory() {
+    const auto directory = "/run/transship-" + m_record.id;
+    TRANSSHIP_TRY(Room(*m_destination, m_destinationHelper, m_record, *m_journal).temporary(directory));
+    TRANSSHIP_TRY(onHost(*m_destination, m_destinationHelper, m_record.id, {"make-directories", directory}));
+    auto counting = meter(StepId::Difference);
+    m_sharedMemory = directory + "/shm.pack";
+    return packInto(tree(false, sharedMemoryMount(m_facts->source.dockerRoot, m_record.source.container)), tree(true, directory),
+                    "shm.pack", counting);
+}
+
+Status Run::differing() {
+    auto counting = meter(StepId::Difference);
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, differenceAt(i, m_staged[i]), counting));
+    if (carriesSharedMemory(*m_facts)) return sharedMemory();
+    return {};
+}
+
+Status Run::verify() {
+    std::vector<Listing> there;
+    if (m_sides.destination.agent()) {
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            TRANSSHIP_ASSIGN(auto listing, listArrived(i, m_staged[i]));
+            there.push_back(std::move(listing));
+        }
+        TRANSSHIP_ASSIGN(auto dump, listTree(*m_dumpThere));
+        there.push_back(std::move(dump));
+    } else {
+        TRANSSHIP_ASSIGN(there, listDestination(true));
+    }
+    TRANSSHIP_TRY(compareCheckpoint(m_held.back(), there.back(), m_changedImages));
+    for (std::size_t i = 0; i < m_places.size(); ++i) TRANSSHIP_TRY(compareFiles(m_held[i], there[i], differenceAt(i, there[i])));
+    // Addresses the destination can't give would let the restore fail; it is better said now.
+    if (!m_summary.boundAddresses.empty() && ownsNetwork(*m_facts)) {
+        const auto owner = m_record.destination.holder.empty() ? m_record.destination.container : m_record.destination.holder;
+        TRANSSHIP_ASSIGN(const auto json, m_destination->get("/containers/" + owner + "/json"));
+        std::set<std::string> given;
+        for (const auto& endpoint : json.at("NetworkSettings").value("Networks", Json::object())) {
+            given.insert(endpoint.value("IPAddress", ""));
+            given.insert(endpoint.value("GlobalIPv6Address", ""));
+            if (endpoint.contains("IPAMConfig") && endpoint["IPAMConfig"].is_object())
+                given.insert(endpoint["IPAMConfig"].value("IPv4Address", ""));
+        }
+        for (const auto& address : m_summary.boundAddresses)
+            if (!given.contains(address))
+                return fail(ErrorKind::Blocked,
+                            "A socket is bound to " + address + ", an address the container does not have on the destination.", "",
+                            "Give the container this fixed address on a user-defined network, or let the program listen on 0.0.0.0.");
+    }
+    m_record.verified = true;
+    TRANSSHIP_TRY(m_journal->begin("verify", m_record));
+    return linkPages(*m_dumpThere);
+}
+
+}  // namespace transship::migration

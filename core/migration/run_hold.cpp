@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+#include "core/helper/helper.h"
+#include "core/migration/criu_options.h"
+#include "core/migration/dump.h"
+#include "core/migration/host_files.h"
+#include "core/migration/lock.h"
+#include "core/migration/restore.h"
+#include "core/migration/run.h"
+
+#include <future>
+#include <set>
+#include <thread>
+
+namespace transship::migration {
+namespace {
+
+constexpr auto execPatience = seconds(60);  // for processes that were started by exec to end
+
+}  // namespace
+
+// Which process, in words, was started by exec: it is not below the container's first process, so a dump would lose it.
+Result<std::optional<std::string>> Run::intruder(milliseconds limit) {
+    TRANSSHIP_ASSIGN(const auto json, m_source->get("/containers/" + m_record.source.container + "/json", {}, limit));
+    const int first = json.at("State").value("Pid", 0);
+    TRANSSHIP_ASSIGN(const auto running, processes(*m_source, m_record.source.container, limit));
+    std::set<int> pids;
+    for (const auto& process : running) pids.insert(process.pid);
+    for (const auto& process : running) {
+        if (process.state.starts_with('T'))
+            return fail(
+                ErrorKind::Blocked,
+                "Process " + std::to_string(process.pid) + " (" + printable(process.command) + ") is stopped; a dump would hang on it.", "",
+                "Let it go on with kill -CONT " + std::to_string(process.pid) + " on the source, or end it.");
+        if (process.pid != first && !pids.contains(process.parent))
+            return "process " + std::to_string(process.pid) + " (" + printable(process.command) + ")";
+    }
+    return std::nullopt;
+}
+
+// Docker's word on a failed pause is compared with the control group's: a group that is frozen all the same would stand still unnoticed.
+Error Run::unpausable(Error error) {
+    const auto said =
+        helper::run(m_source->with({}), m_sourceHelper, m_record.id,
+                    {.arguments = {"freezer", m_record.source.container}, .binds = {"/sys/fs/cgroup:/cgroup:ro"}}, seconds(30));
+    const auto lines = said ? helper::answerLines(*said) : Result<std::vector<Json>>(fail(said.error()));
+    const bool frozen = lines && !lines->empty() && lines->front().value("frozen", false);
+    error.what = "The container could not be frozen.";
+    if (frozen) {
+        error.kind = ErrorKind::NeedsPerson;
+        error.reason += " Docker says that it runs, but its control group is frozen.";
+        error.remedy = "On " + m_record.source.host + ": runc --root /run/docker/runtime-runc/moby pause " + m_record.source.container +
+                       ", then docker unpause it.";
+    }
+    return error;
+}
+
+Status Run::freeze() {
+    const auto path = "/containers/" + m_record.source.container;
+    m_sourceWatch = std::make_unique<Watch>(*m_source, m_record.source.container);
+    m_destinationWatch = std::make_unique<Watch>(*m_destination, m_record.destination.container);
+    m_sourceWatch->allow({"pause"});
+    m_record.frozen = true;
+    TRANSSHIP_TRY(m_journal->begin("freeze", m_record));
+    TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));
+    TRANSSHIP_TRY(acquire(*m_destination, m_destinationHelper, m_record, Stage::Held, "destination"));
+    if (const auto agent = m_sides.source.agent()) {
+        // Should this program, its machine or the link to it die in the hold, the agent lets the container go.
+        const auto leased =
+            agent->lease(m_record.source.container,
+                         {{"POST", path + "/unpause"}, {"POST", path + "/update", {{"RestartPolicy", m_record.source.restartPolicy}}}});
+        if (!leased && leased.error().kind != ErrorKind::Failed) return leased;
+        if (!leased) m_remarks.push_back("Without a lease: " + summary(leased.error()));
+    }
+    const auto until = Clock::now() + execPatience;
+    for (;;) {
+        // A frozen process does not show any more that it was stopped.
+        TRANSSHIP_TRY(intruder(engine::Engine::defaultLimit));
+        m_frozenAt = Clock::now();
+        m_observer->frozen(true);
+        auto paused = m_source->post(path + "/pause");
+        // "unable to freeze" happens, and passes.
+        for (int i = 0; i < 3 && !paused && paused.error().kind == ErrorKind::Failed; ++i) {
+            std::this_thread::sleep_for(milliseconds(200));
+            paused = m_source->post(path + "/pause");
+        }
+        if (!paused) return fail(unpausable(paused.error()));
+        auto other = intruder(heldAnswer);
+        // Docker says nothing about a container in which an exec, of a health check perhaps, was being started when it was frozen.
+        if (!other && other.error().kind == ErrorKind::Timeout) other = "a process that was being started";
+        if (!other) return fail(other.error());
+        if (!*other) break;
+        m_sourceWatch->allow({"unpause"});
+        TRANSSHIP_TRY(m_source->post(path + "/unpause"));
+        m_observer->frozen(false);
+        if (Clock::now() > until)
+            return fail(ErrorKind::Failed, "The container was never without a process started by docker exec.",
+                        "The last one was " + **other + ".", "End it, or wait until it is done; a dump would lose it.");
+        m_observer->says("Waiting for " + **other + ", which was started by docker exec.");
+        for (int i = 0; i < 5 && !m_stop.stop_requested(); ++i) std::this_thread::sleep_for(milliseconds(100));
+        if (m_stop.stop_requested()) return cancelled();
+    }
+    TRANSSHIP_TRY(m_source->post(path + "/update", {}, {{"RestartPolicy", {{"Name", "no"}, {"MaximumRetryCount", 0}}}}));
+    return {};
+}
+
+Status Run::dump() {
+    return migration::dump({.source = m_sides.source,
+                            .record = m_record,
+                            .helperImage = m_sourceHelper,
+                            .directory = m_dumpHere->path,
+                            .memory = m_facts->memory,
+                            .flags = dumpFlags(*m_facts, *m_options)},
+                           m_stop);
+}
+
+Status Run::memory() {
+    // The source's files are listed while its memory travels.
+    auto listed = std::async(std::launch::async, [&]() -> Result<std::vector<Listing>> {
+        TRANSSHIP_ASSIGN(m_deleted, deletedPaths(*m_source, m_record.source.container));
+        return listHeld();
+    });
+    auto counting = meter(StepId::Memory);
+    auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere,
+                                  {.withHolder = !m_record.destination.holder.empty(),
+                                   .sourceId = m_record.source.container,
+                                   .destinationId = m_record.destination.container},
+                                  counting);
+    auto held = listed.get();
+    if (!carried) return fail(carried.error());
+    if (!held) return fail(held.error());
+    m_summary = std::move(carried->summary);
+    m_changedImages = std::move(carried->changed);
+    m_held = std::move(*held);
+    return {};
+}
+
+Status Run::noForeignAct() {
+    // A lease that fell has unfrozen the container, which is nobody else's act.
+    if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->leaseHolds());
+    for (const auto* watch : {m_sourceWatch.get(), m_destinationWatch.get()})
+        if (watch != nullptr)
+            if (const auto act = watch->foreign())
+                return fail(ErrorKind::NeedsPerson, *act, "Transship does not go on when somebody else handles the container.",
+                            "Find out who it was: a script, a supervisor, a colleague.");
+    return {};
+}
+
+Status Run::start() {
+    TRANSSHIP_TRY(noForeignAct());
+    if (m_log) {
+        auto counting = meter(StepId::Start);
+        TRANSSHIP_TRY(m_log->finish(counting));
+    }
+    // From here on nothing is stopped half-way; calls have no stop token.
+    m_source = m_source->with({});
+    m_destination = m_destination->with({});
+    if (m_stop.stop_requested()) return cancelled();
+    auto record = m_record;
+    record.committed = true;
+    auto marked = std::async(std::launch::async, [&] { return acquire(*m_source, m_sourceHelper, record, Stage::Started, "source"); });
+    const auto markedThere = acquire(*m_destination, m_destinationHelper, record, Stage::Started, "destination");
+    if (const auto markedHere = marked.get(); !markedHere) return markedHere;
+    if (!markedThere) return markedThere;
+    // From here on the container stays frozen until it is known what became of the copy.
+    if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->disarm());
+    TRANSSHIP_TRY(m_journal->begin("start", record));
+    m_record = record;
+    m_observer->committed();
+    m_destinationWatch->allow({"start"});
+    const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
+    const auto restored = startCopy(m_sides.destination, *m_destination, m_record, mount, m_sharedMemory);
+    m_startAnswered = restored.answered;
+    m_filled = restored.sharedMemory;
+    if (!restored.started) return restored.started;
+    m_downtime = std::chrono::duration_cast<milliseconds>(restored.at - m_frozenAt);
+    m_observer->frozen(false);
+    return {};
+}
+
+}  // namespace transship::migration
