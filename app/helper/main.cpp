@@ -25,11 +25,14 @@
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
 //   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
+//   unlock-network PID              the rules of a killed criu in this one's network
+//   freeze PID, thaw PID            this one's control group, behind the engine's back
 //   kill-frozen PID                 SIGKILL to every task of this process's control group (agent)
 //   agent                           serve all of these, and those that need root, over one connection (needs a privileged container)
 #include "app/agent/criu_log.h"
 #include "app/agent/criu_options.h"
 #include "app/agent/files.h"
+#include "app/agent/network_lock.h"
 #include "app/agent/pages.h"
 #include "app/agent/serve.h"
 #include "app/helper/connections.h"
@@ -181,6 +184,9 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "criu-errors") == 0 && count >= 3) return transship::agent::criuErrors(arguments[2], arguments + 3);
     if (std::strcmp(mode, "locks") == 0 && count == 3) return transship::helper::printLocks(arguments[2]);
     if (std::strcmp(mode, "link-pages") == 0 && count == 4) return transship::agent::linkPages(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "unlock-network") == 0 && count == 3) return transship::agent::unlockNetworkOf(arguments[2]);
+    if (std::strcmp(mode, "freeze") == 0 && count == 3) return transship::helper::setGroupOf(arguments[2], true);
+    if (std::strcmp(mode, "thaw") == 0 && count == 3) return transship::helper::setGroupOf(arguments[2], false);
     if (std::strcmp(mode, "kill-frozen") == 0 && count == 3) return transship::helper::killGroupOf(arguments[2]);
     std::fputs("transship-helper: unknown mode\n", stderr);
     return 2;

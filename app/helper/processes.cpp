@@ -18,6 +18,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace transship::helper {
 namespace {
@@ -292,6 +293,26 @@ int killGroupOf(const char* pid) {
         if (killed) return 0;
     }
     if (eachOfGroup(pid, [](int task) { kill(task, SIGKILL); })) return 0;
+    std::perror(path);
+    return 1;
+}
+
+int setGroupOf(const char* pid, bool frozen) {
+    char path[4400];
+    if (!groupOf(pid, path, sizeof path)) {
+        std::fprintf(stderr, "process %s has no control group of its own\n", pid);
+        return 1;
+    }
+    for (const auto& [file, word] :
+         {std::pair("/freezer.state", frozen ? "FROZEN" : "THAWED"), std::pair("/cgroup.freeze", frozen ? "1" : "0")}) {
+        char state[4420];
+        std::snprintf(state, sizeof state, "%s%s", path, file);
+        const int group = open(state, O_WRONLY | O_CLOEXEC);
+        if (group < 0) continue;
+        const bool written = write(group, word, std::strlen(word)) > 0;
+        close(group);
+        if (written) return 0;
+    }
     std::perror(path);
     return 1;
 }

@@ -23,6 +23,9 @@ bool eachOfGroup(const char* pid, void (*visit)(int));
 // before they run again (cgroup.kill where the kernel has it, else one by one).
 int killGroupOf(const char* pid);
 
+// Freezes or thaws that control group. 1 where that fails.
+int setGroupOf(const char* pid, bool frozen);
+
 // Prints {"inode"} for each file that a process of that control group has open for writing or mapped shared and writable: its content
 // may change without a change of its times.
 int printBusy(const char* pid);

@@ -292,9 +292,9 @@ Status Agent::warm(std::size_t count) const {
     }
 }
 
-Status Agent::lease(const std::string& container, const std::vector<Request>& requests) {
+Status Agent::lease(const std::string& container, int pid, const std::vector<Request>& requests) {
     TRANSSHIP_ASSIGN(auto connection, take({}));
-    std::vector<std::string> words{container};
+    std::vector<std::string> words{container, std::to_string(pid)};
     for (const auto& [method, path, body] : requests) {
         words.push_back(method);
         words.push_back("/v" + m_engine.apiVersion() + path);

@@ -49,8 +49,9 @@ public:
     // Opens connections until so many wait, so that nothing is started while a container stands still.
     Status warm(std::size_t count) const;
 
-    // From now on these requests are made, in their order, when this program goes silent; a dump of the container is broken off before.
-    Status lease(const std::string& container, const std::vector<Request>& requests);
+    // From now on these requests are made, in their order, when this program goes silent; a dump of the container, whose first process is
+    // `pid`, is broken off before.
+    Status lease(const std::string& container, int pid, const std::vector<Request>& requests);
     // Failed where the lease fell, or its agent can't be asked.
     Status leaseHolds() const;
     // After this nothing happens by itself any more. Failed as above.

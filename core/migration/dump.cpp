@@ -47,13 +47,11 @@ Result<std::vector<std::string>> runcOf(Line& source, const std::string& contain
     return std::vector<std::string>{program, "--root", parentDirectory(state)};
 }
 
-// As containerd lets runc do it.
-Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, const std::string& images, milliseconds limit,
-              const std::stop_token& stop) {
+// As containerd lets runc do it. It is not stopped on request: a criu that is killed leaves much to mend, and it is quick.
+Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, const std::string& images, milliseconds limit) {
     const auto agent = dumping.source.agent();
     TRANSSHIP_TRY(agent->ask({"make-directories", images}));
     std::stop_source over;
-    const std::stop_callback asked(stop, [&] { over.request_stop(); });
     const std::jthread timer([&](const std::stop_token& done) {
         std::mutex mutex;
         std::condition_variable_any never;
@@ -68,7 +66,7 @@ Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, cons
     for (const auto& word : {std::string("--image-path"), images, std::string("--work-path"), images, dumping.record.source.container})
         words.push_back(word);
     auto dumped = agent->ask(words, {}, over.get_token());
-    if (!dumped && dumped.error().kind == ErrorKind::Cancelled && !stop.stop_requested()) dumped.error().kind = ErrorKind::Timeout;
+    if (!dumped && dumped.error().kind == ErrorKind::Cancelled) dumped.error().kind = ErrorKind::Timeout;
     if (!dumped) return fail(dumped.error());
     return {};
 }
@@ -97,7 +95,7 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
             return fail(ErrorKind::Failed, "runc or its state was not found on " + engine.host() + ".", "",
                         "Docker keeps it in /run/docker/runtime-runc/moby unless it was told otherwise.");
     }
-    auto made = runc.empty() ? byEngine(dumping, engine, limit) : byRunc(dumping, runc, images, limit, stop);
+    auto made = runc.empty() ? byEngine(dumping, engine, limit) : byRunc(dumping, runc, images, limit);
     if (made) return {};
     auto& error = made.error();
     if (error.kind == ErrorKind::Timeout) {

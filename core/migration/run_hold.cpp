@@ -67,7 +67,7 @@ Status Run::freeze() {
     if (const auto agent = m_sides.source.agent()) {
         // Should this program, its machine or the link to it die in the hold, the agent lets the container go.
         const auto leased =
-            agent->lease(m_record.source.container,
+            agent->lease(m_record.source.container, m_facts->container.at("State").value("Pid", 0),
                          {{"POST", path + "/unpause"}, {"POST", path + "/update", {{"RestartPolicy", m_record.source.restartPolicy}}}});
         if (!leased && leased.error().kind != ErrorKind::Failed) return leased;
         if (!leased) m_remarks.push_back("Without a lease: " + summary(leased.error()));

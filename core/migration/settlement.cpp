@@ -72,12 +72,28 @@ Status release(Line& line, const Record& record, bool& runs) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
     TRANSSHIP_ASSIGN(const auto json, engine.get(at(record.source.container) + "/json"));
     const auto& state = json.at("State");
+    const auto agent = line.agent();
+    const auto pid = std::to_string(state.value("Pid", 0));
     if (state.value("Paused", false)) {
-        const auto unpaused = engine.post(at(record.source.container) + "/unpause", {}, nullptr, slowLimit);
+        const auto unpause = [&] { return engine.post(at(record.source.container) + "/unpause", {}, nullptr, slowLimit); };
+        if (agent) TRANSSHIP_TRY(agent->ask({"unlock-network", pid}));
+        auto unpaused = unpause();
+        // A criu that was killed has thawed the control group, and Docker does not unpause what runs.
+        if (!unpaused && agent && unpaused.error().kind == ErrorKind::Failed && agent->ask({"freeze", pid})) {
+            unpaused = unpause();
+            if (!unpaused) TRANSSHIP_TRY(agent->ask({"thaw", pid}));
+        }
         if (!unpaused) {
             // Somebody may have been faster.
             const auto again = engine.get(at(record.source.container) + "/json");
-            if (!again || again->at("State").value("Paused", true)) return fail(unpaused.error());
+            if (!again || again->at("State").value("Paused", true)) {
+                if (unpaused.error().reason.contains("not paused"))
+                    unpaused.error().remedy = "A dump that was cut off has thawed it. On " + record.source.host +
+                                              ": runc --root /run/docker/runtime-runc/moby pause " + record.source.container +
+                                              ", then docker unpause it. Should its network be silent: nsenter -t " + pid +
+                                              " -n iptables -D INPUT -j CRIU, and the same for OUTPUT.";
+                return fail(unpaused.error());
+            }
         }
     }
     runs = state.value("Running", false);

@@ -82,6 +82,35 @@ class Agent(test_faults.Faults):
         self.assertIs(self.runs_once(), self.source)
         self.assert_clean(self.source, self.destination)
 
+    def half_dumped(self):
+        """A migration whose criu stands still in the middle of the dump, so that it has to be killed."""
+        self.source.docker("rm", "-f", "job")
+        self.source.start("job", "count", "listen=7777", "memory=400", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "dump")
+        self.source.ssh("until ls /var/lib/docker/containers/*/checkpoints/*/pages-1.img >/dev/null 2>&1; do sleep 0.01; done;"
+                        " pkill -STOP -P $(pgrep -d, -f 'run[c] .*checkpoint')", timeout=30)
+        return process
+
+    def test_a_half_dump_leaves_the_container_with_its_network(self):
+        process = self.half_dumped()
+        process.kill()
+        process.communicate()
+        self.source.wait_for(lambda: not self.paused_source(), "the agent lets it go", LEASE + 15)
+        self.assertIn("good", self.source.answer(8123))
+        recovered = self.cli("recover", timeout=200)
+        self.assertEqual(recovered.code, 0, str(recovered))
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    if test_faults.FULL:
+        def test_a_half_dump_is_broken_off_at_its_time_limit(self):
+            code, finished, err = self.end_of(self.half_dumped(), 300)
+            self.assertEqual(code, 4, err)
+            self.assertIn("broken off", finished["error"]["what"])
+            self.assertIs(self.runs_once(), self.source)
+            self.assert_clean(self.source, self.destination)
+
     def test_a_killed_agent_is_a_roll_back(self):
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until(process, "memory")
