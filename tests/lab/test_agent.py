@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from support import Host, LabTest, lab, main
 import test_faults
@@ -86,10 +87,13 @@ class Agent(test_faults.Faults):
         """A migration whose criu stands still in the middle of the dump, so that it has to be killed."""
         self.source.docker("rm", "-f", "job")
         self.source.start("job", "count", "listen=7777", "memory=400", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
-        process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.until(process, "dump")
-        self.source.ssh("until ls /var/lib/docker/containers/*/checkpoints/*/pages-1.img >/dev/null 2>&1; do sleep 0.01; done;"
-                        " pkill -STOP -P $(pgrep -d, -f 'run[c] .*checkpoint')", timeout=30)
+        # It waits before the dump begins, since that takes no longer than a login.
+        with ThreadPoolExecutor() as pool:
+            stopped = pool.submit(self.source.ssh, "until ls /var/lib/docker/containers/*/checkpoints/*/pages-1.img >/dev/null 2>&1; do sleep 0.01; done;"
+                                  " pkill -STOP -P $(pgrep -d, -f 'run[c] .*checkpoint')", timeout=60)
+            process = self.launch("--json", "migrate", self.source, self.destination, "job")
+            self.until(process, "dump")
+            stopped.result()
         return process
 
     def test_a_half_dump_leaves_the_container_with_its_network(self):
