@@ -67,6 +67,18 @@ Status setPolicy(const engine::Engine& engine, const std::string& container, con
     return {};
 }
 
+// Of an agent whose connections may have broken: each failure drops one of those that were kept, and then a new one is opened.
+Status askAfresh(const agent::Agent& agent, const std::vector<std::string>& words) {
+    constexpr int attempts = 8;
+    Result<std::string> said;
+    for (int i = 0; i < attempts; ++i) {
+        said = agent.ask(words);
+        if (said) return {};
+        if (said.error().kind != ErrorKind::Unreachable) break;
+    }
+    return fail(said.error());
+}
+
 // Lets a frozen source go.
 Status release(Line& line, const Record& record, bool& runs) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
@@ -74,14 +86,14 @@ Status release(Line& line, const Record& record, bool& runs) {
     const auto& state = json.at("State");
     const auto agent = line.agent();
     const auto pid = std::to_string(state.value("Pid", 0));
-    if (state.value("Paused", false)) {
+    const bool paused = state.value("Paused", false);
+    if (paused) {
         const auto unpause = [&] { return engine.post(at(record.source.container) + "/unpause", {}, nullptr, slowLimit); };
-        if (agent) TRANSSHIP_TRY(agent->ask({"unlock-network", pid}));
         auto unpaused = unpause();
         // A criu that was killed has thawed the control group, and Docker does not unpause what runs.
-        if (!unpaused && agent && unpaused.error().kind == ErrorKind::Failed && agent->ask({"freeze", pid})) {
+        if (!unpaused && agent && unpaused.error().kind == ErrorKind::Failed && askAfresh(*agent, {"freeze", pid})) {
             unpaused = unpause();
-            if (!unpaused) TRANSSHIP_TRY(agent->ask({"thaw", pid}));
+            if (!unpaused) TRANSSHIP_TRY(askAfresh(*agent, {"thaw", pid}));
         }
         if (!unpaused) {
             // Somebody may have been faster.
@@ -102,7 +114,8 @@ Status release(Line& line, const Record& record, bool& runs) {
         return fail(ErrorKind::NeedsPerson, "The container on " + record.source.host + " does not run any more.",
                     "It ended while it was frozen, with exit code " + std::to_string(state.value("ExitCode", -1)) + ".",
                     goOnAtTheSource(record));
-    return {};
+    // It runs, whatever becomes of this.
+    return paused && agent ? askAfresh(*agent, {"unlock-network", pid}) : Status();
 }
 
 Status removeTemporary(const engine::Engine& engine, const Record& record) {
