@@ -68,6 +68,7 @@ private:
     Status saveLog();
     Result<std::optional<std::string>> intruder(milliseconds limit);
     Status noForeignAct();
+    Status watched() const;
     Error unpausable(Error error);
     Status leaseHeld(const Error& error);
     Outcome failed(const Error& error, StepId step);

@@ -99,8 +99,14 @@ Outcome Run::failed(const Error& error, StepId step) {
             cause.reason += " Noticed when this failed: " + summary(error);
             return undone(cause);
         }
-        auto outcome = undone(error);
-        if (error.kind == ErrorKind::NeedsPerson) outcome.ending = Ending::NeedsPerson;
+        auto cause = error;
+        // And what fails after somebody else let the container go, because of that.
+        if (const auto alone = watched(); !alone && error.kind != ErrorKind::NeedsPerson) {
+            cause = alone.error();
+            cause.reason += " Noticed when this failed: " + summary(error);
+        }
+        auto outcome = undone(cause);
+        if (cause.kind == ErrorKind::NeedsPerson) outcome.ending = Ending::NeedsPerson;
         return outcome;
     }
     Outcome outcome{.ending = Ending::NeedsPerson, .error = error};

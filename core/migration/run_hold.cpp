@@ -138,6 +138,11 @@ Status Run::memory() {
 Status Run::noForeignAct() {
     // A lease that fell has unfrozen the container, which is nobody else's act.
     if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->leaseHolds());
+    return watched();
+}
+
+// What the engines' events told so far.
+Status Run::watched() const {
     for (const auto* watch : {m_sourceWatch.get(), m_destinationWatch.get()})
         if (watch != nullptr)
             if (const auto act = watch->foreign())
