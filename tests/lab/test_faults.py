@@ -122,6 +122,9 @@ class Faults(LabTest):
         self.assert_clean(self.source, self.destination)
 
     def test_a_foreign_unpause_stops_the_run(self):
+        # So much memory that the unpause comes while it travels.
+        self.source.docker("rm", "-f", "job")
+        self.source.start("job", "count", "listen=7777", "memory=200", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until(process, "memory")
         self.source.docker("unpause", "job")
