@@ -15,8 +15,8 @@ namespace {
 // containerd's task directories: of the one that dockerd starts itself, and of the host's own.
 constexpr const char* tasks[] = {"/run/docker/containerd/daemon/io.containerd.runtime.v2.task/moby/",
                                  "/run/containerd/io.containerd.runtime.v2.task/moby/"};
-// Below a task's directory, in a folder of runc's work or beside it.
-constexpr const char* folders[] = {"/", "/work/"};
+// In a task's directory, or in the link there to where runc works.
+constexpr const char* folders[] = {"", "work/"};
 constexpr const char* logs[] = {"restore.log", "criu-dump.log", "dump.log"};
 constexpr int every = 2;  // milliseconds: a failed restore takes its log away within some tens of them
 constexpr std::size_t most = 3000;
@@ -44,7 +44,7 @@ int criuErrors(const char* container, char** others) {
     std::vector<std::string> names;
     for (const char* task : tasks)
         for (const char* folder : folders)
-            for (const char* log : logs) names.push_back(std::string(task) + container + folder + log);
+            for (const char* log : logs) names.push_back(std::string(task) + container + "/" + folder + log);
     for (; *others != nullptr; ++others) names.push_back(*others);
     std::vector<int> files(names.size(), -1);
     for (bool last = false; !last;) {

@@ -27,7 +27,10 @@ int executeWithCriuOptions(const char* options, char** arguments) {
         return 1;
     }
     const bool written = std::fputs(options, file) >= 0;
-    if (std::fclose(file) != 0 || !written) return 1;
+    if (std::fclose(file) != 0 || !written) {
+        std::perror("CRIU's options");
+        return 1;
+    }
     setenv("HOME", home, 1);
     setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1);
     execvp(arguments[0], arguments);

@@ -5,7 +5,6 @@
 #include "app/helper/processes.h"
 
 #include <arpa/inet.h>
-#include <dirent.h>
 #include <unistd.h>
 
 #include <cstdint>
@@ -61,28 +60,21 @@ void read(const char* pid, const char* table, bool v6) {
     std::fclose(file);
 }
 
-void printHeldBy(int pid) {
-    char path[300];
-    std::snprintf(path, sizeof path, "/proc/%d/fd", pid);
-    DIR* list = opendir(path);
-    if (list == nullptr) return;
-    while (const dirent* entry = readdir(list)) {
-        char target[64];
-        std::snprintf(path, sizeof path, "/proc/%d/fd/%s", pid, entry->d_name);
-        const ssize_t length = readlink(path, target, sizeof target - 1);
-        if (length < 0) continue;
-        target[length] = '\0';
-        unsigned long long inode = 0;
-        if (std::sscanf(target, "socket:[%llu]", &inode) != 1) continue;
-        const auto found = connections.find(inode);
-        if (found == connections.end()) continue;
-        std::printf("{\"local\":\"%s\",\"peer\":\"%s\",\"pid\":%d,\"process\":\"", found->second.local.c_str(), found->second.peer.c_str(),
-                    pid);
-        printEscaped(processName(pid).text);
-        std::printf("\"}\n");
-        connections.erase(found);
-    }
-    closedir(list);
+void printIfConnected(int pid, int descriptor) {
+    char path[64];
+    char target[64];
+    std::snprintf(path, sizeof path, "/proc/%d/fd/%d", pid, descriptor);
+    const ssize_t length = readlink(path, target, sizeof target - 1);
+    target[length < 0 ? 0 : length] = '\0';
+    unsigned long long inode = 0;
+    if (std::sscanf(target, "socket:[%llu]", &inode) != 1) return;
+    const auto found = connections.find(inode);
+    if (found == connections.end()) return;
+    std::printf("{\"local\":\"%s\",\"peer\":\"%s\",\"pid\":%d,\"process\":\"", found->second.local.c_str(), found->second.peer.c_str(),
+                pid);
+    printEscaped(processName(pid).text);
+    std::printf("\"}\n");
+    connections.erase(found);
 }
 
 }  // namespace
@@ -90,7 +82,7 @@ void printHeldBy(int pid) {
 int printConnections(const char* pid) {
     read(pid, "tcp", false);
     read(pid, "tcp6", true);
-    if (!connections.empty() && !eachOfGroup(pid, printHeldBy)) return 1;
+    if (!connections.empty() && !eachOfGroup(pid, [](int task) { eachDescriptor(task, printIfConnected); })) return 1;
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 

@@ -4,7 +4,6 @@
 #include "app/helper/digest.h"
 #include "app/helper/processes.h"
 
-#include <dirent.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -24,31 +23,25 @@ bool isLocked(const char* info) {
     return locked;
 }
 
-void printLocksOf(int pid) {
-    char path[300];
-    std::snprintf(path, sizeof path, "/proc/%d/fdinfo", pid);
-    DIR* list = opendir(path);
-    if (list == nullptr) return;
-    while (const dirent* entry = readdir(list)) {
-        std::snprintf(path, sizeof path, "/proc/%d/fdinfo/%s", pid, entry->d_name);
-        if (*entry->d_name == '.' || !isLocked(path)) continue;
-        char target[4097];
-        std::snprintf(path, sizeof path, "/proc/%d/fd/%s", pid, entry->d_name);
-        const ssize_t length = readlink(path, target, sizeof target - 1);
-        target[length < 0 ? 0 : length] = '\0';
-        std::printf("{\"pid\":%d,\"process\":\"", pid);
-        printEscaped(processName(pid).text);
-        std::printf("\",\"path\":\"");
-        printEscaped(target);
-        std::printf("\"}\n");
-    }
-    closedir(list);
+void printIfLocked(int pid, int descriptor) {
+    char path[64];
+    std::snprintf(path, sizeof path, "/proc/%d/fdinfo/%d", pid, descriptor);
+    if (!isLocked(path)) return;
+    char target[4097];
+    std::snprintf(path, sizeof path, "/proc/%d/fd/%d", pid, descriptor);
+    const ssize_t length = readlink(path, target, sizeof target - 1);
+    target[length < 0 ? 0 : length] = '\0';
+    std::printf("{\"pid\":%d,\"process\":\"", pid);
+    printEscaped(processName(pid).text);
+    std::printf("\",\"path\":\"");
+    printEscaped(target);
+    std::printf("\"}\n");
 }
 
 }  // namespace
 
 int printLocks(const char* pid) {
-    if (!eachOfGroup(pid, printLocksOf)) return 1;
+    if (!eachOfGroup(pid, [](int task) { eachDescriptor(task, printIfLocked); })) return 1;
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 

@@ -182,6 +182,16 @@ ProcessName processName(int pid) {
     return name;
 }
 
+void eachDescriptor(int pid, void (*visit)(int, int)) {
+    char path[64];
+    std::snprintf(path, sizeof path, "/proc/%d/fd", pid);
+    DIR* list = opendir(path);
+    if (list == nullptr) return;
+    while (const dirent* entry = readdir(list))
+        if (*entry->d_name >= '0' && *entry->d_name <= '9') visit(pid, std::atoi(entry->d_name));
+    closedir(list);
+}
+
 int killDump(const char* container) {
     int killed = 0;
     eachProcess([&](int pid) {
@@ -229,23 +239,16 @@ void printMapped(int pid) {
     std::fclose(maps);
 }
 
-void printOpen(int pid) {
-    char path[300];
-    std::snprintf(path, sizeof path, "/proc/%d/fdinfo", pid);
-    DIR* list = opendir(path);
-    if (list == nullptr) return;
-    while (const dirent* entry = readdir(list)) {
-        if (*entry->d_name < '0' || *entry->d_name > '9') continue;
-        char text[512];
-        std::snprintf(path, sizeof path, "/proc/%d/fdinfo/%s", pid, entry->d_name);
-        if (readSmall(path, text, sizeof text) <= 0) continue;
-        const char* flags = std::strstr(text, "flags:");
-        if (flags == nullptr || (std::strtoul(flags + 6, nullptr, 8) & O_ACCMODE) == O_RDONLY) continue;
-        struct stat state{};
-        std::snprintf(path, sizeof path, "/proc/%d/fd/%s", pid, entry->d_name);
-        if (stat(path, &state) == 0 && S_ISREG(state.st_mode)) printInode(state.st_ino);
-    }
-    closedir(list);
+void printIfWritable(int pid, int descriptor) {
+    char path[64];
+    char text[512];
+    std::snprintf(path, sizeof path, "/proc/%d/fdinfo/%d", pid, descriptor);
+    if (readSmall(path, text, sizeof text) <= 0) return;
+    const char* flags = std::strstr(text, "flags:");
+    if (flags == nullptr || (std::strtoul(flags + 6, nullptr, 8) & O_ACCMODE) == O_RDONLY) return;
+    struct stat state{};
+    std::snprintf(path, sizeof path, "/proc/%d/fd/%d", pid, descriptor);
+    if (stat(path, &state) == 0 && S_ISREG(state.st_mode)) printInode(state.st_ino);
 }
 
 // The path of a process's group below the freezer's hierarchy: "N:freezer:/path" on version 1, "0::/path" on version 2.
@@ -320,7 +323,7 @@ int setGroupOf(const char* pid, bool frozen) {
 int printBusy(const char* pid) {
     const auto print = [](int task) {
         printMapped(task);
-        printOpen(task);
+        eachDescriptor(task, printIfWritable);
     };
     if (!eachOfGroup(pid, print)) return 1;
     return std::fflush(stdout) == 0 ? 0 : 1;

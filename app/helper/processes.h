@@ -16,6 +16,9 @@ struct ProcessName {
 };
 ProcessName processName(int pid);
 
+// Calls `visit` with the number of each of the process's descriptors.
+void eachDescriptor(int pid, void (*visit)(int pid, int descriptor));
+
 // Calls `visit` with the pid of every task of the control group that this process is in, and of the groups below it.
 bool eachOfGroup(const char* pid, void (*visit)(int));
 

@@ -174,7 +174,7 @@ void checkConfiguration(const Facts& facts, Findings& findings) {
         findings.warn("healer",
                       joined(facts.healers, ", ") + " restarts unhealthy containers of " + facts.source.address +
                           ", and a frozen one counts as unhealthy: a restart in the hold would stop the migration.",
-                      "docker pause " + facts.healers.front() + " there until the container has moved.");
+                      "docker pause " + shellQuoted(facts.healers.front()) + " there until the container has moved.");
     if (hostConfig.value("AutoRemove", false))
         findings.warn("auto-remove", "The container was started with --rm: the original vanishes when its processes are ended.");
     if (!keepsLogFiles(facts.container))
