@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <sched.h>
 #include <string>
@@ -51,11 +52,38 @@ bool enterNetworkOf(const char* pid) {
     return entered;
 }
 
+constexpr const char* ownChain = "TRANSSHIP";
+constexpr const char* criuChain = "CRIU";
+
+bool succeeds(const std::vector<const char*>& words) {
+    const pid_t child = fork();
+    if (child == 0) {
+        std::vector<char*> arguments;
+        for (const char* word : words) arguments.push_back(const_cast<char*>(word));
+        arguments.push_back(nullptr);
+        execvp(arguments[0], arguments.data());
+        std::perror(arguments[0]);
+        _exit(127);
+    }
+    int status = -1;
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+bool addRules(const char* tables) {
+    return succeeds({tables, "-w", "-N", ownChain}) && succeeds({tables, "-w", "-A", ownChain, "-j", "DROP"}) &&
+           succeeds({tables, "-w", "-I", "INPUT", "!", "-i", "lo", "-j", ownChain}) &&
+           succeeds({tables, "-w", "-I", "OUTPUT", "!", "-o", "lo", "-j", ownChain});
+}
+
 void removeRules() {
     for (const char* tables : {"iptables", "ip6tables"}) {
-        for (const char* chain : {"INPUT", "OUTPUT"}) output({tables, "-w", "-D", chain, "-j", "CRIU"});
-        output({tables, "-w", "-F", "CRIU"});
-        output({tables, "-w", "-X", "CRIU"});
+        for (const char* chain : {"INPUT", "OUTPUT"}) output({tables, "-w", "-D", chain, "-j", criuChain});
+        output({tables, "-w", "-D", "INPUT", "!", "-i", "lo", "-j", ownChain});
+        output({tables, "-w", "-D", "OUTPUT", "!", "-o", "lo", "-j", ownChain});
+        for (const char* chain : {criuChain, ownChain}) {
+            output({tables, "-w", "-F", chain});
+            output({tables, "-w", "-X", chain});
+        }
     }
     const auto tables = output({"nft", "list", "tables", "inet"});
     for (auto at = tables.find("CRIU-"); at != std::string::npos; at = tables.find("CRIU-", at + 1)) {
@@ -64,18 +92,36 @@ void removeRules() {
     }
 }
 
+bool hasIpv6() {
+    FILE* addresses = std::fopen("/proc/thread-self/net/if_inet6", "re");
+    const bool any = addresses != nullptr && std::fgetc(addresses) != EOF;
+    if (addresses != nullptr) std::fclose(addresses);
+    return any;
+}
+
+// In a process of its own, since who asks goes on in the host's network. 0 where the act succeeds.
+int inNetworkOf(const char* pid, bool (*act)()) {
+    setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1);
+    const pid_t child = fork();
+    if (child == 0) _exit(enterNetworkOf(pid) && act() ? 0 : 1);
+    int status = -1;
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0 ? 0 : 1;
+}
+
 }  // namespace
 
+int cutNetworkOf(const char* pid) {
+    return inNetworkOf(pid, [] {
+        removeRules();  // of a run that was cut off
+        return addRules("iptables") && (!hasIpv6() || addRules("ip6tables"));
+    });
+}
+
 int unlockNetworkOf(const char* pid) {
-    setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1);
-    // In a process of its own, since who asks goes on in the host's network.
-    const pid_t child = fork();
-    if (child == 0) {
-        if (enterNetworkOf(pid)) removeRules();
-        _exit(0);
-    }
-    if (child < 0) return 1;
-    waitpid(child, nullptr, 0);
+    inNetworkOf(pid, [] {
+        removeRules();
+        return true;
+    });
     return 0;
 }
 

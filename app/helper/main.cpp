@@ -10,6 +10,7 @@
 //   look PATH...                    what lies at each path
 //   make-directories PATH           the directory with those above it
 //   set-aside PATH SUFFIX, put-back PATH SUFFIX     rename what lies there, and undo that
+//   withdraw PATH SUFFIX LINE       undo what put a file of ours, which begins with the line, in the place of what was set aside
 //   in DIRECTORY MODE...            any of these with the directory as its root
 //   freezer CONTAINER               what the freezer of its control group says (needs the host's /sys/fs/cgroup at /cgroup)
 //   remove-leaked MIGRATION         copies of its dump that containerd forgot in /tmp
@@ -25,7 +26,8 @@
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
 //   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
-//   unlock-network PID              the rules of a killed criu in this one's network
+//   cut-network PID                 this one's network off from everything but itself
+//   unlock-network PID              undo that, and remove the rules of a killed criu in this one's network
 //   freeze PID, thaw PID            this one's control group, behind the engine's back
 //   kill-frozen PID                 SIGKILL to every task of this process's control group (agent)
 //   agent                           serve all of these, and those that need root, over one connection (needs a privileged container)
@@ -154,6 +156,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "make-directories") == 0 && count == 3) return transship::helper::makeDirectories(arguments[2]);
     if (std::strcmp(mode, "set-aside") == 0 && count == 4) return transship::helper::setAside(arguments[2], arguments[3]);
     if (std::strcmp(mode, "put-back") == 0 && count == 4) return transship::helper::putBack(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "withdraw") == 0 && count == 5) return transship::helper::withdraw(arguments[2], arguments[3], arguments[4]);
     if (std::strcmp(mode, "remove-leaked") == 0 && count == 3) return transship::helper::removeLeaked(arguments[2]);
     if (std::strcmp(mode, "freezer") == 0 && count == 3) return freezer(arguments[2]);
     if (std::strcmp(mode, "end-dump") == 0 && count == 3) {
@@ -184,6 +187,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "criu-errors") == 0 && count >= 3) return transship::agent::criuErrors(arguments[2], arguments + 3);
     if (std::strcmp(mode, "locks") == 0 && count == 3) return transship::helper::printLocks(arguments[2]);
     if (std::strcmp(mode, "link-pages") == 0 && count == 4) return transship::agent::linkPages(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "cut-network") == 0 && count == 3) return transship::agent::cutNetworkOf(arguments[2]);
     if (std::strcmp(mode, "unlock-network") == 0 && count == 3) return transship::agent::unlockNetworkOf(arguments[2]);
     if (std::strcmp(mode, "freeze") == 0 && count == 3) return transship::helper::setGroupOf(arguments[2], true);
     if (std::strcmp(mode, "thaw") == 0 && count == 3) return transship::helper::setGroupOf(arguments[2], false);

@@ -133,4 +133,17 @@ int putBack(const char* path, const char* suffix) {
     return rename(aside.c_str(), path) == 0 ? 0 : complain(aside.c_str());
 }
 
+int withdraw(const char* path, const char* suffix, const char* line) {
+    FILE* file = std::fopen(path, "re");
+    if (file == nullptr) return errno == ENOENT || errno == ENOTDIR ? putBack(path, suffix) : complain(path);
+    char first[256];
+    const bool ours = std::fgets(first, sizeof first, file) != nullptr && std::string(first) == std::string(line) + "\n";
+    std::fclose(file);
+    if (!ours) return 0;
+    const auto aside = std::string(path) + suffix;
+    if (rename(aside.c_str(), path) == 0) return 0;
+    if (errno != ENOENT || unlink(path) != 0) return complain(path);
+    return 0;
+}
+
 }  // namespace transship::helper

@@ -20,4 +20,7 @@ int setAside(const char* path, const char* suffix);
 // Removes the path, with all that is in it, and gives its name back to what was set aside. Nothing where nothing was.
 int putBack(const char* path, const char* suffix);
 
+// Undoes what put a file of ours, which begins with this line, in the place of what was set aside. Nothing where the file begins otherwise.
+int withdraw(const char* path, const char* suffix, const char* line);
+
 }  // namespace transship::helper

@@ -16,6 +16,7 @@ namespace {
 constexpr std::uint32_t commonMagic = 0x54564319;
 constexpr std::uint32_t networkMagic = 0x55933752;
 constexpr std::uint32_t tcpListen = 10;
+constexpr std::uint32_t tcpClosed = 7;
 constexpr std::size_t largestEntry = 64 << 20;
 
 std::uint32_t number(std::string_view bytes, std::size_t at) {
@@ -63,12 +64,13 @@ std::string addressText(const criu::InetSocket& socket) {
     std::array<std::uint32_t, 4> words{};
     for (int i = 0; i < std::min(4, socket.src_addr_size()); ++i) words.at(static_cast<std::size_t>(i)) = socket.src_addr(i);
     const int family = socket.family() == AF_INET6 ? AF_INET6 : AF_INET;
-    return inet_ntop(family, words.data(), text.data(), text.size()) == nullptr ? "" : text.data();
+    const std::string address = inet_ntop(family, words.data(), text.data(), text.size()) == nullptr ? "" : text.data();
+    constexpr std::string_view mapped = "::ffff:";  // an IPv4 address that a socket of IPv6 has
+    return address.starts_with(mapped) && address.contains('.') ? address.substr(mapped.size()) : address;
 }
 
 bool isGeneral(const std::string& address) {
-    return address.empty() || address == "0.0.0.0" || address == "::" || address == "::1" || address.starts_with("127.") ||
-           address.starts_with("::ffff:127.") || address == "::ffff:0.0.0.0";
+    return address.empty() || address == "0.0.0.0" || address == "::" || address == "::1" || address.starts_with("127.");
 }
 
 }  // namespace
@@ -86,10 +88,11 @@ Result<Summary> summarize(const std::map<std::string, std::string>& images) {
         if (file.has_reg()) names[file.id()] = file.reg().name();
         if (!file.has_isk()) continue;
         const auto address = addressText(file.isk());
-        if (file.isk().proto() == IPPROTO_TCP && file.isk().state() == tcpListen)
-            summary.listeners.push_back({address, file.isk().src_port()});
-        if (!isGeneral(address) && std::ranges::find(summary.boundAddresses, address) == summary.boundAddresses.end())
-            summary.boundAddresses.push_back(address);
+        const bool tcp = file.isk().proto() == IPPROTO_TCP;
+        const auto state = file.isk().state();
+        if (tcp && state == tcpListen) summary.listeners.push_back({address, file.isk().src_port()});
+        auto& addresses = tcp && state != tcpListen && state != tcpClosed ? summary.connectedAddresses : summary.boundAddresses;
+        if (!isGeneral(address) && std::ranges::find(addresses, address) == addresses.end()) addresses.push_back(address);
     }
     TRANSSHIP_ASSIGN(const auto tree, entries<criu::Pstree>(images, "pstree.img"));
     for (const auto& item : tree) {

@@ -33,9 +33,10 @@ struct Listener {
 // What of a dump is needed to restore and to prove it.
 struct Summary {
     std::vector<Process> processes;
-    std::vector<Listener> listeners;          // TCP sockets in state LISTEN
-    std::vector<std::string> boundAddresses;  // of all internet sockets, without wildcards and loopback
-    std::uint32_t networkNamespace = 0;       // net_ns_id of pid 1
+    std::vector<Listener> listeners;              // TCP sockets in state LISTEN
+    std::vector<std::string> boundAddresses;      // of internet sockets, without wildcards and loopback; IPv4 written as such
+    std::vector<std::string> connectedAddresses;  // the same, of open TCP connections
+    std::uint32_t networkNamespace = 0;           // net_ns_id of pid 1
 };
 
 // Whether this image file (by its name in the dump) is one that summarize() reads.

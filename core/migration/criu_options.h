@@ -8,22 +8,22 @@
 
 namespace transship::migration {
 
-// CRIU's options for one container on the destination: runc reads the file that this annotation names (libcontainer, criu_linux.go:
-// handleCriuConfigurationFile), and passes over a missing one.
+// CRIU's options for one container on the destination: runc reads the file that this annotation names, and passes over a missing one;
+// without the annotation it reads the host's own file (libcontainer, criu_linux.go: handleCriuConfigurationFile).
 inline constexpr const char* criuAnnotation = "org.criu.config";
+inline constexpr const char* criuHostFile = "/etc/criu/runc.conf";
 
-// Whether options can be given to CRIU for this container alone, in the dump and in the restore: needs both agents and, on the destination,
-// an engine with annotations (24, API 1.43).
-bool takesCriuOptions(const Facts& facts);
-
-// The file and its content; an empty path where nothing is to be said to CRIU.
-std::string criuFile(const Facts& facts, const Options& options);
+// What is to be said to CRIU in the restore; empty: nothing, or nobody there who could say it, as that needs both agents.
 std::string criuText(const Facts& facts, const Options& options);
+
+// Whether it can be said for this container alone: from Docker 24 on (API 1.43, annotations). Else the host's own file must hold it while
+// the container starts.
+bool hasAnnotations(const Facts& facts);
+
+// The file that the annotation names; empty where there is none.
+std::string criuFile(const Facts& facts, const Options& options);
 
 // The flags of `runc checkpoint` that go with them.
 std::vector<std::string> dumpFlags(const Facts& facts, const Options& options);
-
-// Says what stands in the way of an option that is needed; `what` needs it.
-std::string whyNoCriuOptions(const Facts& facts, const std::string& what);
 
 }  // namespace transship::migration

@@ -2,7 +2,6 @@
 #include "core/migration/file_locks.h"
 
 #include "core/base/text.h"
-#include "core/migration/criu_options.h"
 
 namespace transship::migration {
 
@@ -12,12 +11,12 @@ void checkFileLocks(const Facts& facts, Findings& findings) {
                       "If it does, the dump fails and the container goes on where it is.");
         return;
     }
-    if (takesCriuOptions(facts)) return;
+    if (facts.bothAgents()) return;
     for (const auto& lock : facts.locks)
         findings.stop("locks",
                       "Process " + std::to_string(lock.value("pid", 0)) + " (" + printable(lock.value("process", "?")) +
                           ") holds a lock of the file " + printable(lock.value("path", "?")) + ".",
-                      whyNoCriuOptions(facts, "Taking it along"));
+                      "Taking it along needs the agent on both hosts.");
 }
 
 }  // namespace transship::migration

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace transship::migration {
 namespace {
 
@@ -13,7 +15,13 @@ constexpr const char* nonceFile = "transship-nonce";  // leaked copies are known
 constexpr const char* controlGroups = "cgroup.img";
 constexpr const char* openFiles = "files.img";
 
-bool isNetworkImage(const std::string& file) { return file.starts_with("netns-") && file.ends_with(".img"); }
+bool isOfNetwork(const std::string& file) { return file.starts_with("netns-") && file.ends_with(".img"); }
+
+// "netns-<id>.img"; beside it lie the connections that the kernel tracks (netns-ct-, netns-exp-), where CRIU dumps open ones.
+bool isNetworkImage(const std::string& file) {
+    const std::string_view name = file;
+    return isOfNetwork(file) && std::ranges::all_of(name.substr(6, name.size() - 10), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 }  // namespace
 
@@ -24,11 +32,9 @@ Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring
     archive::Visitor visitor;
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
         const auto file = member.path.substr(member.path.rfind('/') + 1);
-        if (isNetworkImage(file)) {
-            networkThere = true;
-            // Left by a life with a holder; natively restored, the container gets its namespace from runc as new.
-            if (!restoring.withHolder) return archive::Verdict::Drop;
-        }
+        // Left by a life with a holder; natively restored, the container gets its namespace from runc as new.
+        if (isOfNetwork(file) && !(isNetworkImage(file) && restoring.withHolder)) return archive::Verdict::Drop;
+        if (isNetworkImage(file)) networkThere = true;
         if (file == controlGroups || file == openFiles) return archive::Verdict::Replace;
         if (file == nonceFile) return archive::Verdict::Drop;
         return checkpoint::isSummarized(file) ? archive::Verdict::Capture : archive::Verdict::Keep;
@@ -67,7 +73,7 @@ Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring
 }
 
 Status compareCheckpoint(const Listing& source, const Listing& destination, const std::map<std::string, std::string>& changed) {
-    const auto added = [](const std::string& file) { return file == nonceFile || isNetworkImage(file); };
+    const auto added = [](const std::string& file) { return file == nonceFile || isOfNetwork(file); };
     for (const auto& [path, entry] : source) {
         if (added(path)) continue;
         const auto there = destination.find(path);

@@ -13,13 +13,20 @@
 namespace transship::migration {
 namespace {
 
-// Measured on lab hosts: what the engine needs besides bytes, and how fast it moves a checkpoint through containerd.
-constexpr std::chrono::milliseconds fixedDowntime{2500};
-constexpr std::uint64_t checkpointRate = 30 << 20;  // bytes a second
-constexpr std::uint64_t fileRate = 100 << 20;
+// As measured between lab hosts on one machine (resources/docs/measured.md): what engines and CRIU need besides bytes, and how many bytes a
+// second go through dump, copy and restore.
+struct Pace {
+    std::chrono::milliseconds fixed;
+    std::uint64_t memory;
+    std::uint64_t files;  // that are read while the container stands still
+};
+constexpr Pace withAgents{std::chrono::milliseconds(500), 60 << 20, 0};
+constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20};
 
 std::chrono::milliseconds predict(const Facts& facts) {
-    return fixedDowntime + std::chrono::milliseconds(facts.memory * 1000 / checkpointRate + facts.writable * 1000 / fileRate);
+    const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
+    const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
+    return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / pace.memory + files);
 }
 
 std::uint64_t missingImageBytes(const Facts& facts) {

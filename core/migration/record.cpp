@@ -43,6 +43,8 @@ Json toJson(const Record& record) {
             {"paths_made", record.pathsMade},
             {"set_aside", record.setAside},
             {"temporary", record.temporary},
+            {"criu_options", record.criuOptions},
+            {"network_cut", record.networkCut},
             {"checkpoint", record.checkpoint},
             {"lock", record.lock},
             {"frozen", record.frozen},
@@ -67,6 +69,8 @@ Result<Record> recordFromJson(const Json& json) {
         record.setAside = json.value("set_aside", std::vector<std::string>());
         record.temporary = json.value("temporary", std::vector<std::string>());
         record.networksMade = json.value("networks_made", std::vector<std::string>());
+        record.criuOptions = json.value("criu_options", "");
+        record.networkCut = json.value("network_cut", false);
         record.checkpoint = json.value("checkpoint", "");
         record.lock = json.value("lock", "");
         record.frozen = json.value("frozen", false);

@@ -37,6 +37,8 @@ struct Record {
     std::vector<std::string> pathsMade;     // directories of the destination that were not there
     std::vector<std::string> temporary;     // files of the destination that are needed on the way only
     std::vector<std::string> setAside;      // paths of the destination whose content was renamed to "<path>.before-<id>"
+    std::string criuOptions;                // what CRIU's own file on the destination must hold while it is started; empty: nothing
+    bool networkCut = false;                // the source's container is, or may be, cut off from its network
     std::string checkpoint;                 // its name, on both hosts
     std::string lock;                       // the name of the lock containers
     bool frozen = false;                    // the pause was, or may have been, sent

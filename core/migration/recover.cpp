@@ -2,6 +2,7 @@
 #include "core/migration/recover.h"
 
 #include "core/base/text.h"
+#include "core/migration/criu_host_file.h"
 #include "core/migration/lock.h"
 #include "core/migration/settlement.h"
 
@@ -30,6 +31,8 @@ Record furthest(Record record, const std::vector<Lock>& locks) {
         if (merged.temporary.empty()) merged.temporary = record.temporary;
         if (merged.setAside.empty()) merged.setAside = record.setAside;
         if (merged.networksMade.empty()) merged.networksMade = record.networksMade;
+        if (merged.criuOptions.empty()) merged.criuOptions = record.criuOptions;
+        merged.networkCut = merged.networkCut || record.networkCut;
         merged.imageBrought = merged.imageBrought || record.imageBrought;
         if (merged.tagAdded.empty()) merged.tagAdded = record.tagAdded;
         record = std::move(merged);
@@ -94,6 +97,7 @@ Outcome startWhatArrived(const Sides& sides, Record record, Observer& observer) 
     observer.says("The source died while it was frozen; the destination has everything and is started.");
     const auto engine = sides.destination.engine();
     if (!engine) return lost(engine.error());
+    if (const auto told = tellCriu(sides.destination, record); !told) return lost(told.error());
     const auto started = engine->post("/containers/" + record.destination.container + "/start", {{"checkpoint", record.checkpoint}},
                                       nullptr, std::chrono::minutes(30));
     if (!started) return lost(started.error());

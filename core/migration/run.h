@@ -58,6 +58,7 @@ private:
     Status create();
     Status files();
     Status freeze();
+    Status connectionsAsPlanned();
     Status dump();
     Status memory();
     Status differing();

@@ -136,7 +136,11 @@ Status Run::verify() {
     TRANSSHIP_TRY(compareCheckpoint(m_held.back(), there.back(), m_changedImages));
     for (std::size_t i = 0; i < m_places.size(); ++i) TRANSSHIP_TRY(compareFiles(m_held[i], there[i], differenceAt(i, there[i])));
     // Addresses the destination can't give would let the restore fail; it is better said now.
-    if (!m_summary.boundAddresses.empty() && ownsNetwork(*m_facts)) {
+    auto addresses = m_summary.boundAddresses;
+    // A connection that is dropped needs no address any more.
+    if (m_options->tcp != TcpWay::Close)
+        addresses.insert(addresses.end(), m_summary.connectedAddresses.begin(), m_summary.connectedAddresses.end());
+    if (!addresses.empty() && ownsNetwork(*m_facts)) {
         const auto owner = m_record.destination.holder.empty() ? m_record.destination.container : m_record.destination.holder;
         TRANSSHIP_ASSIGN(const auto json, m_destination->get("/containers/" + owner + "/json"));
         std::set<std::string> given;
@@ -146,7 +150,7 @@ Status Run::verify() {
             if (endpoint.contains("IPAMConfig") && endpoint["IPAMConfig"].is_object())
                 given.insert(endpoint["IPAMConfig"].value("IPv4Address", ""));
         }
-        for (const auto& address : m_summary.boundAddresses)
+        for (const auto& address : addresses)
             if (!given.contains(address))
                 return fail(ErrorKind::Blocked,
                             "A socket is bound to " + address + ", an address the container does not have on the destination.", "",

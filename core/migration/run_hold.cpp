@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
 #include "core/helper/helper.h"
+#include "core/migration/connections.h"
+#include "core/migration/criu_host_file.h"
 #include "core/migration/criu_options.h"
 #include "core/migration/dump.h"
 #include "core/migration/host_files.h"
@@ -61,6 +63,8 @@ Status Run::freeze() {
     m_destinationWatch = std::make_unique<Watch>(*m_destination, m_record.destination.container);
     m_sourceWatch->allow({"pause"});
     m_record.frozen = true;
+    m_record.networkCut = m_options->tcp == TcpWay::Keep && ownsNetwork(*m_facts);
+    if (!hasAnnotations(*m_facts)) m_record.criuOptions = criuText(*m_facts, *m_options);
     TRANSSHIP_TRY(m_journal->begin("freeze", m_record));
     TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));
     TRANSSHIP_TRY(acquire(*m_destination, m_destinationHelper, m_record, Stage::Held, "destination"));
@@ -104,7 +108,25 @@ Status Run::freeze() {
     return {};
 }
 
+// One may have been opened since the plan was made, which CRIU would take for one to be kept where it keeps any.
+Status Run::connectionsAsPlanned() {
+    const auto agent = m_sides.source.agent();
+    if (!agent || !m_facts->bothAgents()) return {};
+    const auto pid = std::to_string(m_facts->container.at("State").value("Pid", 0));
+    // What arrived after the dump would be acknowledged, and never seen by the copy. The cut ends with the namespace, or is undone.
+    if (m_record.networkCut) TRANSSHIP_TRY(agent->ask({"cut-network", pid}));
+    auto facts = *m_facts;
+    TRANSSHIP_ASSIGN(const auto output, agent->ask({"connections", pid}));
+    TRANSSHIP_ASSIGN(facts.connections, helper::answerLines(output));
+    Plan now;
+    Findings findings(*m_options, now);
+    checkConnections(facts, *m_options, findings);
+    if (now.stops.empty()) return {};
+    return fail(ErrorKind::Failed, "A connection was opened meanwhile.", now.stops.front().text, now.stops.front().remedy);
+}
+
 Status Run::dump() {
+    TRANSSHIP_TRY(connectionsAsPlanned());
     return migration::dump({.source = m_sides.source,
                             .record = m_record,
                             .helperImage = m_sourceHelper,
@@ -161,6 +183,7 @@ Status Run::start() {
     m_source = m_source->with({});
     m_destination = m_destination->with({});
     if (m_stop.stop_requested()) return cancelled();
+    TRANSSHIP_TRY(tellCriu(m_sides.destination, m_record));
     auto record = m_record;
     record.committed = true;
     auto marked = std::async(std::launch::async, [&] { return acquire(*m_source, m_sourceHelper, record, Stage::Started, "source"); });
@@ -176,6 +199,9 @@ Status Run::start() {
     const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
     const auto restored = startCopy(m_sides.destination, *m_destination, m_record, mount, m_sharedMemory);
     m_startAnswered = restored.answered;
+    // Where that fails, the clean-up does it again.
+    if (const auto withdrawn = withdrawFromCriu(*m_destination, m_destinationHelper, m_record); !withdrawn)
+        m_remarks.push_back(summary(withdrawn.error()));
     m_filled = restored.sharedMemory;
     if (!restored.started) return restored.started;
     m_downtime = std::chrono::duration_cast<milliseconds>(restored.at - m_frozenAt);

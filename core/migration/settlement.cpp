@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/helper/helper.h"
+#include "core/migration/criu_host_file.h"
 #include "core/migration/lock.h"
 #include "core/migration/memory.h"
 #include "core/migration/proof.h"
@@ -115,7 +116,16 @@ Status release(Line& line, const Record& record, bool& runs) {
                     "It ended while it was frozen, with exit code " + std::to_string(state.value("ExitCode", -1)) + ".",
                     goOnAtTheSource(record));
     // It runs, whatever becomes of this.
-    return paused && agent ? askAfresh(*agent, {"unlock-network", pid}) : Status();
+    if (record.networkCut && !line.agent()) {
+        auto serving = line.startAgent();
+        if (!serving) {
+            serving.error().remedy = "The container's network is cut. On " + record.source.host + ": nsenter -t " + pid +
+                                     " -n iptables -D INPUT ! -i lo -j TRANSSHIP, and the same for OUTPUT with -o.";
+            return serving;
+        }
+    }
+    const auto serving = line.agent();
+    return serving && (paused || record.networkCut) ? askAfresh(*serving, {"unlock-network", pid}) : Status();
 }
 
 Status removeTemporary(const engine::Engine& engine, const Record& record) {
@@ -132,9 +142,16 @@ Status removeLeaked(const engine::Engine& engine, const Record& record) {
     return {};
 }
 
+Status takeBackOptions(const engine::Engine& engine, const Record& record) {
+    if (record.criuOptions.empty()) return {};
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    return withdrawFromCriu(engine, image, record);
+}
+
 // The destination's own files, as they were.
 Status restorePaths(const engine::Engine& engine, const Record& record) {
     TRANSSHIP_TRY(removeTemporary(engine, record));
+    TRANSSHIP_TRY(takeBackOptions(engine, record));
     if (record.setAside.empty() && record.pathsMade.empty()) return {};
     TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
     for (const auto& path : record.setAside) TRANSSHIP_TRY(onHost(engine, image, record.id, {"put-back", path, asideSuffix(record)}));
@@ -282,7 +299,8 @@ Status proveDestination(Line& line, const Record& record, const checkpoint::Summ
         for (const auto& binding : bindings) {
             auto address = binding.value("HostIp", "");
             if (address.empty() || address == "0.0.0.0") address = "127.0.0.1";
-            if (address == "::") continue;  // the same port again
+            // The same port again, or one of a network whose addresses are reached without the host's.
+            if (address == "::" || binding.value("HostPort", "").empty()) continue;
             const auto number = static_cast<unsigned>(std::strtoul(binding.value("HostPort", "0").c_str(), nullptr, 10));
             const auto channel = host->session().forwardTcp(address, number, {seconds(10), {}});
             if (channel) continue;
@@ -365,6 +383,7 @@ Status cleanUp(const Sides& sides, const Record& record) {
         TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, name));
     TRANSSHIP_TRY(removeCheckpoint(source, record.source.container, record.checkpoint));
     TRANSSHIP_TRY(removeTemporary(destination, record));
+    TRANSSHIP_TRY(takeBackOptions(destination, record));
     TRANSSHIP_TRY(removeLeaked(destination, record));
     sides.source.endAgent();
     sides.destination.endAgent();

@@ -16,10 +16,6 @@ namespace {
 constexpr std::array networkHostConfig{"PortBindings", "PublishAllPorts", "Dns", "DnsOptions", "DnsSearch", "ExtraHosts", "Links"};
 constexpr std::array networkConfig{"Hostname", "Domainname", "ExposedPorts", "MacAddress"};
 
-bool isPredefined(const std::string& network) {
-    return network == "bridge" || network == "host" || network == "none" || network == "default";
-}
-
 std::string nameOf(const Json& container) {
     const auto name = container.at("Name").get<std::string>();
     return name.starts_with('/') ? name.substr(1) : name;
@@ -129,6 +125,17 @@ std::string mappedNetwork(const Options& options, const std::string& name) {
     return change == options.networks.end() ? name : change->second;
 }
 
+bool isPredefined(const std::string& network) {
+    return network == "bridge" || network == "host" || network == "none" || network == "default";
+}
+
+bool translates(const Json& network) {
+    const auto options = network.value("Options", Json());
+    if (!options.is_object()) return true;
+    const auto mode = options.value("com.docker.network.bridge.gateway_mode_ipv4", "nat");
+    return mode.starts_with("nat") && options.value("com.docker.network.bridge.enable_ip_masquerade", "true") != "false";
+}
+
 bool ownsNetwork(const Facts& facts) {
     return !facts.holder.is_null() || facts.container.at("HostConfig").value("NetworkMode", "") != "host";
 }
@@ -178,6 +185,11 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
             settings.erase("Aliases");
             if (!aliases.empty()) settings["Aliases"] = aliases;
         }
+        const auto here = std::ranges::find(facts.networks, name, [](const Json& network) { return network.value("Name", ""); });
+        const auto address = endpoint.value("IPAddress", "");
+        // Connections that are kept need the address that they have.
+        if (options.tcp == TcpWay::Keep && !predefined && here != facts.networks.end() && !translates(*here) && !address.empty())
+            settings["IPAMConfig"]["IPv4Address"] = address;
         const bool first = name == primary || (primary == "default" && name == "bridge");
         endpoints.insert(first ? endpoints.begin() : endpoints.end(), {mappedNetwork(options, name), settings});
     }

@@ -44,6 +44,12 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
 // The name a network of the source has on the destination.
 std::string mappedNetwork(const Options& options, const std::string& name);
 
+// Whether Docker makes this network itself.
+bool isPredefined(const std::string& network);
+
+// Whether Docker translates the addresses of a bridge network's containers (inspect's answer is asked) where packets leave the host.
+bool translates(const Json& network);
+
 // Whether the container has a network of its own (not the host's).
 bool ownsNetwork(const Facts& facts);
 

@@ -29,8 +29,10 @@ class Connections(LabTest):
         refused = self.cli("migrate", source, destination, "job")
         self.assertEqual(refused.code, 3, str(refused))
         self.assertRegex(refused.err, rf"\[tcp\] Process \d+ \(nc\) has an open TCP connection from \S+ to {bridge_address()}:{port}\.")
-        self.assertIn("[tcp-keep]", self.cli("migrate", source, destination, "job", "--tcp", "keep").err)
+        self.assertIn("It can't be kept: ", self.cli("migrate", source, destination, "job", "--tcp", "keep").err)
         self.assertEqual(self.cli("migrate", source, destination, "job", "--tcp", "loose").code, 2)
+        # So that the container's address is another one over there.
+        destination.start("first", "count")
         ended = self.migrate(source, destination, "job", "--tcp", "close")
         self.assertEqual([d for d in ended.finished["differences"] if not d["explanation"]], [])
         self.assert_counts_on((source, self.original(source, "job")), (destination, "job"))
@@ -65,14 +67,88 @@ class Files(LabTest):
             self.assertEqual(destination.ssh("ls -d /run/transship-* 2>/dev/null", check=False), "")
         self.assert_clean(self.source, self.destination)
 
-    def test_a_lock_stops_a_move_to_an_engine_that_can_not_bring_it(self):
+    def test_without_the_agent_a_lock_fails_in_the_dump(self):
         self.source.start("job", "count", "lock=/data/locked", options=["--network", "none"])
-        refused = self.cli("migrate", self.source, Host("old"), "job")
-        self.assertEqual(refused.code, 3, str(refused))
-        self.assertRegex(refused.err, r"\[locks\] Process \d+ \(workload\) holds a lock of the file /data/locked\.")
-        # Without the agent nobody knows of it: the dump fails, and the container goes on.
         ended = self.migrate(self.source, self.destination, "job", "--no-agent", expect=4)
         self.assertEqual(self.source.state("job"), "running", str(ended))
+        self.assert_clean(self.source, self.destination)
+
+
+class HostWide(LabTest):
+    """An engine that can't pass CRIU's options for one container: the host's own file holds them while it starts."""
+    hosts = ("mid", "old")
+
+    def test_a_lock_comes_along_and_the_file_is_as_before(self):
+        source, destination = self.source, self.destination
+        # This engine asks for every capability where a container is privileged, as the agent's is, also for one that the lab may lack.
+        destination.ssh("""cat >/usr/local/sbin/runc <<'END'
+#!/bin/sh
+[ ! -e config.json ] || sed -i 's/"CAP_SYS_RESOURCE",//g' config.json
+exec /usr/sbin/runc "$@"
+END
+chmod 755 /usr/local/sbin/runc""")
+        self.addCleanup(destination.ssh, "rm /usr/local/sbin/runc")
+        destination.ssh("mkdir -p /etc/criu; printf '# my own\nskip-in-flight' > /etc/criu/runc.conf")
+        self.addCleanup(destination.ssh, "rm -rf /etc/criu/runc.conf*")
+        source.start("job", "count", "lock=/data/locked", options=["--network", "none"])
+        self.migrate(source, destination, "job")
+        pid = destination.inspect("job")["State"]["Pid"]
+        self.assertRegex(destination.ssh(f"cat /proc/{pid}/fdinfo/*"), r"lock:.*FLOCK +ADVISORY +WRITE")
+        self.assert_counts_on((source, self.original(source, "job")), (destination, "job"))
+        self.assertEqual(destination.ssh("tail -n +1 /etc/criu/runc.conf*"), "# my own\nskip-in-flight")
+        self.assert_clean(source, destination)
+
+
+class Kept(LabTest):
+    """Connections that outlive the move, as their address is routed to the destination afterwards."""
+    hosts = ("mid", "new")
+
+    def setUp(self):
+        super().setUp()
+        self.peer = Host("mid2")
+        for host in (self.source, self.destination):
+            # Each engine has its own words for a network whose addresses it does not translate.
+            option = "gateway_mode_ipv4=routed" if host.version().startswith("28") else "enable_ip_masquerade=false"
+            host.docker("network", "create", "--subnet", "172.31.7.0/24", "-o", f"com.docker.network.bridge.{option}", "routed")
+        self.route(self.source)
+        self.source.load_workload()
+        # Both ends count to each other. The container's address is one that Docker chose.
+        self.source.docker("run", "-d", "--name", "job", "--network", "routed", "-p", "9000:9000", WORKLOAD, "sh", "-c",
+                           "(i=0; while :; do i=$((i+1)); echo $i; sleep 0.02; done) | nc -l -p 9000 > /data/heard")
+        address = self.source.inspect("job")["NetworkSettings"]["Networks"]["routed"]["IPAddress"]
+        self.peer.ssh("(i=0; while :; do i=$((i+1)); echo $i; sleep 0.02; done) 2>/dev/null </dev/null |"
+                      f" busybox nc {address} 9000 >/tmp/heard 2>/dev/null & echo $! >/tmp/nc")
+        self.addCleanup(self.peer.ssh, "kill $(cat /tmp/nc); ip route del 172.31.7.0/24", check=False)
+        self.peer.wait_for(lambda: len(self.heard()) > 20, "it hears the container")
+
+    def route(self, host):
+        self.peer.ssh(f"ip route replace 172.31.7.0/24 via {host.ip}")
+
+    def heard(self):
+        return self.peer.ssh("cat /tmp/heard").split()[:-1]  # the last one may be cut
+
+    def assert_goes_on(self, host):
+        before = len(self.heard())
+        self.peer.wait_for(lambda: len(self.heard()) > before + 50, "it hears the container again", 60)
+        for numbers in (self.heard(), host.docker("exec", "job", "cat", "/data/heard").split()[:-1]):
+            self.assertEqual(numbers, [str(n) for n in range(1, len(numbers) + 1)])
+
+    def test_both_ends_miss_nothing(self):
+        self.assertIn("[tcp] ", self.cli("migrate", self.source, self.destination, "job").err)
+        for source, destination in ((self.source, self.destination), (self.destination, self.source)):
+            ended = self.migrate(source, destination, "job", "--tcp", "keep", "--remove-source")
+            self.assertEqual([d for d in ended.finished["differences"] if not d["explanation"]], [])
+            self.route(destination)
+            self.assert_goes_on(destination)
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_failure_lets_the_connection_go_on_at_the_source(self):
+        self.destination.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+        try:
+            self.migrate(self.source, self.destination, "job", "--tcp", "keep", expect=4)
+        finally:
+            self.destination.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+        self.assert_goes_on(self.source)
         self.assert_clean(self.source, self.destination)
 
 

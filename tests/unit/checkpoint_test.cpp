@@ -49,10 +49,16 @@ std::map<std::string, std::string> dump() {
     listener.mutable_isk()->set_state(10);
     listener.mutable_isk()->set_src_port(80);
     listener.mutable_isk()->add_src_addr(0x0500a8c0);  // 192.168.0.5 in network order
+    criu::File connection;
+    connection.set_id(4);
+    connection.mutable_isk()->set_family(10);
+    connection.mutable_isk()->set_proto(6);
+    connection.mutable_isk()->set_state(1);
+    for (const auto word : {0U, 0U, 0xffff0000U, 0x0600a8c0U}) connection.mutable_isk()->add_src_addr(word);  // ::ffff:192.168.0.6
     criu::Ids ids;
     ids.set_net_ns_id(10);
     return {{"pstree.img", image(first, child)},
-            {"files.img", image(program, directory, listener)},
+            {"files.img", image(program, directory, listener, connection)},
             {"fs-1.img", image(fs)},
             {"mm-1.img", image(mm)},
             {"fs-7.img", image(fs)},
@@ -69,6 +75,7 @@ TEST(Images, TellProcessesListenersAndNamespaces) {
     EXPECT_EQ(summary.processes[1].parent, 1U);
     EXPECT_EQ(summary.listeners, (std::vector<Listener>{{"192.168.0.5", 80}}));
     EXPECT_EQ(summary.boundAddresses, (std::vector<std::string>{"192.168.0.5"}));
+    EXPECT_EQ(summary.connectedAddresses, (std::vector<std::string>{"192.168.0.6"}));
     EXPECT_EQ(summary.networkNamespace, 10U);
 }
 

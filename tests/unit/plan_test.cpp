@@ -151,7 +151,19 @@ TEST(Plan, HasTheCommitPointAfterEverythingThatCanBeUndone) {
     EXPECT_TRUE(std::all_of(freeze, start + 1, [](const Step& step) { return step.frozen; }));
     EXPECT_TRUE(std::none_of(plan.steps.begin(), freeze, [](const Step& step) { return step.frozen; }));
     EXPECT_TRUE(std::none_of(start + 1, plan.steps.end(), [](const Step& step) { return step.frozen; }));
-    EXPECT_GT(plan.downtime.count(), 0);
+}
+
+TEST(Plan, PredictsFromTheMemoryAndWhatMustBeReadWhileFrozen) {
+    auto given = facts();
+    const auto small = makePlan(given, {}).downtime;
+    given.writable = 1 << 30;
+    const auto read = makePlan(given, {}).downtime;
+    EXPECT_GT(read, small);
+    given.agentHere.serves = given.agentThere.serves = true;
+    const auto quick = makePlan(given, {}).downtime;
+    EXPECT_LT(quick, small) << "what did not change is not read again";
+    given.memory += 1 << 30;
+    EXPECT_GT(makePlan(given, {}).downtime, quick);
 }
 
 TEST(Plan, IsAPureFunctionOfSavedFacts) {
