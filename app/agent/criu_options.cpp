@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/criu_options.h"
 
+#include "app/agent/programs.h"
+
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,7 +34,7 @@ int executeWithCriuOptions(const char* options, char** arguments) {
         return 1;
     }
     setenv("HOME", home, 1);
-    setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1);
+    setHostPath();
     execvp(arguments[0], arguments);
     std::perror(arguments[0]);
     return 127;

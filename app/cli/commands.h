@@ -19,6 +19,7 @@ void addInspect(CLI::App& app, Options& options, Action& action);
 void addLogs(CLI::App& app, Options& options, Action& action);
 void addHosts(CLI::App& app, Options& options, Action& action);
 void addHistory(CLI::App& app, Options& options, Action& action);
+void addPreflight(CLI::App& app, Options& options, Action& action);
 void addMigrate(CLI::App& app, Options& options, Action& action);
 void addRecover(CLI::App& app, Options& options, Action& action);
 void addSettle(CLI::App& app, Options& options, Action& action);

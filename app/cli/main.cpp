@@ -30,6 +30,7 @@ int main(int count, char** arguments) {
     addContainers(app, options, action);
     addInspect(app, options, action);
     addLogs(app, options, action);
+    addPreflight(app, options, action);
     addMigrate(app, options, action);
     addRecover(app, options, action);
     addSettle(app, options, action);

@@ -8,9 +8,20 @@
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <vector>
 
 namespace transship::helper {
 namespace {
+
+std::vector<std::string> copies() {
+    std::vector<std::string> found;
+    DIR* list = opendir("/tmp");
+    if (list == nullptr) return found;
+    while (const dirent* entry = readdir(list))
+        if (std::strncmp(entry->d_name, "ctrd-checkpoint", 15) == 0) found.push_back(std::string("/tmp/") + entry->d_name);
+    closedir(list);
+    return found;
+}
 
 bool isOf(const std::string& copy, const char* migration) {
     FILE* nonce = std::fopen((copy + "/transship-nonce").c_str(), "re");
@@ -25,18 +36,15 @@ bool isOf(const std::string& copy, const char* migration) {
 }  // namespace
 
 int removeLeaked(const char* migration) {
-    DIR* list = opendir("/tmp");
-    if (list == nullptr) return 0;
     int code = 0;
-    while (const dirent* entry = readdir(list)) {
-        if (std::strncmp(entry->d_name, "ctrd-checkpoint", 15) != 0) continue;
-        const auto copy = std::string("/tmp/") + entry->d_name;
+    for (const auto& copy : copies()) {
         if (!isOf(copy, migration) || removeTree(copy.c_str())) continue;
         std::perror(copy.c_str());
         code = 1;
     }
-    closedir(list);
     return code;
 }
+
+int countLeaked() { return static_cast<int>(copies().size()); }
 
 }  // namespace transship::helper

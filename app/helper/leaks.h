@@ -7,4 +7,7 @@ namespace transship::helper {
 // nonce file begins with the id.
 int removeLeaked(const char* migration);
 
+// How many copies of dumps lie in /tmp, whoever made them.
+int countLeaked();
+
 }  // namespace transship::helper

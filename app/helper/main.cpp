@@ -23,6 +23,8 @@
 //   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK     see app/agent/files.h
 //   connections PID                 TCP connections that this one's control group holds
 //   locks PID                       locks of files that this one's control group holds
+//   held PID                        what this one's control group holds and CRIU does not take along
+//   machine DIRECTORY               CRIU, room, processor and clock of the host; the directory is Docker's
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
 //   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
@@ -34,11 +36,13 @@
 #include "app/agent/criu_log.h"
 #include "app/agent/criu_options.h"
 #include "app/agent/files.h"
+#include "app/agent/machine.h"
 #include "app/agent/network_lock.h"
 #include "app/agent/pages.h"
 #include "app/agent/serve.h"
 #include "app/helper/connections.h"
 #include "app/helper/digest.h"
+#include "app/helper/held.h"
 #include "app/helper/leaks.h"
 #include "app/helper/locks.h"
 #include "app/helper/paths.h"
@@ -186,6 +190,8 @@ int act(int count, char** arguments) {
         return transship::agent::executeWithCriuOptions(arguments[2], arguments + 3);
     if (std::strcmp(mode, "criu-errors") == 0 && count >= 3) return transship::agent::criuErrors(arguments[2], arguments + 3);
     if (std::strcmp(mode, "locks") == 0 && count == 3) return transship::helper::printLocks(arguments[2]);
+    if (std::strcmp(mode, "held") == 0 && count == 3) return transship::helper::printHeld(arguments[2]);
+    if (std::strcmp(mode, "machine") == 0 && count == 3) return transship::agent::printMachine(arguments[2]);
     if (std::strcmp(mode, "link-pages") == 0 && count == 4) return transship::agent::linkPages(arguments[2], arguments[3]);
     if (std::strcmp(mode, "cut-network") == 0 && count == 3) return transship::agent::cutNetworkOf(arguments[2]);
     if (std::strcmp(mode, "unlock-network") == 0 && count == 3) return transship::agent::unlockNetworkOf(arguments[2]);

@@ -18,6 +18,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <sched.h>
+#include <string>
 #include <utility>
 
 namespace transship::helper {
@@ -190,6 +192,13 @@ void eachDescriptor(int pid, void (*visit)(int, int)) {
     while (const dirent* entry = readdir(list))
         if (*entry->d_name >= '0' && *entry->d_name <= '9') visit(pid, std::atoi(entry->d_name));
     closedir(list);
+}
+
+bool enterNetworkOf(const char* pid) {
+    const int space = open((std::string("/proc/") + pid + "/ns/net").c_str(), O_RDONLY | O_CLOEXEC);
+    const bool entered = space >= 0 && setns(space, CLONE_NEWNET) == 0;
+    if (space >= 0) close(space);
+    return entered;
 }
 
 int killDump(const char* container) {

@@ -10,6 +10,9 @@ int printProcesses(int count, char** endpoints);
 // Kills the criu below the `runc ... checkpoint ... CONTAINER` of the host; gives how many there were.
 int killDump(const char* container);
 
+// Enters the network namespace of this process.
+bool enterNetworkOf(const char* pid);
+
 // What /proc/PID/comm says; empty for a process that is gone.
 struct ProcessName {
     char text[64];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/migration/findings.h"
+#include "core/migration/plan.h"
 
 #include <string>
 #include <vector>

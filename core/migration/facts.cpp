@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <tuple>
 
 namespace transship::migration {
 namespace {
@@ -90,6 +91,15 @@ AgentFacts agentOf(Line& line) {
     return {.serves = started.has_value(), .reason = started ? "" : summary(started.error())};
 }
 
+Result<std::optional<preflight::Machine>> machineOf(Line& line, const host::HostFacts& host, const std::stop_token& stop) {
+    const auto agent = line.agent();
+    if (!agent) return std::nullopt;
+    TRANSSHIP_ASSIGN(const auto output, agent->ask({"machine", host.dockerRoot}, {}, stop));
+    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
+    if (lines.empty()) return fail(ErrorKind::Failed, "The agent on " + host.address + " tells nothing about its host.");
+    return preflight::machineFromJson(lines.front());
+}
+
 int numberOf(const std::string& text) {
     int number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
@@ -117,18 +127,30 @@ Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, cons
     return result;
 }
 
-Result<Facts> survey(Line& sourceLine, Line& destinationLine, const std::string& container, const std::stop_token& stop) {
+Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::stop_token& stop) {
     Facts facts;
+    for (const auto& [line, host, agent, machine] :
+         {std::tuple(&sourceLine, &facts.source, &facts.agentHere, &facts.machineHere),
+          std::tuple(&destinationLine, &facts.destination, &facts.agentThere, &facts.machineThere)}) {
+        TRANSSHIP_ASSIGN(const auto connected, line->host());
+        TRANSSHIP_ASSIGN(*host, host::survey(*connected, stop));
+        *agent = agentOf(*line);
+        try {
+            TRANSSHIP_ASSIGN(*machine, machineOf(*line, *host, stop));
+        } catch (const Json::exception& error) {
+            return fail(ErrorKind::Failed, "What the agent tells about " + host->address + " can't be understood.", error.what());
+        }
+    }
+    return facts;
+}
+
+Result<Facts> survey(Line& sourceLine, Line& destinationLine, Facts facts, const std::string& container, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto sourceHost, sourceLine.host());
     TRANSSHIP_ASSIGN(const auto destinationHost, destinationLine.host());
-    TRANSSHIP_ASSIGN(facts.source, host::survey(*sourceHost, stop));
-    TRANSSHIP_ASSIGN(facts.destination, host::survey(*destinationHost, stop));
     const auto source = sourceHost->engine().with(stop);
     const auto destination = destinationHost->engine().with(stop);
     try {
         TRANSSHIP_ASSIGN(facts.container, host::inspect(*sourceHost, container, stop));
-        facts.agentHere = agentOf(sourceLine);
-        facts.agentThere = agentOf(destinationLine);
         const auto id = facts.container.at("Id").get<std::string>();
         if (const auto mode = networkOwner(facts.container); mode.starts_with("container:")) {
             TRANSSHIP_ASSIGN(auto owner,
@@ -147,9 +169,10 @@ Result<Facts> survey(Line& sourceLine, Line& destinationLine, const std::string&
             TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
             if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
         }
-        if (const auto agent = sourceLine.agent()) {
-            const auto pid = std::to_string(facts.container.at("State").value("Pid", 0));
-            for (auto [mode, target] : {std::pair("connections", &facts.connections), std::pair("locks", &facts.locks)}) {
+        if (const auto pid = std::to_string(facts.container.at("State").value("Pid", 0)); sourceLine.agent() && pid != "0") {
+            const auto agent = sourceLine.agent();
+            for (auto [mode, target] :
+                 {std::pair("connections", &facts.connections), std::pair("locks", &facts.locks), std::pair("held", &facts.held)}) {
                 TRANSSHIP_ASSIGN(const auto output, agent->ask({mode, pid}, {}, stop));
                 TRANSSHIP_ASSIGN(*target, helper::answerLines(output));
             }
@@ -161,6 +184,11 @@ Result<Facts> survey(Line& sourceLine, Line& destinationLine, const std::string&
         return fail(ErrorKind::Failed, "What the Docker Engine tells about the container can't be understood.", error.what());
     }
     return facts;
+}
+
+Result<Facts> survey(Line& source, Line& destination, const std::string& container, const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(auto hosts, surveyHosts(source, destination, stop));
+    return survey(source, destination, std::move(hosts), container, stop);
 }
 
 Json toJson(const Facts& facts) {
@@ -202,6 +230,9 @@ Json toJson(const Facts& facts) {
             {"binds", binds},
             {"connections", facts.connections},
             {"locks", facts.locks},
+            {"held", facts.held},
+            {"machine_here", facts.machineHere ? preflight::toJson(*facts.machineHere) : Json()},
+            {"machine_there", facts.machineThere ? preflight::toJson(*facts.machineThere) : Json()},
             {"init_here", facts.initHere},
             {"init_there", facts.initThere},
             {"shared_memory", facts.sharedMemory},
@@ -234,6 +265,9 @@ Result<Facts> factsFromJson(const Json& json) {
                                      volume.at("users").get<std::vector<std::string>>(), volume.at("kept_there").get<bool>()});
         facts.connections = json.at("connections");
         facts.locks = json.at("locks");
+        facts.held = json.at("held");
+        for (const auto& [key, machine] : {std::pair("machine_here", &facts.machineHere), std::pair("machine_there", &facts.machineThere)})
+            if (const auto& told = json.at(key); !told.is_null()) *machine = preflight::machineFromJson(told);
         facts.initHere = json.at("init_here");
         facts.initThere = json.at("init_there");
         facts.sharedMemory = json.at("shared_memory");

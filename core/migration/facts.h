@@ -3,7 +3,9 @@
 
 #include "core/host/facts.h"
 #include "core/migration/line.h"
+#include "core/preflight/machine.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +52,8 @@ struct Facts {
     host::HostFacts destination;
     AgentFacts agentHere;
     AgentFacts agentThere;
+    std::optional<preflight::Machine> machineHere;  // if the source's agent can tell
+    std::optional<preflight::Machine> machineThere;
     Json container;                     // inspect of the container
     Json holder = nullptr;              // inspect of its holder, if it lives with one
     Json image;                         // inspect of its image, on the source
@@ -66,6 +70,7 @@ struct Facts {
     std::vector<BindFacts> binds;
     Json connections = nullptr;   // open TCP connections ({"local", "peer", "pid", "process"}), if the source's agent can tell
     Json locks = nullptr;         // files that are locked ({"pid", "process", "path"}), if the source's agent can tell
+    Json held = nullptr;          // what processes hold and CRIU does not take along (app/helper/held.h), if the source's agent can tell
     Json initHere = nullptr;      // the docker-init it runs under ({"path", "real", "hash"}), if any
     Json initThere = nullptr;     // the destination's own
     Json sharedMemory = nullptr;  // its /dev/shm ({"type", "empty"}), if the source's agent can tell
@@ -78,6 +83,10 @@ struct Facts {
 
 // Errors: NotFound (no such container), and what the engines say.
 Result<Facts> survey(Line& source, Line& destination, const std::string& container, const std::stop_token& stop = {});
+
+// In two parts, for several containers: what is the same for all of them, and the rest.
+Result<Facts> surveyHosts(Line& source, Line& destination, const std::stop_token& stop = {});
+Result<Facts> survey(Line& source, Line& destination, Facts hosts, const std::string& container, const std::stop_token& stop = {});
 
 // The container's processes by the engine's `top`.
 Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container,

@@ -114,7 +114,10 @@ Plan makePlan(const Facts& facts, const Options& options) {
     add(StepId::Inert, options.removeSource ? "Remove the original" : "Rename the original; it stays, stopped", "");
     add(StepId::Policy, "Give the restart policy back", "");
     add(StepId::CleanUp, "Remove what was needed on the way", "");
-    findStops(facts, options, spec, plan);
+    const auto findings = findStops(facts, options, spec, imageBytes);
+    plan.stops = findings.of(preflight::Severity::Block);
+    plan.warnings = findings.of(preflight::Severity::Warn);
+    plan.notes = findings.of(preflight::Severity::Note);
     return plan;
 }
 
@@ -131,7 +134,7 @@ std::string planText(const Plan& plan) {
     }
     text += "\nPredicted downtime: about " + durationText(plan.downtime) + ".\n";
     text += "If the source host dies between the freeze and the start, memory that did not reach the destination is lost.\n";
-    const auto list = [&](const char* heading, const std::vector<Remark>& remarks) {
+    const auto list = [&](const char* heading, const std::vector<Finding>& remarks) {
         if (remarks.empty()) return;
         text += fmt::format("\n{}\n", heading);
         for (const auto& remark : remarks) {
@@ -140,12 +143,13 @@ std::string planText(const Plan& plan) {
         }
     };
     list("Good to know:", plan.warnings);
+    list("Notes:", plan.notes);
     list("This stops the migration:", plan.stops);
     return text;
 }
 
 Json toJson(const Plan& plan) {
-    const auto remarks = [](const std::vector<Remark>& list) {
+    const auto remarks = [](const std::vector<Finding>& list) {
         auto json = Json::array();
         for (const auto& remark : list) json.push_back({{"id", remark.id}, {"text", remark.text}, {"remedy", remark.remedy}});
         return json;
@@ -153,15 +157,11 @@ Json toJson(const Plan& plan) {
     auto steps = Json::array();
     for (const auto& step : plan.steps)
         steps.push_back({{"step", step.name}, {"title", step.title}, {"bytes", step.bytes}, {"frozen", step.frozen}, {"undo", step.undo}});
-    return {{"container", plan.container},
-            {"source", plan.source},
-            {"destination", plan.destination},
-            {"name", plan.name},
-            {"holder", plan.holder},
-            {"steps", steps},
-            {"stops", remarks(plan.stops)},
-            {"warnings", remarks(plan.warnings)},
-            {"predicted_downtime_ms", plan.downtime.count()}};
+    return {{"container", plan.container},     {"source", plan.source},
+            {"destination", plan.destination}, {"name", plan.name},
+            {"holder", plan.holder},           {"steps", steps},
+            {"stops", remarks(plan.stops)},    {"warnings", remarks(plan.warnings)},
+            {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()}};
 }
 
 }  // namespace transship::migration

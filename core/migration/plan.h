@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/migration/spec.h"
+#include "core/preflight/findings.h"
 
 #include <chrono>
 #include <string>
@@ -20,12 +21,8 @@ struct Step {
     std::string undo;         // how it is undone; empty: nothing to undo
 };
 
-// Something that speaks against the migration (a stop) or that the person should know (a warning).
-struct Remark {
-    std::string id;
-    std::string text;
-    std::string remedy;
-};
+using preflight::Finding;
+using preflight::Findings;
 
 struct Plan {
     std::string container;
@@ -34,8 +31,9 @@ struct Plan {
     std::string name;  // on the destination
     bool holder = false;
     std::vector<Step> steps;
-    std::vector<Remark> stops;
-    std::vector<Remark> warnings;
+    std::vector<Finding> stops;
+    std::vector<Finding> warnings;
+    std::vector<Finding> notes;
     std::chrono::milliseconds downtime{};  // predicted
 
     bool allowed() const { return stops.empty(); }

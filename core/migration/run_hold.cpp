@@ -118,11 +118,11 @@ Status Run::connectionsAsPlanned() {
     auto facts = *m_facts;
     TRANSSHIP_ASSIGN(const auto output, agent->ask({"connections", pid}));
     TRANSSHIP_ASSIGN(facts.connections, helper::answerLines(output));
-    Plan now;
-    Findings findings(*m_options, now);
+    Findings findings(m_options->ignore);
     checkConnections(facts, *m_options, findings);
-    if (now.stops.empty()) return {};
-    return fail(ErrorKind::Failed, "A connection was opened meanwhile.", now.stops.front().text, now.stops.front().remedy);
+    const auto stops = findings.of(preflight::Severity::Block);
+    if (stops.empty()) return {};
+    return fail(ErrorKind::Failed, "A connection was opened meanwhile.", stops.front().text, stops.front().remedy);
 }
 
 Status Run::dump() {

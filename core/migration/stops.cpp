@@ -4,11 +4,13 @@
 #include "core/base/text.h"
 #include "core/migration/binds.h"
 #include "core/migration/connections.h"
+#include "core/migration/criu_options.h"
 #include "core/migration/file_locks.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
 #include "core/migration/logs.h"
 #include "core/migration/volumes.h"
+#include "core/preflight/checks.h"
 
 #include <arpa/inet.h>
 
@@ -269,19 +271,17 @@ bool contains(const std::string& subnet, const std::string& address) {
     return (ntohl(base.s_addr) & mask) == (ntohl(wanted.s_addr) & mask);
 }
 
-std::vector<Remark> stopsOfSource(const Facts& facts) {
-    const Options options;
-    Plan plan;
-    Findings findings(options, plan);
+std::vector<Finding> stopsOfSource(const Facts& facts) {
+    Findings findings;
     checkState(facts, findings);
     checkHost(facts.source, findings, "source");
     checkConfiguration(facts, findings);
     checkNetworkMode(facts, findings);
-    return plan.stops;
+    return findings.of(preflight::Severity::Block);
 }
 
-void findStops(const Facts& facts, const Options& options, const Spec& spec, Plan& plan) {
-    Findings findings(options, plan);
+Findings findStops(const Facts& facts, const Options& options, const Spec& spec, std::uint64_t arriving) {
+    Findings findings(options.ignore);
     checkState(facts, findings);
     checkHost(facts.source, findings, "source");
     checkHost(facts.destination, findings, "destination");
@@ -297,6 +297,16 @@ void findStops(const Facts& facts, const Options& options, const Spec& spec, Pla
     checkNetworkMode(facts, findings);
     checkNetwork(facts, spec, findings);
     checkDestination(facts, spec, findings);
+    preflight::check({.source = facts.source,
+                      .destination = facts.destination,
+                      .machineHere = facts.machineHere,
+                      .machineThere = facts.machineThere,
+                      .held = facts.held,
+                      .memory = facts.memory,
+                      .arriving = arriving + facts.writable,
+                      .tcpOptions = facts.bothAgents() && !dumpFlags(facts, options).empty()},
+                     findings);
+    return findings;
 }
 
 }  // namespace transship::migration

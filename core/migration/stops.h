@@ -5,11 +5,12 @@
 
 namespace transship::migration {
 
-// Adds to the plan what forbids the migration, unless the options ignore it (then it is a warning), and what is good to know.
-void findStops(const Facts& facts, const Options& options, const Spec& spec, Plan& plan);
+// What forbids the migration, unless the options ignore it (then it is a warning), and what is good to know; `arriving` are the bytes of
+// the image that the destination lacks.
+Findings findStops(const Facts& facts, const Options& options, const Spec& spec, std::uint64_t arriving);
 
 // What keeps the container on its source, wherever it should go.
-std::vector<Remark> stopsOfSource(const Facts& facts);
+std::vector<Finding> stopsOfSource(const Facts& facts);
 
 // Whether the IPv4 address lies in the subnet ("172.18.0.0/16").
 bool contains(const std::string& subnet, const std::string& address);

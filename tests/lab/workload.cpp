@@ -2,7 +2,7 @@
 // What runs inside the lab's containers: static, and it notices when anything of its state changed under it.
 //
 //   workload [count] [listen=PORT] [bind=ADDRESS] [memory=MB] [threads=N] [append=PATH] [writers=N:PATH] [mapped=PATH] [deleted=KB]
-//   [lock=PATH] [chatter=MB/S] [stop]
+//   [lock=PATH] [chatter=MB/S] [holds=WHAT]... [stop]
 //
 // count      prints "tick N" every 10 ms, so that two logs together show each number once
 // listen     answers each connection with "tick N good" or "tick N bad: WHY"
@@ -13,7 +13,10 @@
 // deleted    a file that is open and deleted
 // lock       a lock (flock) of the file, held for ever
 // chatter    so many megabytes of output a second beside the ticks
+// holds      see held.h
 // stop       a child that stops itself (SIGSTOP)
+#include "held.h"
+
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -134,6 +137,12 @@ int main(int count, char** arguments) {
         const int file = open(path.c_str(), O_RDWR | O_CREAT, 0644);
         if (flock(file, LOCK_EX) != 0) return 1;
     }
+
+    for (int i = 1; i < count; ++i)
+        if (std::strncmp(arguments[i], "holds=", 6) == 0 && !hold(arguments[i] + 6)) {
+            std::perror(arguments[i]);
+            return 1;
+        }
 
     std::atomic<std::uint64_t> spins{0};
     std::vector<std::thread> threads;

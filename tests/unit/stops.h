@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/migration/findings.h"
+#include "core/migration/plan.h"
 
 #include <string>
 #include <vector>
@@ -13,11 +13,10 @@ using Ids = std::vector<std::string>;
 // The ids of the stops that a check finds, with these options.
 template <typename Check>
 Ids stopsOf(Check check, const Options& options = {}) {
-    Plan plan;
-    Findings findings(options, plan);
+    Findings findings(options.ignore);
     check(findings);
     Ids ids;
-    for (const auto& stop : plan.stops) ids.push_back(stop.id);
+    for (const auto& stop : findings.of(preflight::Severity::Block)) ids.push_back(stop.id);
     return ids;
 }
 

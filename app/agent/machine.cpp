@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agent/machine.h"
+
+#include "app/agent/programs.h"
+#include "app/helper/digest.h"
+#include "app/helper/leaks.h"
+
+#include <sys/statvfs.h>
+
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <time.h>
+
+namespace transship::agent {
+namespace {
+
+unsigned long long freeBytes(const char* path) {
+    struct statvfs state{};
+    if (statvfs(path, &state) != 0) return 0;
+    return static_cast<unsigned long long>(state.f_bavail) * state.f_frsize;
+}
+
+// The value behind "KEY<blanks>:" in a file of /proc.
+std::string valueIn(const char* path, const char* key) {
+    FILE* file = std::fopen(path, "re");
+    if (file == nullptr) return {};
+    std::string value;
+    static char line[16384];  // the flags of a processor
+    while (value.empty() && std::fgets(line, sizeof line, file) != nullptr) {
+        char* colon = std::strchr(line, ':');
+        if (colon == nullptr || std::strncmp(line, key, std::strlen(key)) != 0) continue;
+        value = colon + 1;
+        while (!value.empty() && (value.back() == '\n' || value.back() == ' ')) value.pop_back();
+        value.erase(0, value.find_first_not_of(' '));
+    }
+    std::fclose(file);
+    return value;
+}
+
+// "Version: 4.2.1"
+std::string criuVersion() {
+    const auto ran = runProgram({"criu", "--version"});
+    const auto at = ran.output.find("Version: ");
+    if (ran.status != 0 || at == std::string::npos) return {};
+    const auto begin = at + std::strlen("Version: ");
+    return ran.output.substr(begin, ran.output.find_first_of(" \n", begin) - begin);
+}
+
+void printText(const char* key, const std::string& text) {
+    std::printf("\"%s\":\"", key);
+    helper::printEscaped(text.c_str());
+    std::printf("\",");
+}
+
+}  // namespace
+
+int printMachine(const char* directory) {
+    setHostPath();
+    const auto criu = criuVersion();
+    std::string says;
+    if (!criu.empty())
+        if (const auto checked = runProgram({"criu", "check"}); checked.status != 0) says = checked.output;
+    auto cpu = valueIn("/proc/cpuinfo", "flags");
+    if (cpu.empty()) cpu = valueIn("/proc/cpuinfo", "Features");  // arm64
+    std::printf("{");
+    printText("criu", criu);
+    printText("criu_says", says);
+    printText("cpu", cpu);
+    std::printf("\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"memory_free\":%llu,\"leaked\":%d,\"now\":%lld}\n",
+                runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", freeBytes(directory), freeBytes("/tmp"),
+                std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
+                static_cast<long long>(time(nullptr)));
+    return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+}  // namespace transship::agent

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/migration/preflight.h"
+#include "core/preflight/catalogue.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+namespace transship::cli {
+namespace {
+
+struct Request {
+    std::string source;
+    std::string destination;
+    std::vector<std::string> containers;
+    std::vector<std::string> reports;
+    bool noAgent = false;
+    migration::Options options;
+};
+
+using Renderer = std::string (*)(const preflight::Report&);
+
+std::string jsonText(const preflight::Report& report) {
+    return preflight::toJson(report).dump(2, ' ', false, engine::Json::error_handler_t::replace) + "\n";
+}
+
+// By the file's ending.
+Result<Renderer> rendererOf(const std::string& file) {
+    if (file.ends_with(".html")) return preflight::html;
+    if (file.ends_with(".md")) return preflight::markdown;
+    if (file.ends_with(".json")) return jsonText;
+    return fail(ErrorKind::Usage, "What kind of report " + printable(file) + " shall be can't be told from its name.", "",
+                "End it in .html, .md or .json.");
+}
+
+const char* word(preflight::Severity severity) {
+    switch (severity) {
+        case preflight::Severity::Block:
+            return "blocks";
+        case preflight::Severity::Warn:
+            return "warning";
+        case preflight::Severity::Note:
+            return "note";
+    }
+    return "";
+}
+
+void print(const preflight::Report& report) {
+    std::cout << preflight::verdict(report) << '\n';
+    for (const auto& container : report.containers) {
+        std::cout << '\n'
+                  << printable(container.name) << ": " << (container.canMove() ? "can move" : "can't move as it is")
+                  << ", predicted downtime " << durationText(container.downtime) << '\n';
+        for (const auto& finding : container.findings) {
+            const auto& entry = preflight::entryOf(finding.id);
+            std::cout << "  [" << finding.id << "] " << word(finding.severity) << ": " << printable(finding.text) << '\n';
+            if (*entry.why != '\0') std::cout << "      " << entry.why << '\n';
+            if (!finding.remedy.empty()) std::cout << "      -> " << printable(finding.remedy) << '\n';
+        }
+    }
+}
+
+int run(const Request& request, const Options& options) {
+    std::vector<std::pair<std::string, Renderer>> files;
+    for (const auto& file : request.reports) {
+        const auto renderer = rendererOf(file);
+        if (!renderer) return cli::report(renderer.error(), options);
+        files.emplace_back(file, *renderer);
+    }
+    const auto source = connect(request.source, options);
+    if (!source) return cli::report(source.error(), options);
+    const auto destination = connect(request.destination, options);
+    if (!destination) return cli::report(destination.error(), options);
+    migration::Line from(*source, [&] { return connect(request.source, options); });
+    migration::Line to(*destination, [&] { return connect(request.destination, options); });
+    for (auto* line : {&from, &to})
+        if (const auto agreed = consentToAgent(*line, request.noAgent, options); !agreed) return cli::report(agreed.error(), options);
+    const bool tells = isatty(STDERR_FILENO) == 1 && !options.quiet && !options.json;
+    auto report = migration::preflightOf(
+        from, to, request.containers, request.options,
+        [&](const std::string& container, std::size_t number, std::size_t count) {
+            if (tells) std::cerr << "\r\033[KLooking at " << printable(container) << " (" << number << " of " << count << ")" << std::flush;
+        },
+        stopToken());
+    if (tells) std::cerr << "\r\033[K";
+    if (!report) return cli::report(report.error(), options);
+    report->version = TRANSSHIP_VERSION;
+    for (const auto& [file, renderer] : files)
+        if (const auto written = writeFile(file, renderer(*report)); !written) return cli::report(written.error(), options);
+    if (options.json)
+        std::cout << jsonText(*report);
+    else
+        print(*report);
+    return report->allCanMove() ? Exit::Done : Exit::Blocked;
+}
+
+}  // namespace
+
+void addPreflight(CLI::App& app, Options& options, Action& action) {
+    auto* command = app.add_subcommand("preflight", "Tell beforehand whether containers can move, and why not");
+    const auto request = std::make_shared<Request>();
+    command->add_option("SOURCE", request->source, "The host they run on")->required();
+    command->add_option("DESTINATION", request->destination, "The host they shall run on")->required();
+    command->add_option("--container", request->containers, "Name or id; all that run, where none is named")
+        ->type_name("C")
+        ->allow_extra_args(false);
+    command->add_option("--report", request->reports, "Write the report to a file, too")
+        ->type_name("FILE.html|.md|.json")
+        ->allow_extra_args(false);
+    command->add_option("--ignore", request->options.ignore, "Pass over this check")->type_name("CHECK-ID|all")->allow_extra_args(false);
+    command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
+    command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
+}
+
+}  // namespace transship::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+#include "core/preflight/checks.h"
+
+namespace transship::preflight {
+
+void checkHeld(const Subject& subject, Findings& findings) {
+    if (subject.held.is_null()) {
+        findings.warn(
+            "held-unknown",
+            "Without the agent on the source nobody can tell whether the container holds descriptors that CRIU does not take along.",
+            "If it does, the dump fails and the container goes on where it is.");
+        return;
+    }
+    for (const auto& each : subject.held) {
+        const auto kind = each.value("kind", "");
+        const auto what = printable(each.value("what", ""));
+        const auto process = "Process " + std::to_string(each.value("pid", 0)) + " (" + printable(each.value("process", "?")) + ")";
+        const auto descriptor = " as descriptor " + std::to_string(each.value("fd", 0)) + ".";
+        if (kind == "descriptor")
+            findings.stop("descriptor", process + " holds " + what + descriptor,
+                          what == "io_uring" ? "Switch io_uring off in the program's configuration and restart it." : "");
+        else if (kind == "socket")
+            findings.stop("socket", process + " holds a socket of " + what + descriptor,
+                          what == "MPTCP" ? "Programs in Go do without MPTCP when started with GODEBUG=multipathtcp=0." : "");
+        else if (kind == "unix")
+            findings.stop("unix",
+                          process + " is connected by a unix socket to a process outside of the container" +
+                              (what.empty() ? std::string() : ", " + what) + "," + descriptor,
+                          "End that connection, or restart the container on the destination instead.");
+        else if (kind == "userns")
+            findings.stop("userns", process + " lives in a user namespace of its own.",
+                          "Sandboxes of browsers and builders make such; switch them off, or wait until they end.");
+    }
+}
+
+}  // namespace transship::preflight

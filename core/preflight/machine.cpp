@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/preflight/machine.h"
+
+#include <array>
+#include <charconv>
+
+namespace transship::preflight {
+
+Version versionFrom(const std::string& text) {
+    std::array<int, 3> numbers{};
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    for (auto& number : numbers) {
+        const auto [next, error] = std::from_chars(at, end, number);
+        if (error != std::errc() || next == end || *next != '.') break;
+        at = next + 1;
+    }
+    return {numbers[0], numbers[1], numbers[2]};
+}
+
+Json toJson(const Machine& machine) {
+    return {{"criu", machine.criu},
+            {"criu_says", machine.criuSays},
+            {"cpu", machine.cpu},
+            {"iptables", machine.iptables},
+            {"root_free", machine.rootFree},
+            {"temporary_free", machine.temporaryFree},
+            {"memory_free", machine.memoryFree},
+            {"leaked", machine.leaked},
+            {"now", machine.now}};
+}
+
+Machine machineFromJson(const Json& json) {
+    return {.criu = json.at("criu").get<std::string>(),
+            .criuSays = json.at("criu_says").get<std::string>(),
+            .cpu = json.at("cpu").get<std::string>(),
+            .iptables = json.at("iptables").get<bool>(),
+            .rootFree = json.at("root_free").get<std::uint64_t>(),
+            .temporaryFree = json.at("temporary_free").get<std::uint64_t>(),
+            .memoryFree = json.at("memory_free").get<std::uint64_t>(),
+            .leaked = json.at("leaked").get<int>(),
+            .now = json.at("now").get<std::int64_t>()};
+}
+
+}  // namespace transship::preflight

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace transship::preflight {
+
+using engine::Json;
+
+// "4.2.1" or "6.12.9-1-amd64"; what is missing counts as 0.
+struct Version {
+    int major = 0;
+    int minor = 0;
+    int patch = 0;
+    auto operator<=>(const Version&) const = default;
+};
+Version versionFrom(const std::string& text);
+
+// What an agent tells about its host beside the engine's words (app/agent/machine.h).
+struct Machine {
+    std::string criu;      // its version; empty: none
+    std::string criuSays;  // what `criu check` complains of
+    std::string cpu;       // the processor's flags, separated by blanks
+    bool iptables = false;
+    std::uint64_t rootFree = 0;       // bytes, where Docker keeps its data
+    std::uint64_t temporaryFree = 0;  // bytes, in /tmp
+    std::uint64_t memoryFree = 0;     // bytes
+    int leaked = 0;                   // forgotten copies of dumps in /tmp
+    std::int64_t now = 0;             // seconds since 1970
+};
+
+Json toJson(const Machine& machine);
+// Throws what the library throws where the JSON is no machine.
+Machine machineFromJson(const Json& json);
+
+}  // namespace transship::preflight

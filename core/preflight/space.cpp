@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+#include "core/preflight/checks.h"
+
+namespace transship::preflight {
+namespace {
+
+// containerd and the engine each write the dump once more where no agent serves.
+constexpr std::uint64_t copiesWithoutAgents = 3;
+constexpr std::uint64_t margin = 64 << 20;  // bytes that a host needs for everything else
+
+void checkDisk(const host::HostFacts& host, const Machine& machine, const std::string& side, std::uint64_t needed, Findings& findings) {
+    if (machine.rootFree >= needed + margin) return;
+    findings.stop("space-" + side,
+                  host.address + " has " + sizeText(machine.rootFree) + " free in " + host.dockerRoot + "; about " + sizeText(needed) +
+                      " pass through it.",
+                  "Make room there; docker system df shows what Docker could give back.");
+}
+
+}  // namespace
+
+void checkSpace(const Subject& subject, Findings& findings) {
+    const bool both = subject.machineHere && subject.machineThere;
+    const auto dump = subject.memory * (both ? 1 : copiesWithoutAgents);
+    if (subject.machineHere) checkDisk(subject.source, *subject.machineHere, "source", dump, findings);
+    if (!subject.machineThere) return;
+    checkDisk(subject.destination, *subject.machineThere, "destination", dump + subject.arriving, findings);
+    if (subject.machineThere->memoryFree < subject.memory + margin)
+        findings.stop("memory",
+                      "The container uses " + sizeText(subject.memory) + " of memory; " + subject.destination.address + " has " +
+                          sizeText(subject.machineThere->memoryFree) + " free.",
+                      "End something there, or choose another destination.");
+}
+
+}  // namespace transship::preflight
