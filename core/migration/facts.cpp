@@ -118,11 +118,12 @@ std::size_t commonLayers(const std::vector<std::string>& layers, const std::vect
 }
 
 Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, const std::string& container, std::chrono::milliseconds limit) {
-    TRANSSHIP_ASSIGN(const auto top, engine.get("/containers/" + container + "/top", {{"ps_args", "-eo pid,ppid,stat,comm"}}, limit));
+    TRANSSHIP_ASSIGN(const auto top,
+                     engine.get("/containers/" + container + "/top", {{"ps_args", "-eo pid,ppid,stat,etimes,comm"}}, limit));
     std::vector<RunningProcess> result;
     for (const auto& row : top.value("Processes", Json::array())) {
         const auto fields = row.get<std::vector<std::string>>();
-        if (fields.size() >= 4) result.push_back({numberOf(fields[0]), numberOf(fields[1]), fields[2], fields[3]});
+        if (fields.size() >= 5) result.push_back({numberOf(fields[0]), numberOf(fields[1]), fields[2], numberOf(fields[3]), fields[4]});
     }
     return result;
 }
@@ -194,7 +195,11 @@ Result<Facts> survey(Line& source, Line& destination, const std::string& contain
 Json toJson(const Facts& facts) {
     auto list = Json::array();
     for (const auto& process : facts.processes)
-        list.push_back({{"pid", process.pid}, {"parent", process.parent}, {"state", process.state}, {"command", process.command}});
+        list.push_back({{"pid", process.pid},
+                        {"parent", process.parent},
+                        {"state", process.state},
+                        {"age", process.age},
+                        {"command", process.command}});
     auto volumes = Json::array();
     for (const auto& volume : facts.volumes)
         volumes.push_back({{"target", volume.target},
@@ -276,7 +281,8 @@ Result<Facts> factsFromJson(const Json& json) {
                                    bind.at("there"), bind.at("users").get<std::vector<std::string>>(), bind.at("kept_there").get<bool>()});
         for (const auto& process : json.at("processes"))
             facts.processes.push_back({process.at("pid").get<int>(), process.at("parent").get<int>(),
-                                       process.at("state").get<std::string>(), process.at("command").get<std::string>()});
+                                       process.at("state").get<std::string>(), process.at("age").get<int>(),
+                                       process.at("command").get<std::string>()});
         facts.memory = json.at("memory").get<std::uint64_t>();
         facts.writable = json.at("writable").get<std::uint64_t>();
         return facts;

@@ -18,6 +18,7 @@ struct RunningProcess {
     int pid = 0;
     int parent = 0;
     std::string state;  // "S", "T", ...
+    int age = 0;        // seconds
     std::string command;
 };
 

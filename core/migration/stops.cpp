@@ -74,6 +74,20 @@ void checkPair(const Facts& facts, Findings& findings) {
                       "Its CRIU must not be older than the source's, or the restore fails and the container goes on where it was.");
 }
 
+// A process that docker exec started is not below the container's first one, so CRIU does not see it.
+void checkExec(const Facts& facts, Findings& findings) {
+    constexpr int soon = 10;  // seconds; what runs longer is no health check, and hardly ends by itself
+    const int first = facts.container.at("State").value("Pid", 0);
+    for (const auto& process : facts.processes) {
+        const bool below = std::ranges::find(facts.processes, process.parent, &RunningProcess::pid) != facts.processes.end();
+        if (process.pid == first || below || process.age < soon) continue;
+        findings.stop("exec",
+                      "Process " + std::to_string(process.pid) + " (" + printable(process.command) +
+                          ") was started by docker exec; a dump would lose it.",
+                      "End it. If it ends by itself within a minute, the migration waits for it with --ignore exec.");
+    }
+}
+
 void checkState(const Facts& facts, Findings& findings) {
     const auto& state = facts.container.at("State");
     if (!state.value("Running", false))
@@ -89,6 +103,7 @@ void checkState(const Facts& facts, Findings& findings) {
             findings.stop("stopped-process",
                           "Process " + std::to_string(process.pid) + " (" + process.command + ") is stopped: a dump would hang on it.",
                           "Let it go on with kill -CONT " + std::to_string(process.pid) + " on the source, or end it.");
+    checkExec(facts, findings);
     if (isHolder(facts.container))
         findings.stop("holder", "This is the holder of another container's network. It moves with that container.");
 }

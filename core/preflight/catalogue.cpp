@@ -40,6 +40,7 @@ constexpr std::array entries{
     Entry{"paused", "It is paused", "On the other host it would run, to somebody's surprise."},
     Entry{"restarting", "It is restarting", "It has no state that lasts long enough to be moved."},
     Entry{"stopped-process", "Stopped process", "CRIU waits for ever for a process that does not run."},
+    Entry{"exec", "Started by docker exec", "CRIU dumps what descends from the container's first process, and would lose this one."},
     Entry{"holder", "A holder", "It keeps another container's network, and moves with that one."},
     Entry{"namespaces", "Shared namespaces", "What it shares stays behind with its owner."},
     Entry{"devices", "Devices", "The state inside a device of the host can't be moved."},

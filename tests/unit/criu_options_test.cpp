@@ -46,6 +46,9 @@ TEST(Connections, WithBothEndsInsideComeAlong) {
     EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, {}, findings); }), Ids());
     EXPECT_EQ(criuText(given, {}), "tcp-established\n");
     EXPECT_EQ(dumpFlags(given, {}), Ids{"--tcp-established"});
+    auto both = given;
+    both.connections.push_back({{"local", "172.17.0.2:80"}, {"peer", "10.0.0.1:4000"}, {"pid", 1}});
+    EXPECT_EQ(criuText(both, {.ignore = {"tcp"}}), "") << "what was passed over is not taken along";
     given.agentThere.serves = false;
     EXPECT_EQ(stopsOf([&](Findings& findings) { checkConnections(given, {}, findings); }), (Ids{"tcp", "tcp"}));
 }

@@ -193,7 +193,14 @@ TEST(Stops, NameEachReasonOnce) {
     EXPECT_EQ(with([](Facts& f) { f.container["HostConfig"]["NetworkMode"] = "container:x"; }), Ids{"network-mode"});
     EXPECT_EQ(with([](Facts& f) { f.networks[0]["Driver"] = "macvlan"; }), Ids{"network-driver"});
     EXPECT_EQ(with([](Facts& f) { f.sharing = {"sidecar"}; }), Ids{"network-shared"});
-    EXPECT_EQ(with([](Facts& f) { f.processes = {{7, 1, "T", "vi"}}; }), Ids{"stopped-process"});
+    EXPECT_EQ(with([](Facts& f) { f.processes = {{7, 1, "T", 0, "vi"}}; }), Ids{"stopped-process"});
+    EXPECT_EQ(with([](Facts& f) { f.processes = {{7, 1, "S", 100, "sh"}}; }), Ids{"exec"});
+    EXPECT_EQ(with([](Facts& f) { f.processes = {{7, 1, "S", 3, "sh"}}; }), Ids{}) << "it may end soon";
+    EXPECT_EQ(with([](Facts& f) {
+                  f.processes = {{1, 0, "S", 100, "init"}, {7, 1, "S", 100, "sh"}};
+                  f.container["State"]["Pid"] = 1;
+              }),
+              Ids{});
     EXPECT_EQ(with([](Facts& f) { f.containersThere = {{{"Names", {"/web"}}}}; }), Ids{"name-taken"});
     EXPECT_EQ(with([](Facts& f) { f.containersThere = {{{"Names", {"/x"}}, {"Ports", {{{"PublicPort", 8080}, {"Type", "tcp"}}}}}}; }),
               Ids{"port-taken"});

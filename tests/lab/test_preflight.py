@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The verdict, and whether the migration goes as it says: no go that fails, no block that is needless but for those said to be."""
+import html.parser
+import json
+import pathlib
+import socket
+import time
+
+from support import FULL, NUMBER, Host, LabTest, lab, main
+
+FREE = ["--security-opt", "seccomp=unconfined"]
+SOCKET = "/var/run/docker.sock"
+
+# What the container does, its options, and the ids that must block.
+CONTAINERS = {
+    "idle": ([], ["--network", "none"], []),
+    "listening": (["listen=7777"], ["-p", "8123:7777"], []),
+    "a terminal": ([], ["-t"], []),
+    "many threads": (["threads=300"], [], []),
+    "inotify, pidfd, packet, raw and netlink sockets": (["holds=inotify", "holds=pidfd", "holds=packet", "holds=raw", "holds=netlink"], [], []),
+    "a locked file": (["lock=/data/locked"], [], []),
+    "a deleted file of 5 MB": (["deleted=5000"], [], []),
+    "/dev/shm in use": (["mapped=/dev/shm/x"], [], []),
+    "io_uring": (["holds=io_uring"], FREE, ["descriptor"]),
+    "userfaultfd": (["holds=userfaultfd"], FREE, ["descriptor"]),
+    "MPTCP": (["holds=mptcp"], [], ["socket"]),
+    "VSOCK": (["holds=vsock"], FREE, ["socket"]),
+    "docker.sock": ([f"holds=unix:{SOCKET}"], ["-v", f"{SOCKET}:{SOCKET}"], ["unix"]),
+    "a user namespace": (["holds=userns"], [*FREE, "--cap-add", "SYS_ADMIN"], ["userns"]),
+    "a device": (["holds=device:/dev/net/tun"], ["--device", "/dev/net/tun"], ["devices"]),
+    "a connection": ([f"holds=tcp:10.200.{NUMBER}.1:PORT"], [], ["tcp"]),
+    "a stopped process": (["stop"], [], ["stopped-process"]),
+}
+# Blocked although it may work: a device's own state is not in the dump, and nobody knows whether the program depends on it.
+MAY_WORK = {"devices"}
+
+
+class Preflight(LabTest):
+    def check(self, source, destination, container="job"):
+        ended = self.cli("--yes", "--json", "preflight", source, destination, "--container", container)
+        report = json.loads(ended.out)
+        self.assertEqual(ended.code, 0 if report["all_can_move"] else 3, str(ended))
+        return report["containers"][0]
+
+    def blocks(self, source, destination):
+        return sorted({f["id"] for f in self.check(source, destination)["findings"] if f["severity"] == "block"})
+
+    def assert_holds(self, source, destination, blocks):
+        """What was said comes true."""
+        tried = self.cli("--json", "migrate", source, destination, "job", "--ignore", "all", timeout=200)
+        if not blocks:
+            self.assertEqual(tried.code, 0, "a go that fails: " + str(tried))
+        elif not MAY_WORK.issuperset(blocks):
+            self.assertIn(tried.code, (1, 4), "a needless block: " + str(tried))
+            self.assertEqual(source.state("job"), "running")
+        return {0: "moved", 1: "refused", 4: "failed, rolled back"}[tried.code]
+
+
+class Containers(Preflight):
+    hosts = ("mid", "new")
+
+    def test_each_verdict_comes_true(self):
+        peer = socket.create_server((f"10.200.{NUMBER}.1", 0))
+        self.addCleanup(peer.close)
+        table = []
+        for name, (workload, options, expected) in CONTAINERS.items():
+            with self.subTest(name):
+                for host in (self.source, self.destination):
+                    host.clear()
+                workload = [word.replace("PORT", str(peer.getsockname()[1])) for word in workload]
+                self.source.start("job", "count", *workload, options=options)
+                found = self.blocks(self.source, self.destination)
+                self.assertEqual(found, sorted(expected))
+                table.append((name, ", ".join(found) or "go", self.assert_holds(self.source, self.destination, found)))
+        print()
+        for row in table:
+            print("| " + " | ".join(row) + " |")
+
+    def test_a_process_of_docker_exec_blocks_once_it_stays(self):
+        self.source.start("job", "count")
+        self.source.docker("exec", "-d", "job", "sleep", "600")
+        self.source.wait_for(lambda: self.blocks(self.source, self.destination) == ["exec"], "it is old enough", 30)
+
+    def test_a_datagram_socket_blocks_where_its_peer_is_outside(self):
+        shared = ["-v", "/srv/sockets:/srv/sockets"]
+        self.source.start("receiver", "count", "holds=receive:/srv/sockets/s", options=shared)
+        self.source.start("job", "count", "holds=dgram:/srv/sockets/s", options=shared)
+        blocks = self.blocks(self.source, self.destination)
+        self.assertEqual(blocks, ["mount-shared", "unix"])
+        self.assert_holds(self.source, self.destination, blocks)
+
+    def test_without_the_agent_what_can_not_be_seen_is_said_to_be_unknown(self):
+        self.source.start("job", "count", "holds=io_uring", options=FREE)
+        ended = self.cli("--json", "preflight", self.source, self.destination, "--no-agent")
+        findings = json.loads(ended.out)["containers"][0]["findings"]
+        self.assertLessEqual({"held-unknown", "tcp-unknown", "locks-unknown", "criu-unknown-source", "criu-unknown-destination"}, {f["id"] for f in findings})
+
+    def test_ten_containers_are_looked_at_and_reported_in_each_form(self):
+        for number in range(10):
+            self.source.start(f"job{number}", "count")
+        directory = pathlib.Path(self.home)
+        names = [directory / f"report.{kind}" for kind in ("html", "md", "json")]
+        began = time.monotonic()
+        ended = self.cli("--yes", "preflight", self.source, self.destination, *(word for name in names for word in ("--report", name)))
+        print(f"\nten containers: {time.monotonic() - began:.1f} s")
+        self.assertEqual(ended.code, 0, str(ended))
+        self.assertIn("All 10 containers can move", ended.out)
+        for name in names:
+            self.assertIn("All 10 containers can move", name.read_text())
+        html.parser.HTMLParser().feed(names[0].read_text())
+        self.assertEqual(len(json.loads(names[2].read_text())["containers"]), 10)
+        refused = self.cli("--yes", "preflight", self.source, self.destination, "--report", "report.xyz")
+        self.assertEqual(refused.code, 2, str(refused))
+        self.assert_clean(self.source, self.destination)
+
+
+class Hosts(Preflight):
+    """Hosts that are made bad, one way each."""
+    hosts = ("mid", "new")
+
+    def setUp(self):
+        super().setUp()
+        self.source.start("job", "count", "listen=7777", options=["-p", "8123:7777"])
+
+    def assert_blocks(self, expected, source=None, destination=None):
+        source, destination = source or self.source, destination or self.destination
+        blocks = self.blocks(source, destination)
+        self.assertEqual(blocks, expected)
+        self.assert_holds(source, destination, blocks)
+
+    def test_without_criu(self):
+        for host, block in ((self.source, "criu-source"), (self.destination, "criu-destination")):
+            host.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+            try:
+                self.assert_blocks([block])
+            finally:
+                host.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+
+    def test_a_criu_that_is_older_than_its_kernel(self):
+        lab("down", "own")
+        lab("up", "own", "trixie", "--criu", "own")
+        self.addCleanup(lab, "down", "own")
+        own = Host("own")
+        # It is older than the source's, too.
+        self.assert_blocks(["criu-older"], destination=own)
+        own.start("job", "count", "listen=7777", options=["-p", "8124:7777"])
+        self.destination.clear()
+        self.assert_blocks(["criu-kernel-source"], source=own)
+        own.docker("rm", "-f", "job")
+        own.start("job", "count", options=["--network", "none"])
+        self.destination.clear()
+        self.assert_blocks([], source=own)
+
+    def test_checkpoints_switched_off(self):
+        lab("daemon", "new", "{}")
+        self.addCleanup(lab, "daemon", "new", '{"experimental": true}')
+        self.assert_blocks(["experimental-destination"])
+
+    def test_names_and_ports_that_are_taken(self):
+        self.destination.start("job", "count", options=["-p", "8123:1"])
+        self.assert_blocks(["name-taken", "port-taken"])
+
+    def test_accounts_that_may_only_use_docker_or_sudo(self):
+        for user in ("ops", "deploy"):
+            with self.subTest(user):
+                self.destination.clear()
+                blocks = self.blocks(self.source.as_user(user), self.destination.as_user(user))
+                self.assertEqual(blocks, [])
+        self.assert_holds(self.source.as_user("ops"), self.destination.as_user("deploy"), [])
+
+    def test_a_forgotten_dump_is_a_note(self):
+        self.destination.ssh("mkdir /tmp/ctrd-checkpoint123")
+        self.addCleanup(self.destination.ssh, "rmdir /tmp/ctrd-checkpoint123")
+        self.assertEqual([(f["id"], f["severity"]) for f in self.check(self.source, self.destination)["findings"]], [("leftovers-destination", "note")])
+
+
+if __name__ == "__main__":
+    main()
