@@ -22,6 +22,7 @@ struct Request {
     std::vector<std::string> publish;
     std::vector<std::string> networks;
     std::vector<std::string> mounts;
+    unsigned maxDowntime = 0;
 };
 
 Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>& texts, const char* option) {
@@ -57,6 +58,7 @@ int run(Request request, const Options& options) {
     auto mounts = mountWays(request.mounts);
     if (!mounts) return report(mounts.error(), options);
     request.options.mounts = std::move(*mounts);
+    request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
     request.options.publish = std::move(*publish);
     request.options.networks = std::move(*networks);
 
@@ -127,6 +129,9 @@ void addMigrate(CLI::App& app, Options& options, Action& action) {
                                                                                      {"close", migration::TcpWay::Close},
                                                                                      {"refuse", migration::TcpWay::Refuse}})
                         .description(""));
+    command->add_option("--max-downtime", request->maxDowntime, "Do not begin where a longer downtime is predicted")
+        ->type_name("SECONDS")
+        ->check(CLI::PositiveNumber);
     command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }

@@ -20,6 +20,7 @@ struct Request {
     std::vector<std::string> containers;
     std::vector<std::string> reports;
     bool noAgent = false;
+    unsigned maxDowntime = 0;
     migration::Options options;
 };
 
@@ -65,13 +66,14 @@ void print(const preflight::Report& report) {
     }
 }
 
-int run(const Request& request, const Options& options) {
+int run(Request request, const Options& options) {
     std::vector<std::pair<std::string, Renderer>> files;
     for (const auto& file : request.reports) {
         const auto renderer = rendererOf(file);
         if (!renderer) return cli::report(renderer.error(), options);
         files.emplace_back(file, *renderer);
     }
+    request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
     const auto source = connect(request.source, options);
     if (!source) return cli::report(source.error(), options);
     const auto destination = connect(request.destination, options);
@@ -113,6 +115,9 @@ void addPreflight(CLI::App& app, Options& options, Action& action) {
         ->type_name("FILE.html|.md|.json")
         ->allow_extra_args(false);
     command->add_option("--ignore", request->options.ignore, "Pass over this check")->type_name("CHECK-ID|all")->allow_extra_args(false);
+    command->add_option("--max-downtime", request->maxDowntime, "Block where a longer downtime is predicted")
+        ->type_name("SECONDS")
+        ->check(CLI::PositiveNumber);
     command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }

@@ -6,6 +6,8 @@
 #include "core/migration/look.h"
 #include "core/migration/volumes.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -121,10 +123,10 @@ void checkBinds(const Facts& facts, const Options& options, Findings& findings) 
         }
         if (!move.carried) {
             if (const auto why = belongsToHost(bind, facts.source.dockerRoot); !why.empty() && move.missing)
-                findings.stop("mount-missing", what + " " + why + ", so it is not copied, and the destination has nothing there.",
+                findings.stop("mount-missing", fmt::format("{} {}, so it is not copied, and the destination has nothing there.", what, why),
                               "Make it available there first.");
             else if (!why.empty())
-                findings.warn("mount-host", what + " " + why + ": the destination's own is used.");
+                findings.warn("mount-host", fmt::format("{} {}: the destination's own is used.", what, why));
             else if (move.missing && move.isFile)
                 findings.stop("mount-missing", what + " is a file that the destination does not have.",
                               "Put it there, or let it be copied.");

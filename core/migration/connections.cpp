@@ -5,6 +5,8 @@
 #include "core/migration/criu_options.h"
 #include "core/migration/stops.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace transship::migration {
@@ -73,7 +75,7 @@ void checkConnections(const Facts& facts, const Options& options, Findings& find
         } else if (options.tcp == TcpWay::Close) {
             findings.warn("tcp", what + " It is dropped: the process finds it closed, as after a network failure.");
         } else if (const auto why = whyNotKept(connection, facts, options); !why.empty()) {
-            findings.stop("tcp-keep", what + " It can't be kept: " + why + ".",
+            findings.stop("tcp-keep", fmt::format("{} It can't be kept: {}.", what, why),
                           "Wait until it is closed, or have it dropped with --tcp close.");
         } else {
             findings.warn("tcp",

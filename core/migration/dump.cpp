@@ -6,6 +6,7 @@
 #include "core/migration/look.h"
 #include "core/migration/room.h"
 #include "core/migration/settlement.h"
+#include "core/preflight/criu_errors.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -108,7 +109,9 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
                 said && !said->empty())
                 // runc repeats the whole log where it has failed.
                 error.reason = runc.empty() ? error.reason + criuSays(*said) : trimmed(criuSays(*said));
-        error.remedy = "On " + engine.host() + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
+        error.remedy = preflight::explained(error.reason);
+        if (error.remedy.empty())
+            error.remedy = "On " + engine.host() + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
         if (error.reason.contains("experimental"))
             error.remedy = "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker.";
     }

@@ -48,6 +48,7 @@ Status LogCarrier::bring(Meter& meter) {
     });
     if (rotated) {
         std::vector<std::string> names;
+        names.reserve(m_sent.size());
         for (const auto& [inode, sent] : m_sent) names.push_back(logFileThere(sent.name, m_idHere, m_idThere));
         TRANSSHIP_TRY(removeBelow(m_to, names));
         m_sent.clear();

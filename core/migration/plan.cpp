@@ -114,7 +114,13 @@ Plan makePlan(const Facts& facts, const Options& options) {
     add(StepId::Inert, options.removeSource ? "Remove the original" : "Rename the original; it stays, stopped", "");
     add(StepId::Policy, "Give the restart policy back", "");
     add(StepId::CleanUp, "Remove what was needed on the way", "");
-    const auto findings = findStops(facts, options, spec, imageBytes);
+    auto findings = findStops(facts, options, spec, imageBytes);
+    if (options.maxDowntime.count() > 0 && plan.downtime > options.maxDowntime)
+        findings.stop(
+            "downtime",
+            "It would stand still for about " + durationText(plan.downtime) + ", longer than the " + durationText(options.maxDowntime) +
+                " that were allowed.",
+            facts.bothAgents() ? "Move it when it uses less memory, or allow more." : "With the agent on both hosts it would be shorter.");
     plan.stops = findings.of(preflight::Severity::Block);
     plan.warnings = findings.of(preflight::Severity::Warn);
     plan.notes = findings.of(preflight::Severity::Note);

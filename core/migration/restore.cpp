@@ -2,6 +2,7 @@
 #include "core/migration/restore.h"
 
 #include "core/migration/dump.h"
+#include "core/preflight/criu_errors.h"
 
 #include <future>
 
@@ -51,6 +52,7 @@ Restored startCopy(Line& destination, const engine::Engine& engine, const Record
     const auto criu = watching.get();
     if (!started) {
         started.error().reason += criu;
+        if (started.error().remedy.empty()) started.error().remedy = preflight::explained(started.error().reason);
         restored.started = fail(started.error());
     }
     return restored;

@@ -6,6 +6,8 @@
 #include "core/migration/host_files.h"
 #include "core/migration/volumes.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -72,7 +74,7 @@ void nameVolumes(const Facts& facts, Json& hostConfig) {
         const auto name = mount.value("Name", "");
         const auto target = mount.value("Destination", "");
         bool named = false;
-        const auto bound = name + ":" + target + ":";
+        const auto bound = fmt::format("{}:{}:", name, target);
         if (const auto binds = hostConfig.find("Binds"); binds != hostConfig.end() && binds->is_array())
             for (const auto& bind : *binds) named = named || bind.get<std::string>().append(":").starts_with(bound);
         if (!hostConfig.contains("Mounts") || !hostConfig["Mounts"].is_array()) hostConfig["Mounts"] = Json::array();

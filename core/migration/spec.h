@@ -3,6 +3,7 @@
 
 #include "core/migration/facts.h"
 
+#include <chrono>
 #include <map>
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct Options {
     std::vector<std::string> ignore;              // ids of stops to pass over, or "all"
     TcpWay tcp = TcpWay::Refuse;
     bool removeSource = false;
+    std::chrono::seconds maxDowntime{0};  // a longer predicted one stops the plan; 0: any
 };
 
 // How the container and, where needed, its holder are created on the destination (POST /containers/create).

@@ -14,6 +14,8 @@
 
 #include <arpa/inet.h>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -113,7 +115,7 @@ void checkMounts(const Facts& facts, const Options& options, Findings& findings)
         const auto type = mount.value("Type", "");
         if (type == "tmpfs" || type == "volume" || type == "bind") continue;
         findings.stop("mounts",
-                      "The " + type + " at " + mount.value("Destination", "?") + " would stay behind: " + type + " mounts are not moved.",
+                      fmt::format("The {0} at {1} would stay behind: {0} mounts are not moved.", type, mount.value("Destination", "?")),
                       "Keep what the container needs in a volume.");
     }
     const auto named = [&](const auto& moves, const std::string& target) {

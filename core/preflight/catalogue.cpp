@@ -33,6 +33,7 @@ constexpr std::array entries{
     Entry{"cpu", "The processor lacks instructions", "A process that uses them dies at its next step, after the original is gone."},
     Entry{"cgroup", "Different control groups", "CRIU can't restore the container's mounts of one version on the other."},
     Entry{"engine-older", "Older engine", "What goes well with an older engine depends on its CRIU."},
+    Entry{"downtime", "Longer than allowed", "Users notice when the container stands still."},
     Entry{"criu-older", "Older CRIU on the destination", "A CRIU reads dumps of older ones, not of newer ones."},
     Entry{"clock", "Clocks differ", "Sessions, certificates and time-outs in the processes see the time of day jump."},
     // The container's state and configuration.

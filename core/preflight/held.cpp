@@ -2,6 +2,8 @@
 #include "core/base/text.h"
 #include "core/preflight/checks.h"
 
+#include <fmt/format.h>
+
 namespace transship::preflight {
 
 void checkHeld(const Subject& subject, Findings& findings) {
@@ -15,18 +17,18 @@ void checkHeld(const Subject& subject, Findings& findings) {
     for (const auto& each : subject.held) {
         const auto kind = each.value("kind", "");
         const auto what = printable(each.value("what", ""));
-        const auto process = "Process " + std::to_string(each.value("pid", 0)) + " (" + printable(each.value("process", "?")) + ")";
-        const auto descriptor = " as descriptor " + std::to_string(each.value("fd", 0)) + ".";
+        const auto process = fmt::format("Process {} ({})", each.value("pid", 0), printable(each.value("process", "?")));
+        const auto number = each.value("fd", 0);
         if (kind == "descriptor")
-            findings.stop("descriptor", process + " holds " + what + descriptor,
+            findings.stop("descriptor", fmt::format("{} holds {} as descriptor {}.", process, what, number),
                           what == "io_uring" ? "Switch io_uring off in the program's configuration and restart it." : "");
         else if (kind == "socket")
-            findings.stop("socket", process + " holds a socket of " + what + descriptor,
+            findings.stop("socket", fmt::format("{} holds a socket of {} as descriptor {}.", process, what, number),
                           what == "MPTCP" ? "Programs in Go do without MPTCP when started with GODEBUG=multipathtcp=0." : "");
         else if (kind == "unix")
             findings.stop("unix",
-                          process + " is connected by a unix socket to a process outside of the container" +
-                              (what.empty() ? std::string() : ", " + what) + "," + descriptor,
+                          fmt::format("{} is connected by a unix socket (descriptor {}) to a process outside of the container{}.", process,
+                                      number, what.empty() ? std::string() : " at " + what),
                           "End that connection, or restart the container on the destination instead.");
         else if (kind == "userns")
             findings.stop("userns", process + " lives in a user namespace of its own.",

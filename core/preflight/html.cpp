@@ -87,6 +87,13 @@ std::string html(const Report& report) {
         "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1>Preflight</h1>\n<p class=\"small\">" + escaped(report.date) +
         ", Transship " + escaped(report.version) + "</p>\n<p class=\"verdict " + (report.allCanMove() ? "go" : "no") + "\">" +
         escaped(verdict(report)) + "</p>\n";
+    if (report.containers.size() > 1) {
+        text += "<table>\n<thead><tr><th>Container</th><th>Verdict</th><th>Downtime, about</th></tr></thead>\n<tbody>\n";
+        for (const auto& container : report.containers)
+            text += "<tr><th>" + escaped(container.name) + "</th><td>" + (container.canMove() ? "can move" : "<b>can’t move as it is</b>") +
+                    "</td><td>" + durationText(container.downtime) + "</td></tr>\n";
+        text += "</tbody>\n</table>\n";
+    }
     for (const auto& container : report.containers) {
         text += "<h2>" + escaped(container.name) + "</h2>\n<p>" + (container.canMove() ? "Can move" : "Can’t move as it is") + ". Image " +
                 escaped(container.image) + ", memory " + sizeText(container.memory) + ", predicted downtime about " +

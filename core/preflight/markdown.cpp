@@ -38,6 +38,12 @@ std::string heading(Severity severity) {
 
 std::string markdown(const Report& report) {
     std::string text = "# Preflight\n\n**" + escaped(verdict(report)) + "**\n\n" + report.date + ", Transship " + report.version + "\n";
+    if (report.containers.size() > 1) {
+        text += "\n| Container | Verdict | Downtime, about |\n|---|---|---|\n";
+        for (const auto& container : report.containers)
+            text += "| " + escaped(container.name) + " | " + (container.canMove() ? "can move" : "**can't move as it is**") + " | " +
+                    durationText(container.downtime) + " |\n";
+    }
     for (const auto& container : report.containers) {
         text += "\n## " + escaped(container.name) + "\n\n" + (container.canMove() ? "Can move" : "Can't move as it is") + ". Image " +
                 escaped(container.image) + ", memory " + sizeText(container.memory) + ", predicted downtime about " +

@@ -95,6 +95,15 @@ class Containers(Preflight):
         findings = json.loads(ended.out)["containers"][0]["findings"]
         self.assertLessEqual({"held-unknown", "tcp-unknown", "locks-unknown", "criu-unknown-source", "criu-unknown-destination"}, {f["id"] for f in findings})
 
+    def test_a_longer_downtime_than_allowed_blocks(self):
+        self.source.start("job", "count", "memory=64")
+        for lane, seconds, code in (("--yes", "60", 0), ("--no-agent", "1", 3)):
+            checked = self.cli("--json", "preflight", self.source, self.destination, lane, "--max-downtime", seconds)
+            self.assertEqual(checked.code, code, str(checked))
+            self.assertEqual([f["id"] for f in json.loads(checked.out)["containers"][0]["findings"] if f["severity"] == "block"],
+                             ["downtime"] if code else [])
+        self.assertEqual(self.migrate(self.source, self.destination, "job", "--max-downtime", "1", "--no-agent", expect=3).finished, None)
+
     def test_ten_containers_are_looked_at_and_reported_in_each_form(self):
         for number in range(10):
             self.source.start(f"job{number}", "count")

@@ -164,6 +164,8 @@ TEST(Plan, PredictsFromTheMemoryAndWhatMustBeReadWhileFrozen) {
     EXPECT_LT(quick, small) << "what did not change is not read again";
     given.memory += 1 << 30;
     EXPECT_GT(makePlan(given, {}).downtime, quick);
+    EXPECT_TRUE(makePlan(given, {.maxDowntime = std::chrono::seconds(60)}).allowed());
+    EXPECT_EQ(makePlan(given, {.maxDowntime = std::chrono::seconds(1)}).stops.front().id, "downtime");
 }
 
 TEST(Plan, IsAPureFunctionOfSavedFacts) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/preflight/checks.h"
+#include "core/preflight/criu_errors.h"
 
 #include <gtest/gtest.h>
 
@@ -184,4 +185,18 @@ TEST(Findings, ThatArePassedOverAreWarnings) {
     Findings all({"all"});
     all.stop("criu", "Two.");
     EXPECT_TRUE(all.of(Severity::Block).empty());
+}
+
+// As CRIU 4.2.1 wrote them.
+TEST(CriuErrors, AreExplained) {
+    EXPECT_NE(
+        explained("Error (criu/files-ext.c:94): Can't dump file 3 of that type [600] (anon anon_inode:[userfaultfd])").find("brackets"),
+        std::string::npos);
+    EXPECT_NE(explained("Error (criu/sk-inet.c:137): inet: Unsupported proto 262 for socket 61fe3").find("GODEBUG"), std::string::npos);
+    EXPECT_NE(explained("Error (criu/pie/parasite.c:588): send_fds failed (-22)").find("io_uring"), std::string::npos);
+    EXPECT_NE(
+        explained("Error (criu/sk-unix.c:874): unix: External socket is used. Consider using --ext-unix-sk option.").find("docker.sock"),
+        std::string::npos);
+    EXPECT_NE(explained("Error (criu/namespaces.c:460): Can't dump nested user namespace for 7561").find("sandbox"), std::string::npos);
+    EXPECT_EQ(explained("Error (criu/somewhere.c:1): something new"), "");
 }
