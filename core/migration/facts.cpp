@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/facts.h"
 
+#include "core/base/text.h"
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 #include "core/migration/binds.h"
@@ -85,7 +86,9 @@ Status readNeighbours(Facts& facts, const engine::Engine& source) {
 }
 
 // One that can't be had makes the migration slower, not impossible.
-AgentFacts agentOf(Line& line) {
+AgentFacts agentOf(Line& line, const std::string& architecture) {
+    // It freezes, kills and places files as root, so it runs only where it was tried.
+    if (architecture != "x86_64") return {.serves = false, .reason = "It was not tried on " + printable(architecture) + " yet."};
     if (!line.agentIsAllowed()) return {.serves = false, .reason = line.agentRefusal()};
     const auto started = line.startAgent();
     return {.serves = started.has_value(), .reason = started ? "" : summary(started.error())};
@@ -135,7 +138,7 @@ Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::st
           std::tuple(&destinationLine, &facts.destination, &facts.agentThere, &facts.machineThere)}) {
         TRANSSHIP_ASSIGN(const auto connected, line->host());
         TRANSSHIP_ASSIGN(*host, host::survey(*connected, stop));
-        *agent = agentOf(*line);
+        *agent = agentOf(*line, host->architecture);
         try {
             TRANSSHIP_ASSIGN(*machine, machineOf(*line, *host, stop));
         } catch (const Json::exception& error) {
