@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
+class QPushButton;
 class QRadioButton;
 class QTableView;
 
@@ -59,10 +60,12 @@ public:
 
 private:
     void show(Result<migration::Facts> facts);
+    void save();
     Journey* m_journey;
     QProgressBar* m_busy;
     QLabel* m_verdict;
     QPlainTextEdit* m_findings;
+    QPushButton* m_save;
 };
 
 // What will happen.

@@ -24,21 +24,6 @@ struct Request {
     migration::Options options;
 };
 
-using Renderer = std::string (*)(const preflight::Report&);
-
-std::string jsonText(const preflight::Report& report) {
-    return preflight::toJson(report).dump(2, ' ', false, engine::Json::error_handler_t::replace) + "\n";
-}
-
-// By the file's ending.
-Result<Renderer> rendererOf(const std::string& file) {
-    if (file.ends_with(".html")) return preflight::html;
-    if (file.ends_with(".md")) return preflight::markdown;
-    if (file.ends_with(".json")) return jsonText;
-    return fail(ErrorKind::Usage, "What kind of report " + printable(file) + " shall be can't be told from its name.", "",
-                "End it in .html, .md or .json.");
-}
-
 const char* word(preflight::Severity severity) {
     switch (severity) {
         case preflight::Severity::Block:
@@ -67,12 +52,8 @@ void print(const preflight::Report& report) {
 }
 
 int run(Request request, const Options& options) {
-    std::vector<std::pair<std::string, Renderer>> files;
-    for (const auto& file : request.reports) {
-        const auto renderer = rendererOf(file);
-        if (!renderer) return cli::report(renderer.error(), options);
-        files.emplace_back(file, *renderer);
-    }
+    for (const auto& file : request.reports)
+        if (const auto known = preflight::rendered({}, file); !known) return cli::report(known.error(), options);
     request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
     const auto source = connect(request.source, options);
     if (!source) return cli::report(source.error(), options);
@@ -92,10 +73,13 @@ int run(Request request, const Options& options) {
     if (tells) std::cerr << "\r\033[K";
     if (!report) return cli::report(report.error(), options);
     report->version = TRANSSHIP_VERSION;
-    for (const auto& [file, renderer] : files)
-        if (const auto written = writeFile(file, renderer(*report)); !written) return cli::report(written.error(), options);
+    for (const auto& file : request.reports) {
+        const auto text = preflight::rendered(*report, file);
+        const auto written = text ? writeFile(file, *text) : Status(fail(text.error()));
+        if (!written) return cli::report(written.error(), options);
+    }
     if (options.json)
-        std::cout << jsonText(*report);
+        std::cout << *preflight::rendered(*report, ".json");
     else
         print(*report);
     return report->allCanMove() ? Exit::Done : Exit::Blocked;

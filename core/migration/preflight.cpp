@@ -19,7 +19,14 @@ Result<std::vector<std::string>> running(Line& source, const std::stop_token& st
     return names;
 }
 
-}  // namespace
+preflight::Report reportOn(const Facts& hosts) {
+    return {.date = timeText(std::chrono::system_clock::now()),
+            .version = {},
+            .source = hosts.source,
+            .destination = hosts.destination,
+            .machineHere = hosts.machineHere,
+            .machineThere = hosts.machineThere};
+}
 
 preflight::Checked checked(const Facts& facts, const Plan& plan) {
     preflight::Checked result{.name = plan.container,
@@ -31,6 +38,14 @@ preflight::Checked checked(const Facts& facts, const Plan& plan) {
     return result;
 }
 
+}  // namespace
+
+preflight::Report reportOf(const Facts& facts, const Plan& plan) {
+    auto report = reportOn(facts);
+    report.containers.push_back(checked(facts, plan));
+    return report;
+}
+
 Result<preflight::Report> preflightOf(Line& source, Line& destination, std::vector<std::string> containers, const Options& options,
                                       const Looking& looking, const std::stop_token& stop) {
     const bool named = !containers.empty();
@@ -38,12 +53,7 @@ Result<preflight::Report> preflightOf(Line& source, Line& destination, std::vect
         TRANSSHIP_ASSIGN(containers, running(source, stop));
     }
     TRANSSHIP_ASSIGN(const auto hosts, surveyHosts(source, destination, stop));
-    preflight::Report report{.date = timeText(std::chrono::system_clock::now()),
-                             .version = {},
-                             .source = hosts.source,
-                             .destination = hosts.destination,
-                             .machineHere = hosts.machineHere,
-                             .machineThere = hosts.machineThere};
+    auto report = reportOn(hosts);
     for (std::size_t i = 0; i < containers.size(); ++i) {
         looking(containers[i], i + 1, containers.size());
         const auto facts = survey(source, destination, hosts, containers[i], stop);

@@ -17,6 +17,6 @@ Result<preflight::Report> preflightOf(Line& source, Line& destination, std::vect
                                       const Looking& looking, const std::stop_token& stop = {});
 
 // The same of a plan that was made.
-preflight::Checked checked(const Facts& facts, const Plan& plan);
+preflight::Report reportOf(const Facts& facts, const Plan& plan);
 
 }  // namespace transship::migration

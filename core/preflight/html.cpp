@@ -88,7 +88,7 @@ std::string html(const Report& report) {
         ", Transship " + escaped(report.version) + "</p>\n<p class=\"verdict " + (report.allCanMove() ? "go" : "no") + "\">" +
         escaped(verdict(report)) + "</p>\n";
     if (report.containers.size() > 1) {
-        text += "<table>\n<thead><tr><th>Container</th><th>Verdict</th><th>Downtime, about</th></tr></thead>\n<tbody>\n";
+        text += "<table width=\"100%\">\n<thead><tr><th>Container</th><th>Verdict</th><th>Downtime, about</th></tr></thead>\n<tbody>\n";
         for (const auto& container : report.containers)
             text += "<tr><th>" + escaped(container.name) + "</th><td>" + (container.canMove() ? "can move" : "<b>can’t move as it is</b>") +
                     "</td><td>" + durationText(container.downtime) + "</td></tr>\n";
@@ -101,7 +101,7 @@ std::string html(const Report& report) {
         for (const auto& finding : container.findings) text += findingHtml(finding);
         if (container.findings.empty()) text += "<p>Nothing speaks against it.</p>\n";
     }
-    text += "<h2>The hosts</h2>\n<table>\n<thead><tr><th></th><th>Source</th><th>Destination</th></tr></thead>\n<tbody>\n";
+    text += "<h2>The hosts</h2>\n<table width=\"100%\">\n<thead><tr><th></th><th>Source</th><th>Destination</th></tr></thead>\n<tbody>\n";
     for (const auto& row : sideBySide(report))
         text +=
             "<tr><th>" + escaped(row.name) + "</th><td>" + escaped(row.source) + "</td><td>" + escaped(row.destination) + "</td></tr>\n";

@@ -102,4 +102,12 @@ Json toJson(const Report& report) {
             {"containers", containers}};
 }
 
+Result<std::string> rendered(const Report& report, const std::string& file) {
+    if (file.ends_with(".html")) return html(report);
+    if (file.ends_with(".md")) return markdown(report);
+    if (file.ends_with(".json")) return toJson(report).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return fail(ErrorKind::Usage, "What kind of report " + printable(file) + " shall be can't be told from its name.", "",
+                "End it in .html, .md or .json.");
+}
+
 }  // namespace transship::preflight

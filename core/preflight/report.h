@@ -43,6 +43,9 @@ std::string markdown(const Report& report);
 // One file that needs nothing from outside, and prints on A4.
 std::string html(const Report& report);
 
+// In the form that the file's ending (.html, .md, .json) asks for; Usage for another one.
+Result<std::string> rendered(const Report& report, const std::string& file);
+
 // What both sides are, in rows of the same name, for a reader.
 struct Row {
     std::string name;

@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -139,6 +142,17 @@ private Q_SLOTS:
         wizard->next();
         QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
         photograph(wizard, "check");
+        const QTemporaryDir folder;
+        for (const auto* kind : {"pdf", "html", "json"}) {
+            find<QPushButton>(wizard, "saveReportButton")->click();
+            auto* dialog = wizard->findChild<QFileDialog*>("reportDialog");
+            QVERIFY(dialog != nullptr);
+            const auto file = folder.filePath("report.") + kind;
+            dialog->selectFile(file);
+            QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > 1000, 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(wizard->findChild<QFileDialog*>("reportDialog") == nullptr, 10'000);
+        }
         wizard->next();
         photograph(wizard, "plan");
         QElapsedTimer since;
