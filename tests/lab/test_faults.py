@@ -50,7 +50,7 @@ class Faults(LabTest):
     def test_a_refused_restore_is_rolled_back(self):
         self.destination.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
         try:
-            ended = self.migrate(self.source, self.destination, "job", expect=4)
+            ended = self.migrate(self.source, self.destination, "job", "--ignore", "criu-destination", expect=4)
         finally:
             self.destination.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
         self.assertIn("runs on " + self.source.address, ended.finished["sentence"])
@@ -60,7 +60,7 @@ class Faults(LabTest):
     def test_a_refused_dump_is_rolled_back(self):
         self.source.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
         try:
-            self.migrate(self.source, self.destination, "job", expect=4)
+            self.migrate(self.source, self.destination, "job", "--ignore", "criu-source", expect=4)
         finally:
             self.source.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
         self.assertIs(self.runs_once(), self.source)
