@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What processes hold open: TCP connections, locks of files, files that are deleted."""
+import json
 import re
 import socket
 
@@ -102,6 +103,7 @@ chmod 755 /usr/local/sbin/runc""")
 class Kept(LabTest):
     """Connections that outlive the move, as their address is routed to the destination afterwards."""
     hosts = ("mid", "new")
+    memory = 1  # MB
 
     def setUp(self):
         super().setUp()
@@ -114,7 +116,7 @@ class Kept(LabTest):
         self.source.load_workload()
         # Both ends count to each other. The container's address is one that Docker chose.
         self.source.docker("run", "-d", "--name", "job", "--network", "routed", "-p", "9000:9000", WORKLOAD, "sh", "-c",
-                           "(i=0; while :; do i=$((i+1)); echo $i; sleep 0.02; done) | nc -l -p 9000 > /data/heard")
+                           f"/bin/workload memory={self.memory} & (i=0; while :; do i=$((i+1)); echo $i; sleep 0.02; done) | nc -l -p 9000 > /data/heard")
         address = self.source.inspect("job")["NetworkSettings"]["Networks"]["routed"]["IPAddress"]
         self.peer.ssh("(i=0; while :; do i=$((i+1)); echo $i; sleep 0.02; done) 2>/dev/null </dev/null |"
                       f" busybox nc {address} 9000 >/tmp/heard 2>/dev/null & echo $! >/tmp/nc")
@@ -149,6 +151,30 @@ class Kept(LabTest):
         finally:
             self.destination.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
         self.assert_goes_on(self.source)
+        self.assert_clean(self.source, self.destination)
+
+
+class KeptAtTheSource(Kept):
+    """The program dies in the hold: the lease joins the container to its network again."""
+    memory = 160
+    test_both_ends_miss_nothing = test_a_failure_lets_the_connection_go_on_at_the_source = None
+
+    def test_the_connection_goes_on_when_the_lease_falls(self):
+        pid = self.source.inspect("job")["State"]["Pid"]
+        process = self.launch("--json", "migrate", self.source, self.destination, "job", "--tcp", "keep")
+        for line in process.stdout:
+            event = json.loads(line)
+            if (event.get("event"), event.get("step")) == ("step", "memory"):
+                break
+        rules = self.source.ssh(f"nsenter -t {pid} -n iptables -S")
+        process.kill()
+        process.communicate()
+        self.assertIn("TRANSSHIP", rules)
+        self.source.wait_for(lambda: not self.source.inspect("job")["State"]["Paused"], "the lease falls", 40)
+        self.assert_goes_on(self.source)
+        ended = self.cli("recover", timeout=200)
+        self.assertEqual(ended.code, 0, str(ended))
+        self.assertNotIn("TRANSSHIP", self.source.ssh(f"nsenter -t {pid} -n iptables -S"))
         self.assert_clean(self.source, self.destination)
 
 
