@@ -54,6 +54,12 @@ class PlainFullDisk(FullDisk):
 class Reboot(Faults):
     hosts = ("mid", "new")
 
+    def setUp(self):
+        super().setUp()
+        # Enough for its memory to travel while the strike is on its way.
+        self.source.docker("rm", "-f", "job")
+        self.source.start("job", "count", "listen=7777", "memory=200", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
+
     def struck(self, step, strike, codes):
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until(process, step)
