@@ -15,9 +15,14 @@
 namespace transship::agent {
 namespace {
 
-unsigned long long freeBytes(const char* path) {
+// Sets `failed` where the file system does not say.
+unsigned long long freeBytes(const char* path, bool& failed) {
     struct statvfs state{};
-    if (statvfs(path, &state) != 0) return 0;
+    if (statvfs(path, &state) != 0) {
+        std::perror(path);
+        failed = true;
+        return 0;
+    }
     return static_cast<unsigned long long>(state.f_bavail) * state.f_frsize;
 }
 
@@ -63,12 +68,16 @@ int printMachine(const char* directory) {
         if (const auto checked = runProgram({"criu", "check"}); checked.status != 0) says = checked.output;
     auto cpu = valueIn("/proc/cpuinfo", "flags");
     if (cpu.empty()) cpu = valueIn("/proc/cpuinfo", "Features");  // arm64
+    bool failed = false;
+    const auto rootFree = freeBytes(directory, failed);
+    const auto temporaryFree = freeBytes("/tmp", failed);
+    if (failed) return 1;
     std::printf("{");
     printText("criu", criu);
     printText("criu_says", says);
     printText("cpu", cpu);
     std::printf("\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"memory_free\":%llu,\"leaked\":%d,\"now\":%lld}\n",
-                runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", freeBytes(directory), freeBytes("/tmp"),
+                runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", rootFree, temporaryFree,
                 std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
                 static_cast<long long>(time(nullptr)));
     return std::fflush(stdout) == 0 ? 0 : 1;

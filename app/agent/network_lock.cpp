@@ -83,11 +83,16 @@ int cutNetworkOf(const char* pid) {
 }
 
 int unlockNetworkOf(const char* pid) {
-    inNetworkOf(pid, [] {
+    if (!hasOwnNetwork(pid)) return 0;
+    return inNetworkOf(pid, [] {
         removeRules();
+        for (const char* tables : {"iptables", "ip6tables"}) {
+            if (runProgram({tables, "-w", "-n", "-L", ownChain}).status != 0) continue;
+            std::fprintf(stderr, "%s: the chain %s could not be removed\n", tables, ownChain);
+            return false;
+        }
         return true;
     });
-    return 0;
 }
 
 }  // namespace transship::agent

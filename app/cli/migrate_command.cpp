@@ -62,15 +62,11 @@ int run(Request request, const Options& options) {
     request.options.publish = std::move(*publish);
     request.options.networks = std::move(*networks);
 
-    const auto source = connect(request.source, options);
-    if (!source) return report(source.error(), options);
-    const auto destination = connect(request.destination, options);
-    if (!destination) return report(destination.error(), options);
-    migration::Line from(*source, [&] { return connect(request.source, options); });
-    migration::Line to(*destination, [&] { return connect(request.destination, options); });
-    for (auto* line : {&from, &to})
-        if (const auto agreed = consentToAgent(*line, request.noAgent, options); !agreed) return report(agreed.error(), options);
-    const auto facts = migration::survey(from, to, request.container, stopToken());
+    const auto from = openLine(request.source, request.noAgent, options);
+    if (!from) return report(from.error(), options);
+    const auto to = openLine(request.destination, request.noAgent, options);
+    if (!to) return report(to.error(), options);
+    const auto facts = migration::survey(**from, **to, request.container, stopToken());
     if (!facts) return report(facts.error(), options);
     const auto plan = migration::makePlan(*facts, request.options);
     if (request.dryRun) {
@@ -95,7 +91,7 @@ int run(Request request, const Options& options) {
     }
     if (options.verbose && !options.json) std::cerr << migration::planText(plan) << '\n';
     const auto progress = makeProgress(options);
-    const auto outcome = migration::migrate(from, to, *facts, request.options, *progress, stopToken());
+    const auto outcome = migration::migrate(**from, **to, *facts, request.options, *progress, stopToken());
     return reportOutcome(outcome, options);
 }
 

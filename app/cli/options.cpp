@@ -42,26 +42,6 @@ Result<std::string> readPassword(int descriptor) {
     return *known;
 }
 
-}  // namespace
-
-Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options) {
-    TRANSSHIP_ASSIGN(auto target, host::resolveHost(hostText));
-    ssh::Access access{.identityFile = options.identity.empty() ? target.identityFile : options.identity,
-                       .knownHostsFile = options.knownHosts,
-                       .acceptNewHostKey = options.acceptNewHostKey,
-                       .password = {}};
-    if (options.passwordFd >= 0) {
-        TRANSSHIP_ASSIGN(access.password, readPassword(options.passwordFd));
-    }
-    TerminalQuestions terminal;
-    ssh::NoQuestions none;
-    auto& questions = hasTerminal() ? static_cast<ssh::Questions&>(terminal) : none;
-    TRANSSHIP_ASSIGN(auto host, host::Host::connect(target.address, access, questions, stopToken()));
-    for (const auto& text : host->remarks()) remark(options, text);
-    if (options.verbose) remark(options, "Connected to " + host->name() + " by " + std::string(host::roadText(host->road())) + ".");
-    return host;
-}
-
 Status consentToAgent(migration::Line& line, bool noAgent, const Options& options) {
     if (noAgent) {
         line.refuseAgent("--no-agent");
@@ -85,6 +65,33 @@ Status consentToAgent(migration::Line& line, bool noAgent, const Options& option
     TRANSSHIP_TRY(host::giveAgentConsent(host->name()));
     line.allowAgent();
     return {};
+}
+
+}  // namespace
+
+Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options) {
+    TRANSSHIP_ASSIGN(auto target, host::resolveHost(hostText));
+    ssh::Access access{.identityFile = options.identity.empty() ? target.identityFile : options.identity,
+                       .knownHostsFile = options.knownHosts,
+                       .acceptNewHostKey = options.acceptNewHostKey,
+                       .password = {}};
+    if (options.passwordFd >= 0) {
+        TRANSSHIP_ASSIGN(access.password, readPassword(options.passwordFd));
+    }
+    TerminalQuestions terminal;
+    ssh::NoQuestions none;
+    auto& questions = hasTerminal() ? static_cast<ssh::Questions&>(terminal) : none;
+    TRANSSHIP_ASSIGN(auto host, host::Host::connect(target.address, access, questions, stopToken()));
+    for (const auto& text : host->remarks()) remark(options, text);
+    if (options.verbose) remark(options, "Connected to " + host->name() + " by " + std::string(host::roadText(host->road())) + ".");
+    return host;
+}
+
+Result<std::unique_ptr<migration::Line>> openLine(const std::string& hostText, bool noAgent, const Options& options) {
+    TRANSSHIP_ASSIGN(auto host, connect(hostText, options));
+    auto line = std::make_unique<migration::Line>(std::move(host), [hostText, &options] { return connect(hostText, options); });
+    TRANSSHIP_TRY(consentToAgent(*line, noAgent, options));
+    return line;
 }
 
 int report(const Error& error, const Options& options) {

@@ -26,8 +26,9 @@ struct Options {
 // Connects to HOST as the options say, asking on the terminal where there is one.
 Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options);
 
-// Allows the line its agent, asking for consent at a host's first time: on the terminal, or given by --yes. Usage without either.
-Status consentToAgent(migration::Line& line, bool noAgent, const Options& options);
+// One side of a migration: connected, and with its agent allowed or refused. Consent to it is asked for at a host's first time: on the
+// terminal, or given by --yes. Usage without either.
+Result<std::unique_ptr<migration::Line>> openLine(const std::string& hostText, bool noAgent, const Options& options);
 
 // Prints the error where its reader looks (JSON on standard output, words on standard error); gives its exit code.
 int report(const Error& error, const Options& options);

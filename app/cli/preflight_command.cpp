@@ -24,18 +24,6 @@ struct Request {
     migration::Options options;
 };
 
-const char* word(preflight::Severity severity) {
-    switch (severity) {
-        case preflight::Severity::Block:
-            return "blocks";
-        case preflight::Severity::Warn:
-            return "warning";
-        case preflight::Severity::Note:
-            return "note";
-    }
-    return "";
-}
-
 void print(const preflight::Report& report) {
     std::cout << preflight::verdict(report) << '\n';
     for (const auto& container : report.containers) {
@@ -44,7 +32,8 @@ void print(const preflight::Report& report) {
                   << ", predicted downtime " << durationText(container.downtime) << '\n';
         for (const auto& finding : container.findings) {
             const auto& entry = preflight::entryOf(finding.id);
-            std::cout << "  [" << finding.id << "] " << word(finding.severity) << ": " << printable(finding.text) << '\n';
+            std::cout << "  [" << finding.id << "] " << preflight::severityWord(finding.severity) << ": " << printable(finding.text)
+                      << '\n';
             if (*entry.why != '\0') std::cout << "      " << entry.why << '\n';
             if (!finding.remedy.empty()) std::cout << "      -> " << printable(finding.remedy) << '\n';
         }
@@ -55,17 +44,13 @@ int run(Request request, const Options& options) {
     for (const auto& file : request.reports)
         if (const auto known = preflight::rendered({}, file); !known) return cli::report(known.error(), options);
     request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
-    const auto source = connect(request.source, options);
-    if (!source) return cli::report(source.error(), options);
-    const auto destination = connect(request.destination, options);
-    if (!destination) return cli::report(destination.error(), options);
-    migration::Line from(*source, [&] { return connect(request.source, options); });
-    migration::Line to(*destination, [&] { return connect(request.destination, options); });
-    for (auto* line : {&from, &to})
-        if (const auto agreed = consentToAgent(*line, request.noAgent, options); !agreed) return cli::report(agreed.error(), options);
+    const auto from = openLine(request.source, request.noAgent, options);
+    if (!from) return cli::report(from.error(), options);
+    const auto to = openLine(request.destination, request.noAgent, options);
+    if (!to) return cli::report(to.error(), options);
     const bool tells = isatty(STDERR_FILENO) == 1 && !options.quiet && !options.json;
     auto report = migration::preflightOf(
-        from, to, request.containers, request.options,
+        **from, **to, request.containers, request.options,
         [&](const std::string& container, std::size_t number, std::size_t count) {
             if (tells) std::cerr << "\r\033[KLooking at " << printable(container) << " (" << number << " of " << count << ")" << std::flush;
         },

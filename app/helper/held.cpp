@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -43,6 +44,7 @@ std::map<unsigned, UnixSocket> unixSockets;  // of the container's network names
 std::vector<Descriptor> unixDescriptors;     // of its processes
 std::set<unsigned> ownSockets;
 bool hasInternetSocket = false;
+bool hasUnknown = false;
 ino_t userNamespace = 0;
 
 void print(const char* kind, int pid, int descriptor, const std::string& what) {
@@ -51,6 +53,12 @@ void print(const char* kind, int pid, int descriptor, const std::string& what) {
     std::printf(R"(","fd":%d,"what":")", descriptor);
     printEscaped(what.c_str());
     std::printf("\"}\n");
+}
+
+// Once: some of what the processes hold can't be seen.
+void printUnknown() {
+    if (!hasUnknown) print("unknown", 0, -1, "");
+    hasUnknown = true;
 }
 
 const char* familyName(int family) {
@@ -77,7 +85,11 @@ void look(int pid, int descriptor, unsigned inode) {
     const int process = static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
     const int copy = process < 0 ? -1 : static_cast<int>(syscall(SYS_pidfd_getfd, process, descriptor, 0));
     if (process >= 0) close(process);
-    if (copy < 0) return;  // gone, or a kernel before 5.6
+    if (copy < 0) {
+        // Otherwise it is gone; pidfd_getfd is there from Linux 5.6 on.
+        if (errno == ENOSYS || errno == EPERM) printUnknown();
+        return;
+    }
     int family = 0;
     int protocol = 0;
     socklen_t size = sizeof family;
@@ -156,9 +168,9 @@ void takeUnixSocket(const nlmsghdr* message) {
 }
 
 // sock_diag(7): all unix sockets of the network namespace this process is in.
-void readUnixSockets() {
+bool readUnixSockets() {
     const int link = socket(AF_NETLINK, SOCK_DGRAM | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
-    if (link < 0) return;
+    if (link < 0) return false;
     struct {
         nlmsghdr head;
         unix_diag_req request;
@@ -169,6 +181,7 @@ void readUnixSockets() {
     question.request.sdiag_family = AF_UNIX;
     question.request.udiag_states = ~0U;
     question.request.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER;
+    bool complete = false;
     bool more = send(link, &question, sizeof question, 0) == static_cast<ssize_t>(sizeof question);
     alignas(nlmsghdr) static char answer[64 << 10];
     while (more) {
@@ -176,11 +189,13 @@ void readUnixSockets() {
         if (size <= 0) break;
         for (const auto* message = reinterpret_cast<const nlmsghdr*>(answer); NLMSG_OK(message, static_cast<unsigned>(size));
              message = NLMSG_NEXT(message, size)) {
+            complete = complete || message->nlmsg_type == NLMSG_DONE;
             if (message->nlmsg_type == NLMSG_DONE || message->nlmsg_type == NLMSG_ERROR) more = false;
             if (message->nlmsg_type == SOCK_DIAG_BY_FAMILY) takeUnixSocket(message);
         }
     }
     close(link);
+    return complete;
 }
 
 void printOuterUnixSockets() {
@@ -206,7 +221,8 @@ int printHeld(const char* pid) {
     const pid_t child = fork();
     if (child == 0) {
         if (!enterNetworkOf(pid)) _exit(1);
-        readUnixSockets();
+        // Without the kernel's module unix_diag nobody tells who is at the other end.
+        if (!readUnixSockets() && !unixDescriptors.empty()) printUnknown();
         printOuterUnixSockets();
         _exit(std::fflush(stdout) == 0 ? 0 : 1);
     }

@@ -143,6 +143,7 @@ int withdraw(const char* path, const char* suffix, const char* line) {
     const auto aside = std::string(path) + suffix;
     if (rename(aside.c_str(), path) == 0) return 0;
     if (errno != ENOENT || unlink(path) != 0) return complain(path);
+    rmdir(std::string(path).substr(0, std::string(path).rfind('/')).c_str());  // an empty one was made for the file
     return 0;
 }
 

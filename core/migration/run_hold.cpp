@@ -63,7 +63,7 @@ Status Run::freeze() {
     m_destinationWatch = std::make_unique<Watch>(*m_destination, m_record.destination.container);
     m_sourceWatch->allow({"pause"});
     m_record.frozen = true;
-    m_record.networkCut = m_options->tcp == TcpWay::Keep && ownsNetwork(*m_facts);
+    m_record.networkCut = m_options->tcp == TcpWay::Keep && m_facts->bothAgents() && ownsNetwork(*m_facts);
     if (!hasAnnotations(*m_facts)) m_record.criuOptions = criuText(*m_facts, *m_options);
     TRANSSHIP_TRY(m_journal->begin("freeze", m_record));
     TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));

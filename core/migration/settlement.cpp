@@ -85,7 +85,7 @@ Status release(Line& line, const Record& record, bool& runs) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
     TRANSSHIP_ASSIGN(const auto json, engine.get(at(record.source.container) + "/json"));
     const auto& state = json.at("State");
-    const auto agent = line.agent();
+    auto agent = line.agent();
     const auto pid = std::to_string(state.value("Pid", 0));
     const bool paused = state.value("Paused", false);
     if (paused) {
@@ -116,16 +116,16 @@ Status release(Line& line, const Record& record, bool& runs) {
                     "It ended while it was frozen, with exit code " + std::to_string(state.value("ExitCode", -1)) + ".",
                     goOnAtTheSource(record));
     // It runs, whatever becomes of this.
-    if (record.networkCut && !line.agent()) {
+    if (record.networkCut && !agent) {
         auto serving = line.startAgent();
         if (!serving) {
             serving.error().remedy = "The container's network is cut. On " + record.source.host + ": nsenter -t " + pid +
                                      " -n iptables -D INPUT ! -i lo -j TRANSSHIP, and the same for OUTPUT with -o.";
             return serving;
         }
+        agent = line.agent();
     }
-    const auto serving = line.agent();
-    return serving && (paused || record.networkCut) ? askAfresh(*serving, {"unlock-network", pid}) : Status();
+    return agent && (paused || record.networkCut) ? askAfresh(*agent, {"unlock-network", pid}) : Status();
 }
 
 Status removeTemporary(const engine::Engine& engine, const Record& record) {

@@ -19,7 +19,7 @@ constexpr std::array known{
     Known{"Unknown socket collected", "A process holds a socket of a family that CRIU does not take along, as VSOCK."},
     Known{"External socket is used",
           "A process is connected by a unix socket to one outside of the container, as with a mounted docker.sock."},
-    Known{"Unix socket", "A process sends to a unix socket of a process outside of the container."},
+    Known{"without peer", "A process sends to a unix socket of a process outside of the container."},
     Known{"nested user namespace", "A process made a user namespace of its own, as sandboxes of browsers do. Switch the sandbox off."},
     Known{"[io_uring]", "A process uses io_uring, which CRIU does not take along. Switch it off in the program and restart it."},
     Known{"of that type", "A process holds a descriptor of a kind that CRIU does not take along; the brackets name it."},

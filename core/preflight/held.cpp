@@ -30,6 +30,9 @@ void checkHeld(const Subject& subject, Findings& findings) {
                           fmt::format("{} is connected by a unix socket (descriptor {}) to a process outside of the container{}.", process,
                                       number, what.empty() ? std::string() : " at " + what),
                           "End that connection, or restart the container on the destination instead.");
+        else if (kind == "unknown")
+            findings.warn("held-unknown", "The source's kernel does not let all be seen that the container's processes hold.",
+                          "If CRIU does not take it along, the dump fails and the container goes on where it is.");
         else if (kind == "userns")
             findings.stop("userns", process + " lives in a user namespace of its own.",
                           "Sandboxes of browsers and builders make such; switch them off, or wait until they end.");

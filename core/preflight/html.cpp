@@ -57,22 +57,10 @@ std::string escaped(const std::string& text) {
     return result;
 }
 
-const char* word(Severity severity) {
-    switch (severity) {
-        case Severity::Block:
-            return "Blocks";
-        case Severity::Warn:
-            return "Warning";
-        case Severity::Note:
-            return "Note";
-    }
-    return "";
-}
-
 std::string findingHtml(const Finding& finding) {
     const auto& entry = entryOf(finding.id);
-    auto text = std::string("<div class=\"finding ") + severityName(finding.severity) + "\">\n<h3>" + word(finding.severity) + ": " +
-                escaped(*entry.title != '\0' ? entry.title : finding.id) + " <span class=\"id\">" + escaped(finding.id) +
+    auto text = std::string("<div class=\"finding ") + severityName(finding.severity) + "\">\n<h3>" + severityWord(finding.severity) +
+                ": " + escaped(*entry.title != '\0' ? entry.title : finding.id) + " <span class=\"id\">" + escaped(finding.id) +
                 "</span></h3>\n<p>" + escaped(finding.text) + "</p>\n";
     if (*entry.why != '\0') text += "<p class=\"small\">" + escaped(entry.why) + "</p>\n";
     if (!finding.remedy.empty()) text += "<p><b>What to do:</b> " + escaped(finding.remedy) + "</p>\n";

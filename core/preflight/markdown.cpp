@@ -22,18 +22,6 @@ std::string escaped(const std::string& text) {
     return result;
 }
 
-std::string heading(Severity severity) {
-    switch (severity) {
-        case Severity::Block:
-            return "BLOCKS";
-        case Severity::Warn:
-            return "Warning";
-        case Severity::Note:
-            return "Note";
-    }
-    return {};
-}
-
 }  // namespace
 
 std::string markdown(const Report& report) {
@@ -50,8 +38,8 @@ std::string markdown(const Report& report) {
                 durationText(container.downtime) + ".\n\n";
         for (const auto& finding : container.findings) {
             const auto& entry = entryOf(finding.id);
-            text += "- **" + heading(finding.severity) + ": " + (*entry.title != '\0' ? entry.title : finding.id) + "** (`" + finding.id +
-                    "`)\n  " + escaped(finding.text) + " " + entry.why + "\n";
+            text += std::string("- **") + severityWord(finding.severity) + ": " + (*entry.title != '\0' ? entry.title : finding.id) +
+                    "** (`" + finding.id + "`)\n  " + escaped(finding.text) + " " + entry.why + "\n";
             if (!finding.remedy.empty()) text += "  *What to do:* " + escaped(finding.remedy) + "\n";
         }
         if (container.findings.empty()) text += "Nothing speaks against it.\n";

@@ -39,6 +39,18 @@ const char* severityName(Severity severity) {
     return "";
 }
 
+const char* severityWord(Severity severity) {
+    switch (severity) {
+        case Severity::Block:
+            return "Blocks";
+        case Severity::Warn:
+            return "Warning";
+        case Severity::Note:
+            return "Note";
+    }
+    return "";
+}
+
 std::string verdict(const Report& report) {
     const auto way = " from " + report.source.address + " to " + report.destination.address + ".";
     const auto count = report.containers.size();

@@ -55,5 +55,6 @@ struct Row {
 std::vector<Row> sideBySide(const Report& report);
 
 const char* severityName(Severity severity);  // "block", "warn", "note"
+const char* severityWord(Severity severity);  // for a reader: "Blocks", "Warning", "Note"
 
 }  // namespace transship::preflight

@@ -25,6 +25,12 @@ void checkSpace(const Subject& subject, Findings& findings) {
     if (subject.machineHere) checkDisk(subject.source, *subject.machineHere, "source", dump, findings);
     if (!subject.machineThere) return;
     checkDisk(subject.destination, *subject.machineThere, "destination", dump + subject.arriving, findings);
+    // containerd unpacks a dump in /tmp unless an agent laid its memory where the restore reads it.
+    if (!both && subject.machineThere->temporaryFree < subject.memory + margin)
+        findings.stop("space-destination",
+                      subject.destination.address + " has " + sizeText(subject.machineThere->temporaryFree) +
+                          " free in /tmp, where containerd unpacks the dump of about " + sizeText(subject.memory) + ".",
+                      "Make room there.");
     if (subject.machineThere->memoryFree < subject.memory + margin)
         findings.stop("memory",
                       "The container uses " + sizeText(subject.memory) + " of memory; " + subject.destination.address + " has " +

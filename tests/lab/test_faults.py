@@ -134,6 +134,43 @@ class Faults(LabTest):
         self.assertIs(self.runs_once(), self.source)
         self.assert_clean(self.source, self.destination)
 
+    def test_a_foreign_start_of_the_copy_stops_the_run(self):
+        self.source.docker("rm", "-f", "job")
+        self.source.start("job", "count", "listen=7777", "memory=200", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "memory")
+        self.destination.docker("start", "job")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 5, err)
+        self.assertIn("Somebody else sent start", finished["error"]["what"])
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def pause_that_fails(self, times):
+        """runc fails to freeze, as it does where the kernel takes long."""
+        self.source.ssh(f"""rm -f /root/pauses; cat >/usr/local/sbin/runc <<'END'
+#!/bin/sh
+case " $* " in *" pause "*)
+  echo >>/root/pauses
+  if [ $(wc -l </root/pauses) -le {times} ]; then echo 'unable to freeze' >&2; exit 1; fi;;
+esac
+exec /usr/sbin/runc "$@"
+END
+chmod 755 /usr/local/sbin/runc""")
+        self.addCleanup(self.source.ssh, "rm -f /usr/local/sbin/runc /root/pauses")
+
+    def test_a_pause_that_fails_is_tried_again(self):
+        self.pause_that_fails(2)
+        self.migrate(self.source, self.destination, "job")
+        self.assertIs(self.runs_once(), self.destination)
+
+    def test_a_pause_that_never_works_is_a_roll_back(self):
+        self.pause_that_fails(100)
+        ended = self.migrate(self.source, self.destination, "job", expect=4)
+        self.assertIn("could not be frozen", ended.finished["error"]["what"])
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
     def test_an_address_the_destination_can_not_give_is_noticed_before_the_start(self):
         for host in (self.source, self.destination):
             host.docker("network", "create", "--subnet", "172.30.9.0/24", "front")

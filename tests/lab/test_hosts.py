@@ -216,6 +216,27 @@ class Hosts(LabTest):
         plan = json.loads(self.cli("--json", "migrate", source, destination, "job", "--dry-run").out)
         self.assertTrue([w for w in plan["warnings"] if w["id"] == "healer" and "medic" in w["text"]], plan["warnings"])
 
+    def test_a_project_that_would_make_it_again_is_named(self):
+        source, destination = Host("mid"), Host("new")
+        source.start("job", "count", options=["--network", "none", "--label", "com.docker.compose.project=shop"])
+        plan = json.loads(self.cli("--json", "migrate", source, destination, "job", "--dry-run").out)
+        self.assertTrue([w for w in plan["warnings"] if w["id"] == "compose" and "shop" in w["text"]], plan["warnings"])
+        self.migrate(source, destination, "job")
+        self.assertEqual(destination.inspect("job")["Config"]["Labels"]["com.docker.compose.project"], "shop")
+        source.clear()
+        destination.clear()
+
+    def test_a_holder_whose_container_is_gone_is_an_orphan(self):
+        source, destination = Host("mid"), Host("new")
+        source.start("job", "count")
+        self.migrate(source, destination, "job")
+        destination.docker("rm", "-f", "job")
+        facts = json.loads(self.cli("--json", "host", destination).out)
+        self.assertEqual(facts["holders"], [{"name": "job.holder", "for": "job", "orphan": True}])
+        self.assertIn("docker rm -f", self.cli("host", destination).out)
+        source.clear()
+        destination.clear()
+
     def test_containers_say_whether_they_can_move(self):
         host = Host("mid")
         host.start("web", "count", options=["-p", "8123:7777"])

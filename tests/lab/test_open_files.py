@@ -89,6 +89,11 @@ exec /usr/sbin/runc "$@"
 END
 chmod 755 /usr/local/sbin/runc""")
         self.addCleanup(destination.ssh, "rm /usr/local/sbin/runc")
+        source.start("job", "count", "lock=/data/locked", options=["--network", "none"])
+        before = destination.ssh("ls -d /etc/criu", check=False)
+        self.migrate(source, destination, "job", "--remove-source")
+        self.assertEqual(destination.ssh("ls -d /etc/criu", check=False), before, "nothing stays where nothing was")
+        destination.docker("rm", "-f", "job")
         destination.ssh("mkdir -p /etc/criu; printf '# my own\nskip-in-flight' > /etc/criu/runc.conf")
         self.addCleanup(destination.ssh, "rm -rf /etc/criu/runc.conf*")
         source.start("job", "count", "lock=/data/locked", options=["--network", "none"])

@@ -153,6 +153,14 @@ TEST(Plan, HasTheCommitPointAfterEverythingThatCanBeUndone) {
     EXPECT_TRUE(std::none_of(start + 1, plan.steps.end(), [](const Step& step) { return step.frozen; }));
 }
 
+TEST(Plan, WarnsOfAnEngineNewerThanAnyTested) {
+    auto given = facts();
+    given.destination.engineVersion = "99.0.0";
+    const auto plan = makePlan(given, {});
+    EXPECT_TRUE(plan.allowed());
+    EXPECT_NE(std::ranges::find(plan.warnings, "engine-new-destination", &Finding::id), plan.warnings.end());
+}
+
 TEST(Plan, PredictsFromTheMemoryAndWhatMustBeReadWhileFrozen) {
     auto given = facts();
     const auto small = makePlan(given, {}).downtime;

@@ -135,6 +135,9 @@ TEST(Checks, SayWhatNobodyCanTell) {
     pair.held = nullptr;
     EXPECT_EQ(pair.ids(), Ids());
     EXPECT_EQ(pair.ids(Severity::Warn), (Ids{"criu-unknown-source", "held-unknown"}));
+    Pair dim;
+    dim.held = holding("unknown", "");
+    EXPECT_EQ(dim.ids(Severity::Warn), Ids{"held-unknown"});
 }
 
 TEST(Checks, WantRoom) {
@@ -148,6 +151,12 @@ TEST(Checks, WantRoom) {
               }),
               Ids{"space-destination"})
         << "Docker writes the dump more than once";
+    EXPECT_EQ(blocksOf([](Pair& p) { p.there->temporaryFree = 120 << 20; }), Ids()) << "nothing passes through /tmp with both agents";
+    EXPECT_EQ(blocksOf([](Pair& p) {
+                  p.there->temporaryFree = 120 << 20;
+                  p.here.reset();
+              }),
+              Ids{"space-destination"});
 }
 
 TEST(Checks, WantAProcessorWithTheSameInstructions) {

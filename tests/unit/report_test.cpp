@@ -110,7 +110,8 @@ TEST(Catalogue, HoldsWhatTheChecksFindAndTheDocumentationExplainsIt) {
     EXPECT_GT(ids.size(), 50U);
     for (auto id : ids) {
         if (id.ends_with('-')) id.pop_back();  // a side follows
-        EXPECT_EQ(entryOf(id).id, id);
+        const std::string known = entryOf(id).id;
+        EXPECT_TRUE(known == id || known + "-source" == id || known + "-destination" == id) << id;
     }
     for (const auto& entry : catalogue()) EXPECT_NE(documentation.find("`" + std::string(entry.id)), std::string::npos) << entry.id;
 }
