@@ -7,6 +7,7 @@
 #include "core/migration/binds.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
+#include "core/migration/lock.h"
 #include "core/migration/volumes.h"
 
 #include <algorithm>
@@ -109,6 +110,49 @@ int numberOf(const std::string& text) {
     return number;
 }
 
+Result<Facts> surveyContainer(Line& sourceLine, Line& destinationLine, Facts facts, const std::string& container,
+                              const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto sourceHost, sourceLine.host());
+    TRANSSHIP_ASSIGN(const auto destinationHost, destinationLine.host());
+    const auto source = sourceHost->engine().with(stop);
+    const auto destination = destinationHost->engine().with(stop);
+    try {
+        TRANSSHIP_ASSIGN(facts.container, host::inspect(*sourceHost, container, stop));
+        const auto id = facts.container.at("Id").get<std::string>();
+        if (const auto mode = networkOwner(facts.container); mode.starts_with("container:")) {
+            TRANSSHIP_ASSIGN(auto owner,
+                             source.get("/containers/" + engine::urlEncoded(mode.substr(std::string("container:").size())) + "/json"));
+            if (isHolder(owner)) facts.holder = std::move(owner);
+        }
+        TRANSSHIP_TRY(readImage(facts, source, destination));
+        TRANSSHIP_TRY(readNetworks(facts, source, destination));
+        TRANSSHIP_TRY(readNeighbours(facts, source));
+        TRANSSHIP_ASSIGN(const auto list, destination.get("/containers/json", {{"all", "1"}}));
+        facts.containersThere = list.get<std::vector<Json>>();
+        TRANSSHIP_ASSIGN(facts.volumes, surveyVolumes(facts.container, source, destination));
+        TRANSSHIP_ASSIGN(facts.binds, surveyBinds(facts, sourceLine, destinationLine, stop));
+        if (facts.container.at("State").value("Running", false)) {
+            TRANSSHIP_ASSIGN(facts.processes, processes(source, id));
+            TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
+            if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
+        }
+        if (const auto pid = std::to_string(facts.container.at("State").value("Pid", 0)); sourceLine.agent() && pid != "0") {
+            const auto agent = sourceLine.agent();
+            for (auto [mode, target] :
+                 {std::pair("connections", &facts.connections), std::pair("locks", &facts.locks), std::pair("held", &facts.held)}) {
+                TRANSSHIP_ASSIGN(const auto output, agent->ask({mode, pid}, {}, stop));
+                TRANSSHIP_ASSIGN(*target, helper::answerLines(output));
+            }
+        }
+        TRANSSHIP_TRY(surveyHostFiles(facts, sourceLine, destinationLine, stop));
+        TRANSSHIP_ASSIGN(const auto sized, source.get("/containers/" + id + "/json", {{"size", "1"}}));
+        facts.writable = sized.value("SizeRw", std::uint64_t{0});
+    } catch (const Json::exception& error) {
+        return fail(ErrorKind::Failed, "What the Docker Engine tells about the container can't be understood.", error.what());
+    }
+    return facts;
+}
+
 }  // namespace
 
 std::size_t commonLayers(const std::vector<std::string>& layers, const std::vector<std::vector<std::string>>& chains) {
@@ -148,45 +192,11 @@ Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::st
     return facts;
 }
 
-Result<Facts> survey(Line& sourceLine, Line& destinationLine, Facts facts, const std::string& container, const std::stop_token& stop) {
-    TRANSSHIP_ASSIGN(const auto sourceHost, sourceLine.host());
-    TRANSSHIP_ASSIGN(const auto destinationHost, destinationLine.host());
-    const auto source = sourceHost->engine().with(stop);
-    const auto destination = destinationHost->engine().with(stop);
-    try {
-        TRANSSHIP_ASSIGN(facts.container, host::inspect(*sourceHost, container, stop));
-        const auto id = facts.container.at("Id").get<std::string>();
-        if (const auto mode = networkOwner(facts.container); mode.starts_with("container:")) {
-            TRANSSHIP_ASSIGN(auto owner,
-                             source.get("/containers/" + engine::urlEncoded(mode.substr(std::string("container:").size())) + "/json"));
-            if (isHolder(owner)) facts.holder = std::move(owner);
-        }
-        TRANSSHIP_TRY(readImage(facts, source, destination));
-        TRANSSHIP_TRY(readNetworks(facts, source, destination));
-        TRANSSHIP_TRY(readNeighbours(facts, source));
-        TRANSSHIP_ASSIGN(const auto list, destination.get("/containers/json", {{"all", "1"}}));
-        facts.containersThere = list.get<std::vector<Json>>();
-        TRANSSHIP_ASSIGN(facts.volumes, surveyVolumes(facts.container, source, destination));
-        TRANSSHIP_ASSIGN(facts.binds, surveyBinds(facts, sourceLine, destinationLine, stop));
-        if (facts.container.at("State").value("Running", false)) {
-            TRANSSHIP_ASSIGN(facts.processes, processes(source, id));
-            TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
-            if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
-        }
-        if (const auto pid = std::to_string(facts.container.at("State").value("Pid", 0)); sourceLine.agent() && pid != "0") {
-            const auto agent = sourceLine.agent();
-            for (auto [mode, target] :
-                 {std::pair("connections", &facts.connections), std::pair("locks", &facts.locks), std::pair("held", &facts.held)}) {
-                TRANSSHIP_ASSIGN(const auto output, agent->ask({mode, pid}, {}, stop));
-                TRANSSHIP_ASSIGN(*target, helper::answerLines(output));
-            }
-        }
-        TRANSSHIP_TRY(surveyHostFiles(facts, sourceLine, destinationLine, stop));
-        TRANSSHIP_ASSIGN(const auto sized, source.get("/containers/" + id + "/json", {{"size", "1"}}));
-        facts.writable = sized.value("SizeRw", std::uint64_t{0});
-    } catch (const Json::exception& error) {
-        return fail(ErrorKind::Failed, "What the Docker Engine tells about the container can't be understood.", error.what());
-    }
+Result<Facts> survey(Line& source, Line& destination, Facts hosts, const std::string& container, const std::stop_token& stop) {
+    auto facts = surveyContainer(source, destination, std::move(hosts), container, stop);
+    if (facts || stop.stop_requested()) return facts;
+    if (const auto engine = source.engine(stop))
+        if (auto other = otherMigration(*engine, container)) return fail(std::move(*other));
     return facts;
 }
 

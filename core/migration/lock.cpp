@@ -24,6 +24,16 @@ Result<Lock> lockFrom(const Json& labels) {
     return lock;
 }
 
+std::string holderOf(const Lock& lock) {
+    return "Migration " + lock.record.id + " from " + lock.record.source.host + " to " + lock.record.destination.host + " has it since " +
+           lock.time + ".";
+}
+
+Error underWay(const std::string& who, const std::string& host) {
+    return {ErrorKind::Conflict, "Another migration of this container is under way.", printable(who),
+            "Let it end. If its program is gone, run: transship-cli recover --host " + shellQuoted(host)};
+}
+
 }  // namespace
 
 std::string lockName(const std::string& containerId) { return "transship-lock-" + containerId.substr(0, 12); }
@@ -43,11 +53,19 @@ Status acquire(const engine::Engine& engine, const std::string& image, const Rec
     if (made.error().kind != ErrorKind::Conflict) return fail(made.error());
     std::string who = "The lock " + nameAt(record, stage) + " is on " + engine.host() + ".";
     if (const auto other = engine.get("/containers/" + nameAt(record, stage) + "/json"))
-        if (const auto lock = lockFrom(other->at("Config").value("Labels", Json::object())))
-            who = "Migration " + lock->record.id + " from " + lock->record.source.host + " to " + lock->record.destination.host +
-                  " has it since " + lock->time + ".";
-    return fail(ErrorKind::Conflict, "Another migration of this container is under way.", printable(who),
-                "Let it end. If its program is gone, run: transship-cli recover --host " + shellQuoted(engine.host()));
+        if (const auto lock = lockFrom(other->at("Config").value("Labels", Json::object()))) who = holderOf(*lock);
+    return fail(underWay(who, engine.host()));
+}
+
+std::optional<Error> otherMigration(const engine::Engine& engine, const std::string& container) {
+    const auto all = locks(engine);
+    if (!all) return std::nullopt;
+    const auto lock = std::ranges::find_if(*all, [&](const Lock& one) {
+        const auto& source = one.record.source;
+        return source.name == container || (container.size() >= 12 && source.container.starts_with(container));
+    });
+    if (lock == all->end()) return std::nullopt;
+    return underWay(holderOf(*lock), engine.host());
 }
 
 Status release(const engine::Engine& engine, const Record& record) {

@@ -3,6 +3,7 @@
 
 #include "core/migration/record.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ std::string lockName(const std::string& containerId);
 
 // Conflict where somebody else holds it; the reason says who.
 Status acquire(const engine::Engine& engine, const std::string& image, const Record& record, Stage stage, const std::string& role);
+
+// The same error for one that goes by this name or id there, without trying: what a container looks like while another run moves it
+// can't be understood. Nothing where no lock is seen.
+std::optional<Error> otherMigration(const engine::Engine& engine, const std::string& container);
 
 // Removes this migration's locks of all stages.
 Status release(const engine::Engine& engine, const Record& record);

@@ -67,12 +67,15 @@ class Faults(LabTest):
         self.assert_clean(self.source, self.destination)
 
     def test_two_runs_at_once(self):
+        # The first waits for the exec to end, so the second meets it at work.
+        self.source.docker("exec", "-d", "job", "sleep", "1000")
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.until(process, "files")
+        self.until_event(process, lambda event: event.get("event") == "note" and "docker exec" in event["text"], "word of the exec")
         second = self.cli("--json", "migrate", self.source, Host("new2"), "job", "--ignore", "all")
+        self.source.ssh("kill $(docker top job -eo pid,args | awk '/sleep 1000/ {print $1}')")
         code, finished, err = self.end_of(process)
         self.assertEqual((second.code, code), (1, 0), f"{second} {err}")
-        self.assertIn("Another migration", second.finished["error"]["what"])
+        self.assertIn("Another migration of this container is under way", second.err + second.out)
         self.assertIs(self.runs_once(), self.destination)
         self.assert_clean(self.source, self.destination, Host("new2"))
 
