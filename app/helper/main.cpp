@@ -24,6 +24,7 @@
 //   connections PID                 TCP connections that this one's control group holds
 //   locks PID                       locks of files that this one's control group holds
 //   held PID                        what this one's control group holds and CRIU does not take along
+//   mounts PID PATH...              what this one sees mounted; the paths are those that its configuration names
 //   machine DIRECTORY               CRIU, room, processor and clock of the host; the directory is Docker's
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
@@ -45,6 +46,7 @@
 #include "app/helper/held.h"
 #include "app/helper/leaks.h"
 #include "app/helper/locks.h"
+#include "app/helper/mounts.h"
 #include "app/helper/paths.h"
 #include "app/helper/processes.h"
 
@@ -191,6 +193,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "criu-errors") == 0 && count >= 3) return transship::agent::criuErrors(arguments[2], arguments + 3);
     if (std::strcmp(mode, "locks") == 0 && count == 3) return transship::helper::printLocks(arguments[2]);
     if (std::strcmp(mode, "held") == 0 && count == 3) return transship::helper::printHeld(arguments[2]);
+    if (std::strcmp(mode, "mounts") == 0 && count >= 3) return transship::helper::printMounts(arguments[2], count - 3, arguments + 3);
     if (std::strcmp(mode, "machine") == 0 && count == 3) return transship::agent::printMachine(arguments[2]);
     if (std::strcmp(mode, "link-pages") == 0 && count == 4) return transship::agent::linkPages(arguments[2], arguments[3]);
     if (std::strcmp(mode, "cut-network") == 0 && count == 3) return transship::agent::cutNetworkOf(arguments[2]);

@@ -7,6 +7,7 @@
 #include "core/migration/binds.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
+#include "core/migration/inner_mounts.h"
 #include "core/migration/lock.h"
 #include "core/migration/volumes.h"
 
@@ -17,6 +18,8 @@
 
 namespace transship::migration {
 namespace {
+
+using Words = std::vector<std::string>;
 
 std::vector<std::string> layersOf(const Json& image) {
     if (!image.contains("RootFS") || !image["RootFS"].is_object()) return {};
@@ -138,9 +141,12 @@ Result<Facts> surveyContainer(Line& sourceLine, Line& destinationLine, Facts fac
         }
         if (const auto pid = std::to_string(facts.container.at("State").value("Pid", 0)); sourceLine.agent() && pid != "0") {
             const auto agent = sourceLine.agent();
-            for (auto [mode, target] :
-                 {std::pair("connections", &facts.connections), std::pair("locks", &facts.locks), std::pair("held", &facts.held)}) {
-                TRANSSHIP_ASSIGN(const auto output, agent->ask({mode, pid}, {}, stop));
+            std::vector<std::string> mounts{"mounts", pid};
+            std::ranges::copy(configuredMounts(facts.container), std::back_inserter(mounts));
+            for (const auto& [words, target] :
+                 {std::pair(Words{"connections", pid}, &facts.connections), std::pair(Words{"locks", pid}, &facts.locks),
+                  std::pair(Words{"held", pid}, &facts.held), std::pair(mounts, &facts.mounts)}) {
+                TRANSSHIP_ASSIGN(const auto output, agent->ask(words, {}, stop));
                 TRANSSHIP_ASSIGN(*target, helper::answerLines(output));
             }
         }
@@ -249,6 +255,7 @@ Json toJson(const Facts& facts) {
             {"connections", facts.connections},
             {"locks", facts.locks},
             {"held", facts.held},
+            {"mounts", facts.mounts},
             {"machine_here", facts.machineHere ? preflight::toJson(*facts.machineHere) : Json()},
             {"machine_there", facts.machineThere ? preflight::toJson(*facts.machineThere) : Json()},
             {"init_here", facts.initHere},
@@ -284,6 +291,7 @@ Result<Facts> factsFromJson(const Json& json) {
         facts.connections = json.at("connections");
         facts.locks = json.at("locks");
         facts.held = json.at("held");
+        facts.mounts = json.at("mounts");
         for (const auto& [key, machine] : {std::pair("machine_here", &facts.machineHere), std::pair("machine_there", &facts.machineThere)})
             if (const auto& told = json.at(key); !told.is_null()) *machine = preflight::machineFromJson(told);
         facts.initHere = json.at("init_here");

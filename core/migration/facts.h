@@ -72,6 +72,7 @@ struct Facts {
     Json connections = nullptr;   // open TCP connections ({"local", "peer", "pid", "process"}), if the source's agent can tell
     Json locks = nullptr;         // files that are locked ({"pid", "process", "path"}), if the source's agent can tell
     Json held = nullptr;          // what processes hold and CRIU does not take along (app/helper/held.h), if the source's agent can tell
+    Json mounts = nullptr;        // what it sees mounted (app/helper/mounts.h), if the source's agent can tell
     Json initHere = nullptr;      // the docker-init it runs under ({"path", "real", "hash"}), if any
     Json initThere = nullptr;     // the destination's own
     Json sharedMemory = nullptr;  // its /dev/shm ({"type", "empty"}), if the source's agent can tell

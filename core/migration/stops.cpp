@@ -8,6 +8,7 @@
 #include "core/migration/file_locks.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
+#include "core/migration/inner_mounts.h"
 #include "core/migration/logs.h"
 #include "core/migration/volumes.h"
 #include "core/preflight/checks.h"
@@ -145,7 +146,12 @@ void checkVolumes(const Facts& facts, const Options& options, Findings& findings
                 what + " was kept on the destination by an earlier move: it is brought up to date, and only what differs is copied.");
         if (move.way == MountWay::Reuse && volume.there.is_null())
             findings.stop("volume-missing", what + " does not exist on the destination, so it can't be used again.");
-        if (!move.carried && move.way == MountWay::Copy && volume.there.is_null())
+        const auto held = heldByHost(volume.here);
+        if (!held.empty() && move.way == MountWay::Copy)
+            findings.stop("volume-host", what + " keeps its content " + held + ", where its driver mounts it: that is not copied.",
+                          "Make the volume on the destination, bring the content there, and use it with --mount " + move.target +
+                              "=reuse; or begin with an empty one with --mount " + move.target + "=skip.");
+        else if (!move.carried && move.way == MountWay::Copy && volume.there.is_null())
             findings.warn("volume-elsewhere",
                           what + " keeps its content where its driver " + volume.here.value("Driver", "?") +
                               " puts it: it is made again with the same options, not copied.",
@@ -309,6 +315,7 @@ Findings findStops(const Facts& facts, const Options& options, const Spec& spec,
     checkVolumes(facts, options, findings);
     checkBinds(facts, options, findings);
     checkHostFiles(facts, findings);
+    checkInnerMounts(facts, findings);
     checkConnections(facts, options, findings);
     checkFileLocks(facts, findings);
     checkNetworkMode(facts, findings);

@@ -14,6 +14,9 @@ bool isOnThisHost(const Json& volume) {
     return volume.value("Driver", "") == "local" && (options == volume.end() || options->is_null() || options->empty());
 }
 
+// man 2 mount, by what the local driver passes on to it.
+bool isOnTheNetwork(const std::string& type) { return type.starts_with("nfs") || type == "cifs" || type == "smb3" || type == "ceph"; }
+
 // Docker's own rule for names. An engine that tells another one could have the other host's directories bound by it.
 bool isName(const std::string& name) {
     const auto plain = [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '.' || c == '-'; };
@@ -21,6 +24,14 @@ bool isName(const std::string& name) {
 }
 
 }  // namespace
+
+std::string heldByHost(const Json& volume) {
+    if (volume.value("Driver", "") != "local" || isOnThisHost(volume)) return {};
+    const auto options = volume.value("Options", Json::object());
+    const auto type = options.value("type", "none");
+    if (isOnTheNetwork(type)) return {};
+    return type == "tmpfs" ? "in the source's memory" : "in " + printable(options.value("device", "?")) + " of the source";
+}
 
 bool isOriginalOfAMove(const std::string& name) { return name.contains(".moved-"); }
 

@@ -22,6 +22,10 @@ struct VolumeMove {
 // A volume whose driver keeps its content elsewhere (a network share, a plugin) is made again with its options, not copied.
 std::vector<VolumeMove> volumeMoves(const Facts& facts, const Options& options);
 
+// What of the source a volume of the driver "local" mounts when it is used (a directory, a disk, a tmpfs), in words: its content stays
+// behind. Empty for other volumes, and for shares of the network, which the destination can reach as well.
+std::string heldByHost(const Json& volume);
+
 // Whether a container of this name is what a move left behind.
 bool isOriginalOfAMove(const std::string& name);
 

@@ -74,6 +74,10 @@ constexpr std::array entries{
     Entry{"mount-there", "Something else lies there", "What the destination has is never overwritten."},
     Entry{"mount-aside", "Something is renamed", "What the destination has there makes room for the copy."},
     Entry{"mount-shared", "Shared bind mount", "Another container would go on writing to the original."},
+    Entry{"mount-inside", "A mount that CRIU can't dump",
+          "CRIU refuses to dump a container that sees a part of a file system of the host."},
+    Entry{"mount-below", "A mount below a bind mount", "It belongs to the host, which the container leaves."},
+    Entry{"mounts-unknown", "Mounts unknown", "A mount that CRIU can't dump shows only when the dump fails."},
     Entry{"mount-missing", "Missing bind mount", "The container can't be created without it."},
     Entry{"mount-host", "Content of the host", "It belongs to the host, so the destination's own is used."},
     Entry{"mount-file", "A file that differs", "Without the agent single files can't be copied."},
@@ -83,6 +87,7 @@ constexpr std::array entries{
     Entry{"volume-aside", "A volume is renamed", "What the destination has under that name makes room for the copy."},
     Entry{"volume-kept", "A volume of an earlier move", "Only what differs is copied."},
     Entry{"volume-missing", "No such volume", "It can't be used again where it does not exist."},
+    Entry{"volume-host", "A volume that mounts something of the host", "What it mounts stays on the source."},
     Entry{"volume-elsewhere", "A volume of a driver", "Its content is not on the source, so it is not copied."},
     Entry{"volumes-frozen", "Volumes are read while it stands still", "The downtime grows with them."},
     // Names, ports and networks.

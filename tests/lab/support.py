@@ -53,6 +53,9 @@ def workload_tar():
             folder = tarfile.TarInfo(name)
             folder.type, folder.mode = tarfile.DIRTYPE, mode
             tar.addfile(folder)
+        link = tarfile.TarInfo("alias")
+        link.type, link.linkname = tarfile.SYMTYPE, "data"
+        tar.addfile(link)
         passwd = b"root:x:0:0::/:/bin/sh\nworker:x:1000:1000::/tmp:/bin/sh\n"
         for name, content in (("etc/passwd", passwd), ("replaced/old", b"old\n"), ("etc/obsolete", b"to be deleted\n")):
             entry = tarfile.TarInfo(name)

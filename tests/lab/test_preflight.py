@@ -29,6 +29,7 @@ CONTAINERS = {
     "a user namespace": (["holds=userns"], [*FREE, "--cap-add", "SYS_ADMIN"], ["userns"]),
     "a device": (["holds=device:/dev/net/tun"], ["--device", "/dev/net/tun"], ["devices"]),
     "a connection": ([f"holds=tcp:10.200.{NUMBER}.1:PORT"], [], ["tcp"]),
+    "the host's /run": ([], ["-v", "/run:/hostrun", "-p", "8123:7777"], ["mount-inside"]),
     "a stopped process": (["stop"], [], ["stopped-process"]),
 }
 # Blocked although it may work: a device's own state is not in the dump, and nobody knows whether the program depends on it.
@@ -89,11 +90,25 @@ class Containers(Preflight):
         self.assertEqual(blocks, ["mount-shared", "unix"])
         self.assert_holds(self.source, self.destination, blocks)
 
+    def test_a_file_system_below_a_bind_mount_comes_along_with_the_memory(self):
+        self.source.ssh("mkdir -p /srv/a/fast && mount -t tmpfs fast /srv/a/fast && echo quick >/srv/a/fast/f")
+        self.addCleanup(self.source.ssh, "umount /srv/a/fast")
+        self.source.start("job", "count", options=["-v", "/srv/a:/a"])
+        found = self.check(self.source, self.destination)["findings"]
+        self.assertEqual([(f["id"], f["severity"]) for f in found], [("mount-below", "warn")])
+        self.assert_holds(self.source, self.destination, [])
+        self.assertEqual(self.destination.docker("exec", "job", "cat", "/a/fast/f"), "quick\n")
+
+    def test_a_mount_through_a_link_of_the_image_is_the_configurations(self):
+        self.source.start("job", "count", "append=/alias/deep/log", options=["-v", "linked:/alias/deep"])
+        self.assertEqual(self.check(self.source, self.destination)["findings"], [])
+        self.assert_holds(self.source, self.destination, [])
+
     def test_without_the_agent_what_can_not_be_seen_is_said_to_be_unknown(self):
         self.source.start("job", "count", "holds=io_uring", options=FREE)
         ended = self.cli("--json", "preflight", self.source, self.destination, "--no-agent")
         findings = json.loads(ended.out)["containers"][0]["findings"]
-        self.assertLessEqual({"held-unknown", "tcp-unknown", "locks-unknown", "criu-unknown-source", "criu-unknown-destination"}, {f["id"] for f in findings})
+        self.assertLessEqual({"held-unknown", "tcp-unknown", "locks-unknown", "mounts-unknown", "criu-unknown-source", "criu-unknown-destination"}, {f["id"] for f in findings})
 
     def test_a_longer_downtime_than_allowed_blocks(self):
         self.source.start("job", "count", "memory=64")

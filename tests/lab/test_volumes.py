@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Volumes come along, byte for byte and with all that belongs to a file."""
+import http.server
+import json
 import os
 import pathlib
 import stat
+import threading
 
-from support import LAB, WORKLOAD, Host, LabTest, main
+from support import LAB, NUMBER, WORKLOAD, Host, LabTest, lab, main
 
 
 class Volumes(LabTest):
@@ -126,6 +129,105 @@ class Volumes(LabTest):
 
     def test_a_wrong_way_is_refused(self):
         self.assertEqual(self.cli("migrate", self.source, self.destination, "job", "--mount", "/files=move").code, 2)
+
+
+class SharedStorage(http.server.BaseHTTPRequestHandler):
+    """A volume plugin, as Docker's plugin API has them: one storage for every host that asks."""
+    made = {}
+
+    def do_POST(self):
+        asked = json.loads(self.rfile.read(int(self.headers.get("Content-Length") or 0)) or "{}")
+        volumes = self.made.setdefault(self.client_address[0], {})
+        name = asked.get("Name")
+        mounted = {"Name": name, "Mountpoint": f"/var/lib/docker/plugged/{name}"}
+        action = self.path.rsplit(".", 1)[1]
+        if action == "Activate":
+            said = {"Implements": ["VolumeDriver"]}
+        elif action == "Capabilities":
+            said = {"Capabilities": {"Scope": "global"}}
+        elif action == "Create":
+            volumes[name] = asked.get("Opts") or {}
+            said = {}
+        elif action == "List":
+            said = {"Volumes": [{"Name": n} for n in volumes]}
+        elif action == "Remove":
+            volumes.pop(name, None)
+            said = {}
+        elif action == "Get":
+            said = {"Volume": mounted} if name in volumes else {"Err": "no such volume"}
+        else:
+            said = mounted
+        body = json.dumps({"Err": "", **said}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/vnd.docker.plugins.v1.2+json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+class OfPlugins(LabTest):
+    hosts = ("mid", "new")
+
+    @classmethod
+    def setUpClass(cls):
+        server = http.server.ThreadingHTTPServer((f"10.200.{NUMBER}.1", 0), SharedStorage)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        plugin = json.dumps({"Name": "nas", "Addr": f"http://10.200.{NUMBER}.1:{server.server_port}"})
+        for name in cls.hosts:
+            Host(name).ssh(f"mkdir -p /etc/docker/plugins && echo '{plugin}' >/etc/docker/plugins/nas.json")
+            # An engine goes on asking a plugin that it once used, for many seconds each time, until it is started again.
+            cls.addClassCleanup(lab, "daemon", name, '{"experimental": true}')
+            cls.addClassCleanup(Host(name).ssh, "rm -r /etc/docker/plugins")
+        cls.addClassCleanup(server.server_close)
+        cls.addClassCleanup(server.shutdown)
+
+    def setUp(self):
+        super().setUp()
+        SharedStorage.made.clear()
+        for host in (self.source, self.destination):
+            self.addCleanup(host.ssh, "docker ps -aq | xargs -r docker rm -fv >/dev/null; docker volume ls -q | xargs -r docker volume rm >/dev/null; rm -r /var/lib/docker/plugged")
+        # One file that both hosts see stands for the share.
+        here, there = (LAB / "hosts" / host.name / "docker" / "plugged" / "share" for host in (self.source, self.destination))
+        for folder in (here, there):
+            folder.mkdir(parents=True)
+        (here / "log").touch()
+        os.link(here / "log", there / "log")
+
+    def test_one_is_made_again_with_its_options_and_its_content_stays_where_it_is(self):
+        self.source.docker("volume", "create", "--driver", "nas", "--opt", "size=1G", "--label", "a=b", "share")
+        self.source.start("job", "count", "append=/records/log", options=["-v", "share:/records"])
+        checked = self.cli("--yes", "--json", "preflight", self.source, self.destination)
+        self.assertEqual([f["id"] for f in json.loads(checked.out)["containers"][0]["findings"]], ["volume-elsewhere"])
+        self.migrate(self.source, self.destination, "job")
+        self.assertEqual([made for made in SharedStorage.made.values()], [{"share": {"size": "1G"}}] * 2)
+        self.assertEqual(json.loads(self.destination.docker("volume", "inspect", "share"))[0]["Labels"], {"a": "b"})
+        lines = [int(n) for n in self.destination.docker("exec", "job", "cat", "/records/log").split()]
+        self.assertEqual(lines, list(range(1, len(lines) + 1)))
+        self.destination.wait_for(lambda: len(self.destination.docker("exec", "job", "cat", "/records/log").split()) > len(lines), "it goes on writing")
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_roll_back_takes_it_away_from_the_destination_alone(self):
+        self.source.docker("volume", "create", "--driver", "nas", "share")
+        self.source.start("job", "count", "append=/records/log", options=["-v", "share:/records"])
+        self.destination.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+        try:
+            self.migrate(self.source, self.destination, "job", "--ignore", "criu-destination", expect=4)
+        finally:
+            self.destination.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+        self.assertEqual(SharedStorage.made, {self.source.ip: {"share": {}}, self.destination.ip: {}})
+        self.assertEqual(self.source.state("job"), "running")
+
+    def test_one_that_mounts_a_directory_of_the_host_stops(self):
+        self.source.ssh("mkdir -p /srv/bound")
+        self.source.docker("volume", "create", "--opt", "type=none", "--opt", "o=bind", "--opt", "device=/srv/bound", "bound")
+        self.source.start("job", "count", "append=/records/log", options=["-v", "bound:/records"])
+        ended = self.cli("migrate", self.source, self.destination, "job")
+        self.assertEqual(ended.code, 3, str(ended))
+        self.assertIn("[volume-host]", ended.err)
+        self.assertIn("/srv/bound", ended.err)
 
 
 class Plain(Volumes):

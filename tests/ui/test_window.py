@@ -24,19 +24,31 @@ class Window(LabTest):
             self.skipTest("this build has no sanitizer build beside it")
         self.story("address")
 
+    def test_two_windows_and_the_command_line_move_a_container_once(self):
+        source, destination = self.source, self.destination
+        # So much memory that the others come while the first is at work.
+        source.start("tally", "count", "memory=300", options=["--network", "none"])
+        command = self.arguments("--yes", "--json", "migrate", source, Host("new2"), "tally", "--ignore", "all")
+        self.run_story("", "oneMigrationOfAContainerAtATime", TRANSSHIP_OTHER_COMMAND="\n".join(command))
+        self.assert_counts_on((source, self.original(source, "tally")), (destination, "tally"))
+        self.assert_clean(source, destination, Host("new2"))
+
     def story(self, sanitizer):
-        source, destination = Host("mid"), Host("new")
+        source, destination = self.source, self.destination
         source.start("tally", "count", "listen=7777", "memory=24", options=["-p", "8123:7777"])
-        environment = {**self.environment(), "QT_QPA_PLATFORM": "offscreen", "TRANSSHIP_SOURCE": source.address, "TRANSSHIP_DESTINATION": destination.address, "TRANSSHIP_KEY": str(KEY),
-                       "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none",
-                       # What Qt and fontconfig keep until the end is not ours.
-                       "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", "")}
-        done = subprocess.run([BUILDS[sanitizer] / "bin" / "window-story"], env=environment, capture_output=True, text=True, timeout=200)
-        print(done.stdout)
-        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.run_story(sanitizer)
         self.assert_counts_on((source, self.original(source, "tally")), (destination, "tally"))
         self.assertIn("good", destination.answer(8123))
         self.assert_clean(source, destination)
+
+    def run_story(self, sanitizer, *functions, **more):
+        environment = {**self.environment(), "QT_QPA_PLATFORM": "offscreen", "TRANSSHIP_SOURCE": self.source.address, "TRANSSHIP_DESTINATION": self.destination.address, "TRANSSHIP_KEY": str(KEY),
+                       "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none",
+                       # What Qt and fontconfig keep until the end is not ours.
+                       "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
+        done = subprocess.run([BUILDS[sanitizer] / "bin" / "window-story", *functions], env=environment, capture_output=True, text=True, timeout=200)
+        print(done.stdout)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -47,6 +48,19 @@ class WindowStory final : public QObject {
             QTest::keyClicks(edit, setting(host));
             QTest::keyClick(edit, Qt::Key_Return);
         }
+        return window;
+    }
+    // A window whose wizard stands before the last step, "Move it".
+    std::unique_ptr<MainWindow> planned() {
+        auto window = opened();
+        const auto ready = [](auto condition) { return QTest::qWaitFor(condition, 20'000); };
+        if (!ready([&] { return find<QAction>(window.get(), "moveAction")->isEnabled(); })) return nullptr;
+        find<QAction>(window.get(), "moveAction")->trigger();
+        auto* wizard = wizardOf(*window);
+        find<QRadioButton>(wizard, "withAgentButton")->click();
+        wizard->next();
+        if (!ready([&] { return wizard->button(QWizard::NextButton)->isEnabled(); })) return nullptr;
+        wizard->next();
         return window;
     }
     static MigrationWizard* wizardOf(MainWindow& window) { return window.findChild<MigrationWizard*>("migrationWizard"); }
@@ -126,6 +140,35 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>(wizard, "sentenceLabel")->text()));
         photograph(wizard, "undone");
         wizard->accept();
+    }
+
+    void oneMigrationOfAContainerAtATime() {
+        const auto commandLine = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
+        if (commandLine.size() < 2) QSKIP("test_window.py runs this with a container of its own");
+        const auto first = planned();
+        const auto second = planned();
+        QVERIFY(first != nullptr && second != nullptr);
+        auto* wizard = wizardOf(*first);
+        wizard->next();
+        const auto* steps = find<QTableView>(wizard, "progressTable")->model();
+        QTRY_VERIFY_WITH_TIMEOUT(steps->index(1, PlanModel::Progress).data(PlanModel::PercentRole).toInt() >= 0, 20'000);
+
+        QProcess command;
+        command.start(commandLine.front(), commandLine.mid(1));
+        auto* other = wizardOf(*second);
+        other->next();
+        QTRY_VERIFY_WITH_TIMEOUT(other->currentId() == 4, 20'000);
+        QVERIFY2(find<QPlainTextEdit>(other, "detailsText")->toPlainText().contains("Another migration of this container is under way"),
+                 qPrintable(find<QPlainTextEdit>(other, "detailsText")->toPlainText()));
+        photograph(other, "locked");
+        QTRY_VERIFY_WITH_TIMEOUT(command.state() == QProcess::NotRunning, 20'000);
+        const auto said = command.readAllStandardOutput() + command.readAllStandardError();
+        QVERIFY2(said.contains("Another migration of this container is under way"), said.constData());
+        QCOMPARE(command.exitCode(), 1);
+
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 60'000);
+        QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
+                 qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
     }
 
     void theWizardMovesTheContainerAndTheWindowAnswersAllTheWhile() {

@@ -63,6 +63,22 @@ TEST(Volumes, OfANetworkShareAreMadeAgainAndNotCopied) {
     EXPECT_EQ(moves[0].create["DriverOpts"]["type"], "nfs");
 }
 
+TEST(Volumes, ThatMountSomethingOfTheHostStopThePlanUnlessThePersonChooses) {
+    auto bound = volume("bound", "/data");
+    bound.here["Options"] = {{"type", "none"}, {"o", "bind"}, {"device", "/srv/data"}};
+    EXPECT_EQ(heldByHost(bound.here), "in /srv/data of the source");
+    EXPECT_EQ(stops(facts({bound})), Ids{"volume-host"});
+    EXPECT_EQ(stops(facts({bound}), {.mounts = {{"/data", MountWay::Skip}}}), Ids());
+    bound.here["Options"] = {{"type", "tmpfs"}, {"device", "tmpfs"}};
+    EXPECT_EQ(heldByHost(bound.here), "in the source's memory");
+    for (const auto* type : {"nfs", "nfs4", "cifs"}) {
+        bound.here["Options"] = {{"type", type}, {"device", ":/export"}};
+        EXPECT_EQ(heldByHost(bound.here), "") << type;
+    }
+    bound.here["Driver"] = "rexray";
+    EXPECT_EQ(heldByHost(bound.here), "");
+}
+
 TEST(Volumes, OneThatIsThereAlreadyStopsThePlanUnlessItIsToBeUsedOrWasKept) {
     auto there = volume("named", "/data", {{"Name", "named"}});
     EXPECT_EQ(stops(facts({there})), Ids{"volume-there"});
