@@ -3,7 +3,9 @@
 
 #include "core/migration/movable.h"
 #include "ui/background.h"
+#include "ui/help_window.h"
 #include "ui/migration_wizard.h"
+#include "ui/preflight_dialog.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -29,21 +31,31 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
       m_view(new QTableView),
       m_empty(new QLabel),
       m_move(new QAction(tr("&Move…"), this)),
+      m_check(new QAction(tr("&Check all…"), this)),
       m_refresh(new QAction(tr("&Refresh"), this)) {
     setWindowTitle(tr("Transship"));
     resize(1024, 640);
     m_move->setObjectName("moveAction");
     m_move->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_check->setObjectName("checkAction");
+    m_check->setShortcut(Qt::CTRL | Qt::Key_K);
     m_refresh->setShortcut(Qt::Key_F5);
     auto* menu = menuBar()->addMenu(tr("&Container"));
     menu->addAction(m_move);
+    menu->addAction(m_check);
     menu->addAction(m_refresh);
     menu->addSeparator();
     auto* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    for (const auto& [title, page] :
+         {std::pair(tr("&Checks and findings"), "preflight.md"), std::pair(tr("&Moving a container"), "migrate.md"),
+          std::pair(tr("&Recovering"), "recover.md"), std::pair(tr("&All findings"), "findings.md")})
+        help->addAction(title, this, [this, page] { HelpWindow::showPage(page, this); });
     auto* bar = addToolBar(tr("Container"));
     bar->setMovable(false);
     bar->addAction(m_move);
+    bar->addAction(m_check);
     bar->addAction(m_refresh);
 
     m_view->setObjectName("containerTable");
@@ -76,6 +88,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateActions);
     connect(m_view, &QTableView::doubleClicked, m_move, &QAction::trigger);
     connect(m_move, &QAction::triggered, this, &MainWindow::beginMigration);
+    connect(m_check, &QAction::triggered, this, &MainWindow::checkAll);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
     refresh();
 }
@@ -94,9 +107,12 @@ const ContainerEntry* MainWindow::selected() const {
 
 void MainWindow::updateActions() {
     const auto* entry = selected();
-    const bool possible =
-        entry != nullptr && entry->obstacle.empty() && m_source->isConnected() && m_destination->isConnected() && m_wizard.isNull();
+    const bool possible = entry != nullptr && entry->obstacle.empty() && m_source->isConnected() && m_destination->isConnected() &&
+                          m_wizard.isNull() && m_preflight.isNull();
     m_move->setEnabled(possible);
+    m_check->setEnabled(m_source->isConnected() && m_destination->isConnected() && m_wizard.isNull() && m_preflight.isNull());
+    m_check->setToolTip(m_check->isEnabled() ? tr("Look whether the source's containers can move to the other host.")
+                                             : tr("Connect to both hosts first."));
     if (!m_source->isConnected())
         m_move->setToolTip(tr("Connect to the host the container runs on first."));
     else if (!m_destination->isConnected())
@@ -172,6 +188,17 @@ void MainWindow::beginMigration() {
         refresh();
     });
     m_wizard->open();
+    updateActions();
+}
+
+void MainWindow::checkAll() {
+    const auto name = [](const HostPanel& panel) { return QString::fromStdString(panel.facts()->address); };
+    m_preflight = new PreflightDialog({m_source->line(), name(*m_source)}, {m_destination->line(), name(*m_destination)}, this);
+    connect(m_preflight, &QDialog::finished, this, [this] {
+        m_preflight.clear();
+        updateActions();
+    });
+    m_preflight->open();
     updateActions();
 }
 

@@ -14,6 +14,7 @@ class QTableView;
 namespace transship::ui {
 
 class MigrationWizard;
+class PreflightDialog;
 
 // Two hosts, the source's containers, and the way from one to the other.
 class MainWindow final : public QMainWindow {
@@ -30,6 +31,7 @@ private:
     void refresh();
     void updateActions();
     void beginMigration();
+    void checkAll();
     const ContainerEntry* selected() const;
 
     std::shared_ptr<GuiQuestions> m_questions;
@@ -39,8 +41,10 @@ private:
     QTableView* m_view;
     QLabel* m_empty;
     QAction* m_move;
+    QAction* m_check;
     QAction* m_refresh;
     QPointer<MigrationWizard> m_wizard;
+    QPointer<PreflightDialog> m_preflight;
 };
 
 }  // namespace transship::ui

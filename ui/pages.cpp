@@ -4,14 +4,12 @@
 #include "core/base/text.h"
 #include "core/host/consent.h"
 #include "core/migration/preflight.h"
-#include "core/preflight/catalogue.h"
 #include "ui/background.h"
 #include "ui/host_panel.h"
-#include "ui/report_file.h"
+#include "ui/report_view.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,7 +18,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -142,53 +139,20 @@ bool DestinationPage::validatePage() {
     return true;
 }
 
-CheckPage::CheckPage(Journey& journey)
-    : m_journey(&journey),
-      m_busy(new QProgressBar),
-      m_verdict(heading("verdictLabel")),
-      m_findings(readOnlyText("findingsText")),
-      m_save(new QPushButton(tr("&Save report…"))) {
+CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgressBar), m_view(new ReportView) {
     setTitle(tr("Check"));
     setSubTitle(tr("Both hosts and the container are looked at. Nothing is changed."));
     m_busy->setRange(0, 0);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_verdict);
     layout->addWidget(m_busy);
-    layout->addWidget(m_findings, 1);
-    m_save->setObjectName("saveReportButton");
-    layout->addWidget(m_save, 0, Qt::AlignLeft);
-    connect(m_save, &QPushButton::clicked, this, &CheckPage::save);
-}
-
-void CheckPage::save() {
-    auto* dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setObjectName("reportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix("pdf");
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section("*.", 1).chopped(1)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        auto report = migration::reportOf(*m_journey->facts, *m_journey->plan);
-        report.version = TRANSSHIP_VERSION;
-        if (const auto written = writeReport(report, file); !written) {
-            auto* box = new QMessageBox(QMessageBox::Warning, tr("The report could not be saved"), errorText(written.error()),
-                                        QMessageBox::Ok, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-        }
-    });
-    dialog->open();
+    layout->addWidget(m_view, 1);
 }
 
 void CheckPage::initializePage() {
     m_journey->facts.reset();
     m_journey->plan.reset();
     m_busy->show();
-    m_save->setEnabled(false);
-    m_verdict->setText(tr("Looking…"));
-    m_findings->clear();
+    m_view->clear(tr("Looking…"));
     inBackground(
         this,
         [source = m_journey->source, destination = m_journey->destination, container = m_journey->container.toStdString()]()
@@ -199,32 +163,12 @@ void CheckPage::initializePage() {
 void CheckPage::show(Result<migration::Facts> facts) {
     m_busy->hide();
     if (!facts) {
-        m_verdict->setText(tr("The check could not be made."));
-        m_findings->setPlainText(errorText(facts.error()));
+        m_view->clear(tr("The check could not be made."), errorText(facts.error()));
         return;
     }
     m_journey->facts = std::move(*facts);
     m_journey->plan = migration::makePlan(*m_journey->facts, m_journey->options);
-    const auto& plan = *m_journey->plan;
-    m_verdict->setText(plan.allowed() ? tr("Nothing speaks against it.") : tr("It can't be moved as it is."));
-    QStringList lines;
-    const auto add = [&](const QString& severity, const std::vector<preflight::Finding>& findings) {
-        for (const auto& finding : findings) {
-            const auto& entry = preflight::entryOf(finding.id);
-            lines << tr("%1: %2 [%3]").arg(severity, QString::fromUtf8(entry.title), QString::fromStdString(finding.id))
-                  << plain(finding.text) << QString::fromUtf8(entry.why);
-            if (!finding.remedy.empty()) lines << tr("What to do: %1").arg(plain(finding.remedy));
-            lines << QString();
-        }
-    };
-    add(tr("Stops it"), plan.stops);
-    add(tr("Good to know"), plan.warnings);
-    add(tr("Note"), plan.notes);
-    lines << tr("What the two hosts are:");
-    for (const auto& row : preflight::sideBySide(migration::reportOf(*m_journey->facts, plan)))
-        lines << tr("%1: %2 → %3").arg(QString::fromUtf8(row.name), plain(row.source), plain(row.destination));
-    m_findings->setPlainText(lines.join('\n'));
-    m_save->setEnabled(true);
+    m_view->setReport(migration::reportOf(*m_journey->facts, *m_journey->plan));
     Q_EMIT completeChanged();
 }
 

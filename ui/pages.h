@@ -15,11 +15,12 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
-class QPushButton;
 class QRadioButton;
 class QTableView;
 
 namespace transship::ui {
+
+class ReportView;
 
 // What the pages of one wizard share.
 struct Journey {
@@ -60,12 +61,9 @@ public:
 
 private:
     void show(Result<migration::Facts> facts);
-    void save();
     Journey* m_journey;
     QProgressBar* m_busy;
-    QLabel* m_verdict;
-    QPlainTextEdit* m_findings;
-    QPushButton* m_save;
+    ReportView* m_view;
 };
 
 // What will happen.

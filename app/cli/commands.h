@@ -20,6 +20,7 @@ void addLogs(CLI::App& app, Options& options, Action& action);
 void addHosts(CLI::App& app, Options& options, Action& action);
 void addHistory(CLI::App& app, Options& options, Action& action);
 void addPreflight(CLI::App& app, Options& options, Action& action);
+void addExplain(CLI::App& app, Options& options, Action& action);
 void addMigrate(CLI::App& app, Options& options, Action& action);
 void addRecover(CLI::App& app, Options& options, Action& action);
 void addSettle(CLI::App& app, Options& options, Action& action);

@@ -31,6 +31,7 @@ int main(int count, char** arguments) {
     addInspect(app, options, action);
     addLogs(app, options, action);
     addPreflight(app, options, action);
+    addExplain(app, options, action);
     addMigrate(app, options, action);
     addRecover(app, options, action);
     addSettle(app, options, action);

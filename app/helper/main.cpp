@@ -19,6 +19,7 @@
 //   scan SINCE DIRECTORY            digest, but without reading what did not change since then and whose inode is not on standard input
 //   digest-listed                   digest of the paths on standard input, each ended by a zero byte
 //   busy PID                        inodes that processes of this one's control group may change without a sign
+//   noise BYTES, swallow             so many bytes of no meaning, and the end of them: how fast the way is
 //   clock                           the time that files would get
 //   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK     see app/agent/files.h
 //   connections PID                 TCP connections that this one's control group holds
@@ -151,6 +152,28 @@ int printClock() {
     return 0;
 }
 
+int makeNoise(unsigned long bytes) {
+    unsigned long state = 88172645463325252UL;
+    char block[1 << 16];
+    while (bytes > 0) {
+        for (std::size_t i = 0; i < sizeof block; i += sizeof state) {
+            state ^= state << 13, state ^= state >> 7, state ^= state << 17;
+            std::memcpy(block + i, &state, sizeof state);
+        }
+        const auto now = bytes < sizeof block ? bytes : sizeof block;
+        if (std::fwrite(block, 1, now, stdout) != now) return 1;
+        bytes -= now;
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+int swallow() {
+    char block[1 << 16];
+    while (std::fread(block, 1, sizeof block, stdin) > 0) {
+    }
+    return std::ferror(stdin) == 0 ? 0 : 1;
+}
+
 int act(int count, char** arguments) {
     const char* mode = count > 1 ? arguments[1] : "";
     if (std::strcmp(mode, "hold") == 0) return hold();
@@ -178,6 +201,8 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "scan") == 0 && count == 4) return scan(arguments[2], arguments + 3);
     if (std::strcmp(mode, "digest-listed") == 0) return digestListed();
     if (std::strcmp(mode, "busy") == 0 && count == 3) return transship::helper::printBusy(arguments[2]);
+    if (std::strcmp(mode, "noise") == 0 && count == 3) return makeNoise(std::strtoul(arguments[2], nullptr, 10));
+    if (std::strcmp(mode, "swallow") == 0) return swallow();
     if (std::strcmp(mode, "clock") == 0) return printClock();
     if (std::strcmp(mode, "pack") == 0) return transship::agent::pack();
     if (std::strcmp(mode, "unpack") == 0) return transship::agent::unpack();

@@ -9,6 +9,7 @@
 #include "core/migration/host_files.h"
 #include "core/migration/inner_mounts.h"
 #include "core/migration/lock.h"
+#include "core/migration/throughput.h"
 #include "core/migration/volumes.h"
 
 #include <algorithm>
@@ -98,13 +99,16 @@ AgentFacts agentOf(Line& line, const std::string& architecture) {
     return {.serves = started.has_value(), .reason = started ? "" : summary(started.error())};
 }
 
-Result<std::optional<preflight::Machine>> machineOf(Line& line, const host::HostFacts& host, const std::stop_token& stop) {
+Result<std::optional<preflight::Machine>> machineOf(Line& line, const host::HostFacts& host, Direction direction,
+                                                    const std::stop_token& stop) {
     const auto agent = line.agent();
     if (!agent) return std::nullopt;
     TRANSSHIP_ASSIGN(const auto output, agent->ask({"machine", host.dockerRoot}, {}, stop));
     TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
     if (lines.empty()) return fail(ErrorKind::Failed, "The agent on " + host.address + " tells nothing about its host.");
-    return preflight::machineFromJson(lines.front());
+    auto machine = preflight::machineFromJson(lines.front());
+    TRANSSHIP_TRY(measure(*agent, direction, machine, stop));
+    return machine;
 }
 
 int numberOf(const std::string& text) {
@@ -190,7 +194,7 @@ Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::st
         TRANSSHIP_ASSIGN(*host, host::survey(*connected, stop));
         *agent = agentOf(*line, host->architecture);
         try {
-            TRANSSHIP_ASSIGN(*machine, machineOf(*line, *host, stop));
+            TRANSSHIP_ASSIGN(*machine, machineOf(*line, *host, line == &sourceLine ? Direction::FromHost : Direction::ToHost, stop));
         } catch (const Json::exception& error) {
             return fail(ErrorKind::Failed, "What the agent tells about " + host->address + " can't be understood.", error.what());
         }

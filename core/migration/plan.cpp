@@ -25,8 +25,11 @@ constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20
 
 std::chrono::milliseconds predict(const Facts& facts) {
     const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
+    auto memory = pace.memory;
+    for (const auto* machine : {&facts.machineHere, &facts.machineThere})
+        if (*machine && (*machine)->throughput > 0) memory = std::min(memory, (*machine)->throughput);
     const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
-    return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / pace.memory + files);
+    return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / memory + files);
 }
 
 std::uint64_t missingImageBytes(const Facts& facts) {

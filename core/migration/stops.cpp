@@ -2,6 +2,7 @@
 #include "core/migration/stops.h"
 
 #include "core/base/text.h"
+#include "core/migration/advice.h"
 #include "core/migration/binds.h"
 #include "core/migration/connections.h"
 #include "core/migration/criu_options.h"
@@ -61,6 +62,10 @@ void checkAgent(const Facts& facts, Findings& findings) {
                                                      : "."));
 }
 
+bool confines(const host::HostFacts& host, const std::string& module) {
+    return std::ranges::any_of(host.securityOptions, [&](const auto& option) { return option.contains("name=" + module); });
+}
+
 void checkPair(const Facts& facts, Findings& findings) {
     const auto& [from, to] = std::pair(facts.source, facts.destination);
     if (from.architecture != to.architecture)
@@ -71,6 +76,12 @@ void checkPair(const Facts& facts, Findings& findings) {
                       "The source uses control groups v" + from.cgroupVersion + ", the destination v" + to.cgroupVersion +
                           ": CRIU can't restore the container's mounts of the one on the other.",
                       "Choose a destination with the same version; docker info shows it as Cgroup Version.");
+    for (const auto* name : {"apparmor", "selinux"})
+        if (confines(from, name) != confines(to, name))
+            findings.warn("lsm",
+                          std::string(confines(from, name) ? "The source" : "The destination") + " confines containers by " + name +
+                              ", the other host does not.",
+                          "A restore that fails for it is rolled back; a rehearsal tells beforehand.");
     if (from.engineMajor() > to.engineMajor())
         findings.warn("engine-older",
                       "The destination's Docker " + to.engineVersion + " is older than the source's " + from.engineVersion + ".",
@@ -200,6 +211,10 @@ void checkConfiguration(const Facts& facts, Findings& findings) {
                       joined(facts.healers, ", ") + " restarts unhealthy containers of " + facts.source.address +
                           ", and a frozen one counts as unhealthy: a restart in the hold would stop the migration.",
                       "docker pause " + shellQuoted(facts.healers.front()) + " there until the container has moved.");
+    if (const auto profile = facts.container.value("AppArmorProfile", "");
+        !profile.empty() && profile != "docker-default" && profile != "unconfined")
+        findings.warn("apparmor-profile", "The container is confined by the AppArmor profile " + printable(profile) + ".",
+                      "Load it on the destination first: apparmor_parser -r on its file.");
     if (hostConfig.value("AutoRemove", false))
         findings.warn("auto-remove", "The container was started with --rm: the original vanishes when its processes are ended.");
     if (!keepsLogFiles(facts.container))
@@ -330,6 +345,7 @@ Findings findStops(const Facts& facts, const Options& options, const Spec& spec,
                       .arriving = arriving + facts.writable,
                       .tcpOptions = facts.bothAgents() && !dumpFlags(facts, options).empty()},
                      findings);
+    advise(facts, findings);
     return findings;
 }
 

@@ -6,11 +6,12 @@
 
 namespace transship::preflight {
 
-// What a kind of finding is about, whatever was found.
+// What a kind of finding is about, whatever was found: its page in resources/docs/findings.
 struct Entry {
     const char* id;  // without the side ("-source", "-destination")
     const char* title;
-    const char* why;  // it matters, in one sentence
+    const char* why;   // it matters, in one sentence
+    const char* page;  // of the documentation, in Markdown
 };
 
 std::span<const Entry> catalogue();

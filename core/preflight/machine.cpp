@@ -27,7 +27,9 @@ Json toJson(const Machine& machine) {
             {"temporary_free", machine.temporaryFree},
             {"memory_free", machine.memoryFree},
             {"leaked", machine.leaked},
-            {"now", machine.now}};
+            {"now", machine.now},
+            {"round_trip_us", machine.roundTrip},
+            {"throughput", machine.throughput}};
 }
 
 Machine machineFromJson(const Json& json) {
@@ -39,7 +41,9 @@ Machine machineFromJson(const Json& json) {
             .temporaryFree = json.at("temporary_free").get<std::uint64_t>(),
             .memoryFree = json.at("memory_free").get<std::uint64_t>(),
             .leaked = json.at("leaked").get<int>(),
-            .now = json.at("now").get<std::int64_t>()};
+            .now = json.at("now").get<std::int64_t>(),
+            .roundTrip = json.value("round_trip_us", std::int64_t{0}),
+            .throughput = json.value("throughput", std::uint64_t{0})};
 }
 
 }  // namespace transship::preflight

@@ -32,6 +32,8 @@ struct Machine {
     std::uint64_t memoryFree = 0;     // bytes
     int leaked = 0;                   // forgotten copies of dumps in /tmp
     std::int64_t now = 0;             // seconds since 1970
+    std::int64_t roundTrip = 0;       // microseconds, from this workstation; 0: not measured
+    std::uint64_t throughput = 0;     // bytes a second, from the source or to the destination; 0: not measured
 };
 
 Json toJson(const Machine& machine);

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/preflight/catalogue.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace transship::preflight {
@@ -69,6 +71,10 @@ std::vector<Row> sideBySide(const Report& report) {
     };
     const auto criu = machines([](const Machine& m) { return m.criu.empty() ? std::string("none") : m.criu; });
     const auto root = machines([](const Machine& m) { return sizeText(m.rootFree); });
+    const auto way = machines([](const Machine& m) {
+        return m.roundTrip == 0 ? std::string("not measured")
+                                : fmt::format("{:.1f} ms, {}/s", static_cast<double>(m.roundTrip) / 1000, sizeText(m.throughput));
+    });
     const auto memory = machines([](const Machine& m) { return sizeText(m.memoryFree); });
     return {{"Host", a.address, b.address},
             {"System", a.operatingSystem, b.operatingSystem},
@@ -81,7 +87,8 @@ std::vector<Row> sideBySide(const Report& report) {
             {"Control groups", "v" + a.cgroupVersion + ", " + a.cgroupDriver, "v" + b.cgroupVersion + ", " + b.cgroupDriver},
             {"Default runtime", a.defaultRuntime, b.defaultRuntime},
             {"Free where Docker keeps its data", root.first, root.second},
-            {"Free memory", memory.first, memory.second}};
+            {"Free memory", memory.first, memory.second},
+            {"From here to the host and back", way.first, way.second}};
 }
 
 Json toJson(const Report& report) {

@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -18,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QThreadPool>
 
 // Newer Qt's QTRY macros narrow their time limit where they are expanded.
@@ -115,6 +118,37 @@ private Q_SLOTS:
         plan.end("memory", 1000);
         QCOMPARE(plan.index(0, PlanModel::Progress).data(PlanModel::PercentRole).toInt(), 100);
         plan.advance("no such step", 1);
+    }
+
+    void allContainersAreCheckedAndEachFindingOpensItsPage() {
+        const auto window = opened();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "checkAction")->isEnabled(), 20'000);
+        find<QAction>(window.get(), "checkAction")->trigger();
+        auto* dialog = find<QDialog>(window.get(), "preflightDialog");
+        QVERIFY(dialog != nullptr);
+        // What is root on a host is not started before somebody agreed.
+        QVERIFY(!find<QCheckBox>(dialog, "withAgentBox")->isChecked());
+        photograph(dialog, "preflight-before");
+        find<QPushButton>(dialog, "lookButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(dialog, "saveReportButton")->isEnabled(), 30'000);
+        QVERIFY(find<QLabel>(dialog, "verdictLabel")->text().contains("can move"));
+        auto* table = find<QTableView>(dialog, "findingTable");
+        const int all = table->model()->rowCount();
+        QVERIFY2(all > 3, "without the agent much is unknown");
+        QTest::keyClicks(find<QLineEdit>(dialog, "filterEdit"), "locks");
+        QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+        table->selectRow(0);
+        QVERIFY(find<QTextBrowser>(dialog, "detailsBrowser")->toPlainText().contains("[locks-unknown]"));
+        find<QPushButton>(dialog, "copyButton")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains("locks-unknown"));
+        photograph(dialog, "preflight");
+        Q_EMIT table->doubleClicked(table->model()->index(0, 0));
+        auto* help = find<QTextBrowser>(dialog, "helpBrowser");
+        QVERIFY(help != nullptr);
+        QVERIFY2(help->toPlainText().contains("Locks unknown"), qPrintable(help->toPlainText()));
+        photograph(help->window(), "help");
+        QVERIFY(QMetaObject::invokeMethod(dialog, "reject"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "checkAction")->isEnabled(), 20'000);
     }
 
     void cancelStatesItsConsequenceAndUndoes() {

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 
 using namespace transship;
 using namespace transship::migration;
@@ -252,4 +253,57 @@ TEST(Differences, AreNamedExplainedAndMasked) {
     EXPECT_TRUE(found[1].explanation.empty());
     EXPECT_FALSE(found[2].explanation.empty());
     EXPECT_TRUE(compareJson({{"a", nullptr}, {"b", Json::array()}}, {{"b", false}}).empty());
+}
+
+namespace {
+
+bool has(const std::vector<Finding>& findings, const std::string& id) {
+    return std::ranges::find(findings, id, &Finding::id) != findings.end();
+}
+
+}  // namespace
+
+TEST(Advice, AStartFromZeroMayDoForWhatKeepsNothing) {
+    auto given = facts();
+    given.memory = 10 << 20;
+    given.connections = Json::array();
+    given.locks = Json::array();
+    EXPECT_TRUE(has(makePlan(given, {}).notes, "blue-green"));
+    for (const auto& change : std::vector<std::function<void(Facts&)>>{
+             [](Facts& f) { f.memory = 100 << 20; }, [](Facts& f) { f.writable = 2 << 20; }, [](Facts& f) { f.connections = nullptr; },
+             [](Facts& f) { f.locks = Json::array({{{"pid", 1}}}); }, [](Facts& f) { f.container["HostConfig"].erase("PortBindings"); },
+             [](Facts& f) { f.connections = Json::array({{{"local", "a:1"}, {"peer", "b:2"}}}); }}) {
+        auto changed = given;
+        change(changed);
+        EXPECT_FALSE(has(makePlan(changed, {}).notes, "blue-green"));
+    }
+}
+
+TEST(Advice, AJavaMachineIsToldOfItsHeap) {
+    auto given = facts();
+    given.processes = {{7, 1, "S", 100, "java"}};
+    EXPECT_TRUE(has(makePlan(given, {}).notes, "jvm"));
+}
+
+TEST(Plan, WarnsOfSecurityModulesOnOneSideOnlyAndOfProfilesOfItsOwn) {
+    auto given = facts();
+    EXPECT_FALSE(has(makePlan(given, {}).warnings, "lsm"));
+    given.source.securityOptions = {"name=apparmor", "name=seccomp,profile=builtin"};
+    EXPECT_TRUE(has(makePlan(given, {}).warnings, "lsm"));
+    given.destination.securityOptions = given.source.securityOptions;
+    given.container["AppArmorProfile"] = "docker-default";
+    EXPECT_FALSE(has(makePlan(given, {}).warnings, "lsm") || has(makePlan(given, {}).warnings, "apparmor-profile"));
+    given.container["AppArmorProfile"] = "mine";
+    EXPECT_TRUE(has(makePlan(given, {}).warnings, "apparmor-profile"));
+}
+
+TEST(Plan, PredictsALongerDowntimeOnASlowWay) {
+    auto given = facts();
+    given.agentHere.serves = given.agentThere.serves = true;
+    given.machineHere = preflight::Machine{.throughput = 1'000'000'000};
+    given.machineThere = given.machineHere;
+    const auto fast = makePlan(given, {}).downtime;
+    given.machineThere->throughput = 1'000'000;
+    EXPECT_GT(makePlan(given, {}).downtime, fast * 10);
+    EXPECT_EQ(makePlan(given, {}).downtime.count() / 1000, 67);
 }

@@ -98,7 +98,7 @@ TEST(Catalogue, KnowsEachIdOnce) {
     EXPECT_EQ(entryOf("nothing").id, std::string());
 }
 
-TEST(Catalogue, HoldsWhatTheChecksFindAndTheDocumentationExplainsIt) {
+TEST(Catalogue, HasAPageForEachFindingOfTheChecksAndTheIndexNamesIt) {
     const auto documentation = contentOf(root / "resources/docs/findings.md");
     const std::regex found(R"((?:findings\.|\b)(?:stop|warn|note|stopIfShared)\(\s*(?:std::string\()?\"([a-z0-9-]+)\")");
     std::set<std::string> ids;
@@ -113,5 +113,9 @@ TEST(Catalogue, HoldsWhatTheChecksFindAndTheDocumentationExplainsIt) {
         const std::string known = entryOf(id).id;
         EXPECT_TRUE(known == id || known + "-source" == id || known + "-destination" == id) << id;
     }
-    for (const auto& entry : catalogue()) EXPECT_NE(documentation.find("`" + std::string(entry.id)), std::string::npos) << entry.id;
+    for (const auto& entry : catalogue()) {
+        const std::string id = entry.id;
+        EXPECT_TRUE(documentation.contains("[`" + id + "`](findings/" + id + ".md) | " + entry.title + " |")) << id;
+        EXPECT_TRUE(std::string(entry.page).contains("\n## What to do\n")) << id;
+    }
 }

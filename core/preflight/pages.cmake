@@ -1,0 +1,13 @@
+# Makes entries of the catalogue of the pages in resources/docs/findings: the first line is the title, the next paragraph says why it matters.
+file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/docs/findings/*.md)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${pages})
+set(entries "")
+foreach(page ${pages})
+  get_filename_component(id "${page}" NAME_WE)
+  file(READ "${page}" text)
+  if(NOT text MATCHES "^# ([^\n]+)\n\n([^\n]+)\n\n")
+    message(FATAL_ERROR "${page} does not begin with a title and a line that says why it matters")
+  endif()
+  string(APPEND entries "Entry{R\"page(${id})page\", R\"page(${CMAKE_MATCH_1})page\", R\"page(${CMAKE_MATCH_2})page\", R\"page(${text})page\"},\n")
+endforeach()
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/preflight/pages.inc CONTENT "@entries@" @ONLY)

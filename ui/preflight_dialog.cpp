@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/preflight_dialog.h"
+
+#include "core/base/text.h"
+#include "core/host/consent.h"
+#include "core/migration/preflight.h"
+#include "ui/background.h"
+#include "ui/host_panel.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <mutex>
+
+namespace transship::ui {
+
+struct PreflightDialog::Progress {
+    std::mutex mutex;
+    std::string container;
+    std::size_t number = 0;
+    std::size_t count = 0;
+};
+
+PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
+    : QDialog(parent),
+      m_source(std::move(source)),
+      m_destination(std::move(destination)),
+      m_progress(std::make_shared<Progress>()),
+      m_withAgent(
+          new QCheckBox(tr("With the &agent, a small program that is root on both hosts while it looks, and leaves nothing behind"))),
+      m_look(new QPushButton(tr("&Look"))),
+      m_busy(new QProgressBar),
+      m_view(new ReportView) {
+    setObjectName("preflightDialog");
+    setWindowTitle(tr("Check all containers"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(900, 640);
+    m_withAgent->setObjectName("withAgentBox");
+    m_look->setObjectName("lookButton");
+    m_look->setDefault(true);
+    m_busy->setObjectName("lookProgress");
+    m_busy->hide();
+    auto* close = new QPushButton(tr("&Close"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_withAgent, 1);
+    top->addWidget(m_look);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_busy, 1);
+    bottom->addStretch();
+    bottom->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(bottom);
+    connect(m_look, &QPushButton::clicked, this, &PreflightDialog::look);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_tick.setInterval(50);
+    connect(&m_tick, &QTimer::timeout, this, &PreflightDialog::tell);
+    const auto agrees = [](const Side& side) { return host::agentConsent(side.name.toStdString()).value_or(false); };
+    const bool agreed = agrees(m_source) && agrees(m_destination);
+    m_withAgent->setChecked(agreed);
+    m_view->clear(tr("Nothing is changed on either host."));
+    if (agreed) look();
+}
+
+void PreflightDialog::reject() {
+    if (!m_looking) {
+        QDialog::reject();
+        return;
+    }
+    m_closing = true;
+    m_stop.request_stop();
+    m_view->clear(tr("Stopping…"));
+}
+
+void PreflightDialog::tell() {
+    const std::lock_guard lock(m_progress->mutex);
+    if (m_progress->count == 0) return;
+    m_busy->setRange(0, static_cast<int>(m_progress->count));
+    m_busy->setValue(static_cast<int>(m_progress->number) - 1);
+    m_busy->setFormat(
+        tr("%1 (%2 of %3)").arg(QString::fromStdString(printable(m_progress->container))).arg(m_progress->number).arg(m_progress->count));
+}
+
+void PreflightDialog::look() {
+    for (const auto& [line, name] : {m_source, m_destination}) {
+        if (!m_withAgent->isChecked()) {
+            line->refuseAgent("You chose to do without it.");
+            continue;
+        }
+        line->allowAgent();
+        if (const auto kept = host::giveAgentConsent(name.toStdString()); !kept)
+            QMessageBox::warning(this, tr("Your agreement could not be remembered"), errorText(kept.error()));
+    }
+    m_looking = true;
+    m_look->setEnabled(false);
+    m_withAgent->setEnabled(false);
+    m_busy->setRange(0, 0);
+    m_busy->show();
+    m_progress->count = 0;
+    m_tick.start();
+    m_view->clear(tr("Looking…"));
+    inBackground(
+        this,
+        [source = m_source.line, destination = m_destination.line, stop = m_stop.get_token(), progress = m_progress] {
+            auto report = migration::preflightOf(
+                *source, *destination, {}, {},
+                [&](const std::string& container, std::size_t number, std::size_t count) {
+                    const std::lock_guard lock(progress->mutex);
+                    progress->container = container;
+                    progress->number = number;
+                    progress->count = count;
+                },
+                stop);
+            source->endAgent();
+            destination->endAgent();
+            return report;
+        },
+        [this](Result<preflight::Report> report) {
+            m_looking = false;
+            if (m_closing) return QDialog::reject();
+            m_tick.stop();
+            m_busy->hide();
+            m_look->setEnabled(true);
+            m_withAgent->setEnabled(true);
+            if (report)
+                m_view->setReport(std::move(*report));
+            else
+                m_view->clear(tr("The check could not be made."), errorText(report.error()));
+        });
+}
+
+}  // namespace transship::ui

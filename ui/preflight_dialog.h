@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/line.h"
+#include "ui/report_view.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+class QCheckBox;
+class QProgressBar;
+class QPushButton;
+
+namespace transship::ui {
+
+// Looks at all containers that run on a host, and whether they can move to another one.
+class PreflightDialog final : public QDialog {
+    Q_OBJECT
+public:
+    struct Side {
+        std::shared_ptr<migration::Line> line;
+        QString name;
+    };
+    PreflightDialog(Side source, Side destination, QWidget* parent);
+    ~PreflightDialog() override { m_stop.request_stop(); }
+
+    // Lets the look come to its end first: the next one needs the same connections.
+    void reject() override;
+
+private:
+    struct Progress;
+    void look();
+    void tell();
+
+    Side m_source;
+    Side m_destination;
+    std::stop_source m_stop;
+    bool m_looking = false;
+    bool m_closing = false;
+    std::shared_ptr<Progress> m_progress;  // the thread that looks writes it
+    QTimer m_tick;
+    QCheckBox* m_withAgent;
+    QPushButton* m_look;
+    QProgressBar* m_busy;
+    ReportView* m_view;
+};
+
+}  // namespace transship::ui

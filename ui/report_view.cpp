@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report_view.h"
+
+#include "core/base/text.h"
+#include "core/preflight/catalogue.h"
+#include "ui/help_window.h"
+#include "ui/host_panel.h"
+#include "ui/report_file.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace transship::ui {
+namespace {
+
+QString plain(const std::string& text) { return QString::fromStdString(printable(text)); }
+QString escaped(const std::string& text) { return plain(text).toHtmlEscaped(); }
+
+QTableView* findingTable(QAbstractItemModel* model) {
+    auto* table = new QTableView;
+    table->setObjectName("findingTable");
+    table->setAccessibleName(ReportView::tr("Findings"));
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setSortingEnabled(true);
+    table->sortByColumn(FindingModel::Severity, Qt::AscendingOrder);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return table;
+}
+
+}  // namespace
+
+ReportView::ReportView(QWidget* parent)
+    : QWidget(parent),
+      m_model(new FindingModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_verdict(new QLabel),
+      m_filter(new QLineEdit),
+      m_details(new QTextBrowser),
+      m_hosts(new QTableWidget(0, 3)),
+      m_copy(new QPushButton(tr("&Copy"))),
+      m_save(new QPushButton(tr("&Save report…"))) {
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(FindingModel::SortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table = findingTable(m_sorted);
+    m_verdict->setObjectName("verdictLabel");
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextFormat(Qt::PlainText);
+    auto font = m_verdict->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_verdict->setFont(font);
+    m_filter->setObjectName("filterEdit");
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Show only findings with this text"));
+    m_filter->setClearButtonEnabled(true);
+    m_details->setObjectName("detailsBrowser");
+    m_details->setOpenLinks(false);
+    m_copy->setObjectName("copyButton");
+    m_copy->setToolTip(tr("The chosen finding, or the whole report where none is chosen, as text."));
+    m_save->setObjectName("saveReportButton");
+    m_hosts->setObjectName("hostsTable");
+    m_hosts->setHorizontalHeaderLabels({QString(), tr("Source"), tr("Destination")});
+    m_hosts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_hosts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_hosts->verticalHeader()->hide();
+    m_hosts->setShowGrid(false);
+    m_hosts->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    auto* findings = new QSplitter(Qt::Vertical);
+    findings->addWidget(m_table);
+    findings->addWidget(m_details);
+    findings->setChildrenCollapsible(false);
+    findings->setStretchFactor(0, 3);
+    findings->setStretchFactor(1, 2);
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(findings, tr("&Findings"));
+    tabs->addTab(m_hosts, tr("&Hosts"));
+    tabs->setCornerWidget(m_filter);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_verdict);
+    layout->addWidget(tabs, 1);
+    layout->addLayout(buttons);
+
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReportView::showChosen);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        HelpWindow::showFinding(m_model->row(m_sorted->mapToSource(index).row()).finding.id, this);
+    });
+    connect(m_details, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& url) { HelpWindow::showFinding(url.path().toStdString(), this); });
+    connect(m_copy, &QPushButton::clicked, this, &ReportView::copy);
+    connect(m_save, &QPushButton::clicked, this, &ReportView::save);
+    clear({});
+}
+
+void ReportView::clear(const QString& verdict, const QString& explanation) {
+    m_report = {};
+    m_model->setReport({});
+    m_hosts->setRowCount(0);
+    m_verdict->setText(verdict);
+    m_details->setPlainText(explanation);
+    m_copy->setEnabled(false);
+    m_save->setEnabled(false);
+}
+
+void ReportView::setReport(preflight::Report report) {
+    m_report = std::move(report);
+    m_report.version = TRANSSHIP_VERSION;
+    m_model->setReport(m_report);
+    m_verdict->setText(QString::fromStdString(preflight::verdict(m_report)));
+    m_table->setColumnHidden(FindingModel::Container, m_report.containers.size() == 1);
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(FindingModel::Title, std::min(260, m_table->columnWidth(FindingModel::Title)));
+    const auto rows = preflight::sideBySide(m_report);
+    m_hosts->setRowCount(static_cast<int>(rows.size()));
+    for (int i = 0; i < m_hosts->rowCount(); ++i) {
+        const auto& row = rows[static_cast<std::size_t>(i)];
+        m_hosts->setItem(i, 0, new QTableWidgetItem(QString::fromUtf8(row.name)));
+        m_hosts->setItem(i, 1, new QTableWidgetItem(plain(row.source)));
+        m_hosts->setItem(i, 2, new QTableWidgetItem(plain(row.destination)));
+    }
+    m_hosts->resizeRowsToContents();
+    m_copy->setEnabled(true);
+    m_save->setEnabled(true);
+    m_table->selectRow(0);
+    if (m_model->rowCount() == 0) m_details->setPlainText(tr("Nothing speaks against it."));
+}
+
+void ReportView::showChosen() {
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        m_details->clear();
+        return;
+    }
+    const auto& [container, finding] = m_model->row(m_sorted->mapToSource(rows.front()).row());
+    const auto& entry = preflight::entryOf(finding.id);
+    auto html = QStringLiteral("<p><b>%1</b> [%2]</p><p>%3</p><p>%4</p>")
+                    .arg(escaped(entry.title), escaped(finding.id), escaped(finding.text), escaped(entry.why));
+    if (!finding.remedy.empty()) html += tr("<p><b>What to do:</b> %1</p>").arg(escaped(finding.remedy));
+    m_details->setHtml(html + tr("<p><a href=\"%1\">More about this</a></p>").arg(escaped(finding.id)));
+}
+
+void ReportView::copy() {
+    QGuiApplication::clipboard()->setText(
+        m_table->selectionModel()->hasSelection() ? m_details->toPlainText() : QString::fromStdString(preflight::markdown(m_report)));
+}
+
+void ReportView::save() {
+    auto* dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setObjectName("reportDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix("pdf");
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section("*.", 1).chopped(1)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        if (const auto written = writeReport(m_report, file); !written) {
+            auto* box = new QMessageBox(QMessageBox::Warning, tr("The report could not be saved"), errorText(written.error()),
+                                        QMessageBox::Ok, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        }
+    });
+    dialog->open();
+}
+
+}  // namespace transship::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/preflight/report.h"
+#include "ui/finding_model.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTableWidget;
+class QTextBrowser;
+
+namespace transship::ui {
+
+// A preflight report: its verdict, the findings, to be sorted and filtered, the chosen one in full, and both hosts side by side.
+class ReportView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportView(QWidget* parent = nullptr);
+    void setReport(preflight::Report report);
+    // Instead of a report: that one is being made, or why there is none.
+    void clear(const QString& verdict, const QString& explanation = {});
+
+private:
+    void showChosen();
+    void copy();
+    void save();
+
+    preflight::Report m_report;
+    FindingModel* m_model;
+    QSortFilterProxyModel* m_sorted;
+    QLabel* m_verdict;
+    QLineEdit* m_filter;
+    QTableView* m_table;
+    QTextBrowser* m_details;
+    QTableWidget* m_hosts;
+    QPushButton* m_copy;
+    QPushButton* m_save;
+};
+
+}  // namespace transship::ui
