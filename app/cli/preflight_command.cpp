@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/migration/preflight.h"
+#include "core/migration/rehearsal.h"
 #include "core/preflight/catalogue.h"
 
 #include <unistd.h>
@@ -20,12 +21,14 @@ struct Request {
     std::vector<std::string> containers;
     std::vector<std::string> reports;
     bool noAgent = false;
+    bool rehearse = false;
     unsigned maxDowntime = 0;
     migration::Options options;
 };
 
 void print(const preflight::Report& report) {
     std::cout << preflight::verdict(report) << '\n';
+    if (report.rehearsal) std::cout << preflight::sentence(*report.rehearsal) << '\n';
     for (const auto& container : report.containers) {
         std::cout << '\n'
                   << printable(container.name) << ": " << (container.canMove() ? "can move" : "can't move as it is")
@@ -49,13 +52,22 @@ int run(Request request, const Options& options) {
     const auto to = openLine(request.destination, request.noAgent, options);
     if (!to) return cli::report(to.error(), options);
     const bool tells = isatty(STDERR_FILENO) == 1 && !options.quiet && !options.json;
+    const auto tell = [&](const std::string& text) {
+        if (tells) std::cerr << "\r\033[K" << printable(text) << std::flush;
+    };
     auto report = migration::preflightOf(
         **from, **to, request.containers, request.options,
         [&](const std::string& container, std::size_t number, std::size_t count) {
-            if (tells) std::cerr << "\r\033[KLooking at " << printable(container) << " (" << number << " of " << count << ")" << std::flush;
+            tell("Looking at " + container + " (" + std::to_string(number) + " of " + std::to_string(count) + ")");
         },
         stopToken());
-    if (tells) std::cerr << "\r\033[K";
+    if (report && request.rehearse) {
+        auto rehearsal = migration::rehearse(**from, **to, *report, tell, stopToken());
+        tell("");
+        if (!rehearsal) return cli::report(rehearsal.error(), options);
+        migration::addRehearsal(*report, std::move(*rehearsal));
+    }
+    tell("");
     if (!report) return cli::report(report.error(), options);
     report->version = TRANSSHIP_VERSION;
     for (const auto& file : request.reports) {
@@ -87,6 +99,7 @@ void addPreflight(CLI::App& app, Options& options, Action& action) {
     command->add_option("--max-downtime", request->maxDowntime, "Block where a longer downtime is predicted")
         ->type_name("SECONDS")
         ->check(CLI::PositiveNumber);
+    command->add_flag("--rehearse", request->rehearse, "Move a small container of Transship's own there, and remove it");
     command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }

@@ -3,6 +3,7 @@
 // beyond what its container was given. Answers are JSON, one object a line, on standard output.
 //
 //   hold                            keep a network namespace alive until SIGTERM
+//   canary                          what a rehearsal moves
 //   kill                            SIGKILL to every other process of this pid namespace
 //   processes [ADDRESS PORT]...     the processes of this pid namespace, then one TCP connection each
 //   digest DIRECTORY...             every file below, with its checksum
@@ -42,6 +43,7 @@
 #include "app/agent/network_lock.h"
 #include "app/agent/pages.h"
 #include "app/agent/serve.h"
+#include "app/helper/canary.h"
 #include "app/helper/connections.h"
 #include "app/helper/digest.h"
 #include "app/helper/held.h"
@@ -177,6 +179,7 @@ int swallow() {
 int act(int count, char** arguments) {
     const char* mode = count > 1 ? arguments[1] : "";
     if (std::strcmp(mode, "hold") == 0) return hold();
+    if (std::strcmp(mode, "canary") == 0) return transship::helper::sing();
     if (std::strcmp(mode, "kill") == 0) return killAll();
     if (std::strcmp(mode, "processes") == 0) return transship::helper::printProcesses(count - 2, arguments + 2);
     if (std::strcmp(mode, "digest") == 0) return transship::helper::printDigests(count - 2, arguments + 2);

@@ -5,6 +5,7 @@
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 #include "core/migration/holder.h"
+#include "core/migration/rehearsal.h"
 
 namespace transship::migration {
 namespace {
@@ -25,7 +26,9 @@ preflight::Report reportOn(const Facts& hosts) {
             .source = hosts.source,
             .destination = hosts.destination,
             .machineHere = hosts.machineHere,
-            .machineThere = hosts.machineThere};
+            .machineThere = hosts.machineThere,
+            .rehearsal = {},
+            .containers = {}};
 }
 
 preflight::Checked checked(const Facts& facts, const Plan& plan) {
@@ -61,6 +64,8 @@ Result<preflight::Report> preflightOf(Line& source, Line& destination, std::vect
         if (!facts) return fail(facts.error());
         report.containers.push_back(checked(*facts, makePlan(*facts, options)));
     }
+    TRANSSHIP_ASSIGN(auto rehearsal, remembered(report));
+    if (rehearsal) addRehearsal(report, std::move(*rehearsal));
     return report;
 }
 

@@ -75,6 +75,7 @@ std::string html(const Report& report) {
         "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1>Preflight</h1>\n<p class=\"small\">" + escaped(report.date) +
         ", Transship " + escaped(report.version) + "</p>\n<p class=\"verdict " + (report.allCanMove() ? "go" : "no") + "\">" +
         escaped(verdict(report)) + "</p>\n";
+    if (report.rehearsal) text += "<p>" + escaped(sentence(*report.rehearsal)) + "</p>\n";
     if (report.containers.size() > 1) {
         text += "<table width=\"100%\">\n<thead><tr><th>Container</th><th>Verdict</th><th>Downtime, about</th></tr></thead>\n<tbody>\n";
         for (const auto& container : report.containers)

@@ -26,6 +26,7 @@ std::string escaped(const std::string& text) {
 
 std::string markdown(const Report& report) {
     std::string text = "# Preflight\n\n**" + escaped(verdict(report)) + "**\n\n" + report.date + ", Transship " + report.version + "\n";
+    if (report.rehearsal) text += "\n" + escaped(sentence(*report.rehearsal)) + "\n";
     if (report.containers.size() > 1) {
         text += "\n| Container | Verdict | Downtime, about |\n|---|---|---|\n";
         for (const auto& container : report.containers)

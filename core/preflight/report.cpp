@@ -116,6 +116,7 @@ Json toJson(const Report& report) {
             {"version", report.version},
             {"verdict", verdict(report)},
             {"all_can_move", report.allCanMove()},
+            {"rehearsal", report.rehearsal ? toJson(*report.rehearsal) : Json()},
             {"source", hostJson(report.source, report.machineHere)},
             {"destination", hostJson(report.destination, report.machineThere)},
             {"containers", containers}};

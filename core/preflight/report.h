@@ -4,6 +4,7 @@
 #include "core/host/facts.h"
 #include "core/preflight/findings.h"
 #include "core/preflight/machine.h"
+#include "core/preflight/rehearsal.h"
 
 #include <chrono>
 #include <optional>
@@ -29,6 +30,7 @@ struct Report {
     host::HostFacts destination;
     std::optional<Machine> machineHere;  // where the agent served
     std::optional<Machine> machineThere;
+    std::optional<Rehearsal> rehearsal;  // between these hosts, or others with the same versions
     std::vector<Checked> containers;
 
     bool allCanMove() const;
