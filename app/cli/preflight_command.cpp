@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/terminal.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/migration/mending.h"
 #include "core/migration/preflight.h"
 #include "core/migration/rehearsal.h"
 #include "core/preflight/catalogue.h"
@@ -20,6 +22,7 @@ struct Request {
     std::string destination;
     std::vector<std::string> containers;
     std::vector<std::string> reports;
+    std::vector<std::string> fixes;
     bool noAgent = false;
     bool rehearse = false;
     unsigned maxDowntime = 0;
@@ -43,6 +46,19 @@ void print(const preflight::Report& report) {
     }
 }
 
+// Shows what would be done, asks, and does it; false where the person does not agree.
+Result<bool> fix(migration::Line& line, const std::string& id, const Options& options) {
+    TRANSSHIP_ASSIGN(const auto mend, migration::proposeMend(line, id, stopToken()));
+    std::cerr << mend.what << "\n\n" << mend.change << '\n' << mend.sideEffect << (mend.sideEffect.empty() ? "" : "\n");
+    if (!options.yes) {
+        if (!hasTerminal()) return fail(ErrorKind::Usage, "Nobody agreed to this change.", "", "--yes agrees to it.");
+        if (!confirm("Do it?")) return false;
+    }
+    TRANSSHIP_TRY(migration::mend(line, mend, stopToken()));
+    std::cerr << "Done.\n";
+    return true;
+}
+
 int run(Request request, const Options& options) {
     for (const auto& file : request.reports)
         if (const auto known = preflight::rendered({}, file); !known) return cli::report(known.error(), options);
@@ -51,6 +67,11 @@ int run(Request request, const Options& options) {
     if (!from) return cli::report(from.error(), options);
     const auto to = openLine(request.destination, request.noAgent, options);
     if (!to) return cli::report(to.error(), options);
+    for (const auto& id : request.fixes) {
+        const auto mended = fix(id.ends_with("-destination") ? **to : **from, id, options);
+        if (!mended) return cli::report(mended.error(), options);
+        if (!*mended) return Exit::Failed;
+    }
     const bool tells = isatty(STDERR_FILENO) == 1 && !options.quiet && !options.json;
     const auto tell = [&](const std::string& text) {
         if (tells) std::cerr << "\r\033[K" << printable(text) << std::flush;
@@ -99,6 +120,9 @@ void addPreflight(CLI::App& app, Options& options, Action& action) {
     command->add_option("--max-downtime", request->maxDowntime, "Block where a longer downtime is predicted")
         ->type_name("SECONDS")
         ->check(CLI::PositiveNumber);
+    command->add_option("--fix", request->fixes, "Mend what this finding names, after asking, and look again")
+        ->type_name("ID")
+        ->allow_extra_args(false);
     command->add_flag("--rehearse", request->rehearse, "Move a small container of Transship's own there, and remove it");
     command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/helper/leaks.h"
 
+#include "app/helper/digest.h"
 #include "app/helper/paths.h"
 
 #include <dirent.h>
+#include <sys/stat.h>
 
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <time.h>
 #include <vector>
 
 namespace transship::helper {
@@ -43,6 +46,18 @@ int removeLeaked(const char* migration) {
         code = 1;
     }
     return code;
+}
+
+int printLeaked() {
+    const time_t now = time(nullptr);
+    for (const auto& copy : copies()) {
+        struct stat state{};
+        if (lstat(copy.c_str(), &state) != 0) continue;
+        std::printf("{\"path\":\"");
+        printEscaped(copy.c_str());
+        std::printf("\",\"age\":%lld}\n", static_cast<long long>(now - state.st_mtime));
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
 int countLeaked() { return static_cast<int>(copies().size()); }

@@ -7,7 +7,9 @@ namespace transship::helper {
 // nonce file begins with the id.
 int removeLeaked(const char* migration);
 
-// How many copies of dumps lie in /tmp, whoever made them.
+// Prints {"path","age"} for each copy of a dump in /tmp, whoever made it; the age is in seconds.
+int printLeaked();
+// How many there are.
 int countLeaked();
 
 }  // namespace transship::helper

@@ -28,6 +28,8 @@
 //   held PID                        what this one's control group holds and CRIU does not take along
 //   mounts PID PATH...              what this one sees mounted; the paths are those that its configuration names
 //   machine DIRECTORY               CRIU, room, processor and clock of the host; the directory is Docker's
+//   leaked                          copies of dumps in /tmp, and their age
+//   replace-file FILE SUFFIX, restart-docker FILE SUFFIX, install PACKAGE     see app/agent/mending.h
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
 //   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
@@ -40,6 +42,7 @@
 #include "app/agent/criu_options.h"
 #include "app/agent/files.h"
 #include "app/agent/machine.h"
+#include "app/agent/mending.h"
 #include "app/agent/network_lock.h"
 #include "app/agent/pages.h"
 #include "app/agent/serve.h"
@@ -223,6 +226,10 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "held") == 0 && count == 3) return transship::helper::printHeld(arguments[2]);
     if (std::strcmp(mode, "mounts") == 0 && count >= 3) return transship::helper::printMounts(arguments[2], count - 3, arguments + 3);
     if (std::strcmp(mode, "machine") == 0 && count == 3) return transship::agent::printMachine(arguments[2]);
+    if (std::strcmp(mode, "leaked") == 0) return transship::helper::printLeaked();
+    if (std::strcmp(mode, "replace-file") == 0 && count == 4) return transship::agent::replaceFile(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "restart-docker") == 0 && count == 4) return transship::agent::restartDocker(arguments[2], arguments[3]);
+    if (std::strcmp(mode, "install") == 0 && count == 3) return transship::agent::installPackage(arguments[2]);
     if (std::strcmp(mode, "link-pages") == 0 && count == 4) return transship::agent::linkPages(arguments[2], arguments[3]);
     if (std::strcmp(mode, "cut-network") == 0 && count == 3) return transship::agent::cutNetworkOf(arguments[2]);
     if (std::strcmp(mode, "unlock-network") == 0 && count == 3) return transship::agent::unlockNetworkOf(arguments[2]);
