@@ -6,6 +6,7 @@
 #include "core/migration/preflight.h"
 #include "ui/background.h"
 #include "ui/host_panel.h"
+#include "ui/mending.h"
 #include "ui/report_view.h"
 
 #include <QApplication>
@@ -146,12 +147,17 @@ CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgre
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_busy);
     layout->addWidget(m_view, 1);
+    connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
+        mendFinding(this, id.endsWith("-source") ? m_journey->source : m_journey->destination, id.toStdString(),
+                    [this] { initializePage(); });
+    });
 }
 
 void CheckPage::initializePage() {
     m_journey->facts.reset();
     m_journey->plan.reset();
     m_busy->show();
+    Q_EMIT completeChanged();
     m_view->clear(tr("Looking…"));
     inBackground(
         this,

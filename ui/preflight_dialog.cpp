@@ -4,8 +4,10 @@
 #include "core/base/text.h"
 #include "core/host/consent.h"
 #include "core/migration/preflight.h"
+#include "core/migration/rehearsal.h"
 #include "ui/background.h"
 #include "ui/host_panel.h"
+#include "ui/mending.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -32,6 +34,7 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
       m_progress(std::make_shared<Progress>()),
       m_withAgent(
           new QCheckBox(tr("With the &agent, a small program that is root on both hosts while it looks, and leaves nothing behind"))),
+      m_rehearse(new QCheckBox(tr("&Rehearse: move a small container of Transship's own there, and remove it"))),
       m_look(new QPushButton(tr("&Look"))),
       m_busy(new QProgressBar),
       m_view(new ReportView) {
@@ -40,13 +43,17 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(900, 640);
     m_withAgent->setObjectName("withAgentBox");
+    m_rehearse->setObjectName("rehearseBox");
     m_look->setObjectName("lookButton");
     m_look->setDefault(true);
     m_busy->setObjectName("lookProgress");
     m_busy->hide();
     auto* close = new QPushButton(tr("&Close"));
     auto* top = new QHBoxLayout;
-    top->addWidget(m_withAgent, 1);
+    auto* choices = new QVBoxLayout;
+    choices->addWidget(m_withAgent);
+    choices->addWidget(m_rehearse);
+    top->addLayout(choices, 1);
     top->addWidget(m_look);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_busy, 1);
@@ -57,6 +64,9 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addLayout(bottom);
     connect(m_look, &QPushButton::clicked, this, &PreflightDialog::look);
+    connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
+        mendFinding(this, (id.endsWith("-source") ? m_source : m_destination).line, id.toStdString(), [this] { look(); });
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_tick.setInterval(50);
     connect(&m_tick, &QTimer::timeout, this, &PreflightDialog::tell);
@@ -82,8 +92,9 @@ void PreflightDialog::tell() {
     if (m_progress->count == 0) return;
     m_busy->setRange(0, static_cast<int>(m_progress->count));
     m_busy->setValue(static_cast<int>(m_progress->number) - 1);
+    const auto what = QString::fromStdString(printable(m_progress->container));
     m_busy->setFormat(
-        tr("%1 (%2 of %3)").arg(QString::fromStdString(printable(m_progress->container))).arg(m_progress->number).arg(m_progress->count));
+        m_progress->number > m_progress->count ? what : tr("%1 (%2 of %3)").arg(what).arg(m_progress->number).arg(m_progress->count));
 }
 
 void PreflightDialog::look() {
@@ -106,7 +117,8 @@ void PreflightDialog::look() {
     m_view->clear(tr("Looking…"));
     inBackground(
         this,
-        [source = m_source.line, destination = m_destination.line, stop = m_stop.get_token(), progress = m_progress] {
+        [source = m_source.line, destination = m_destination.line, stop = m_stop.get_token(), progress = m_progress,
+         rehearse = m_rehearse->isChecked()] {
             auto report = migration::preflightOf(
                 *source, *destination, {}, {},
                 [&](const std::string& container, std::size_t number, std::size_t count) {
@@ -116,6 +128,20 @@ void PreflightDialog::look() {
                     progress->count = count;
                 },
                 stop);
+            if (report && rehearse) {
+                auto rehearsal = migration::rehearse(
+                    *source, *destination, *report,
+                    [&](const std::string& text) {
+                        const std::lock_guard lock(progress->mutex);
+                        progress->container = text;
+                        progress->number = progress->count + 1;
+                    },
+                    stop);
+                if (rehearsal)
+                    migration::addRehearsal(*report, std::move(*rehearsal));
+                else
+                    report = fail(rehearsal.error());
+            }
             source->endAgent();
             destination->endAgent();
             return report;

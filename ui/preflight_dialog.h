@@ -43,6 +43,7 @@ private:
     std::shared_ptr<Progress> m_progress;  // the thread that looks writes it
     QTimer m_tick;
     QCheckBox* m_withAgent;
+    QCheckBox* m_rehearse;
     QPushButton* m_look;
     QProgressBar* m_busy;
     ReportView* m_view;

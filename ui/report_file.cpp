@@ -9,26 +9,23 @@
 #include <QTextDocument>
 
 namespace transship::ui {
-namespace {
 
-std::string pdf(const preflight::Report& report) {
+Status writePdf(const QString& html, const QString& file) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());  // the document keeps its own
-    writer.setTitle(QString::fromStdString(preflight::verdict(report)));
     QTextDocument document;
-    document.setHtml(QString::fromStdString(preflight::html(report)));
+    document.setHtml(html);
+    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
     document.print(&writer);
-    return buffer.data().toStdString();
+    return writeFile(file.toStdString(), buffer.data().toStdString());
 }
-
-}  // namespace
 
 Status writeReport(const preflight::Report& report, const QString& file) {
     const auto path = file.toStdString();
-    if (path.ends_with(".pdf")) return writeFile(path, pdf(report));
+    if (path.ends_with(".pdf")) return writePdf(QString::fromStdString(preflight::html(report)), file);
     TRANSSHIP_ASSIGN(const auto text, preflight::rendered(report, path));
     return writeFile(path, text);
 }

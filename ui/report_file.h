@@ -7,6 +7,9 @@
 
 namespace transship::ui {
 
+// Renders one of the reports that preflight::html makes, on A4; whole or not at all.
+Status writePdf(const QString& html, const QString& file);
+
 // Writes the report in the form that the file's ending asks for: .pdf, or what preflight::rendered knows.
 Status writeReport(const preflight::Report& report, const QString& file);
 

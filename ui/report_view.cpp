@@ -2,6 +2,7 @@
 #include "ui/report_view.h"
 
 #include "core/base/text.h"
+#include "core/migration/mending.h"
 #include "core/preflight/catalogue.h"
 #include "ui/help_window.h"
 #include "ui/host_panel.h"
@@ -55,6 +56,7 @@ ReportView::ReportView(QWidget* parent)
       m_filter(new QLineEdit),
       m_details(new QTextBrowser),
       m_hosts(new QTableWidget(0, 3)),
+      m_mend(new QPushButton(tr("&Mend…"))),
       m_copy(new QPushButton(tr("&Copy"))),
       m_save(new QPushButton(tr("&Save report…"))) {
     m_sorted->setSourceModel(m_model);
@@ -77,6 +79,8 @@ ReportView::ReportView(QWidget* parent)
     m_details->setOpenLinks(false);
     m_copy->setObjectName("copyButton");
     m_copy->setToolTip(tr("The chosen finding, or the whole report where none is chosen, as text."));
+    m_mend->setObjectName("mendButton");
+    m_mend->setToolTip(tr("Show what would be done on the host, and do it if you agree."));
     m_save->setObjectName("saveReportButton");
     m_hosts->setObjectName("hostsTable");
     m_hosts->setHorizontalHeaderLabels({QString(), tr("Source"), tr("Destination")});
@@ -100,6 +104,7 @@ ReportView::ReportView(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_mend);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -114,6 +119,9 @@ ReportView::ReportView(QWidget* parent)
     });
     connect(m_details, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& url) { HelpWindow::showFinding(url.path().toStdString(), this); });
+    connect(m_mend, &QPushButton::clicked, this, [this] {
+        if (const auto* row = chosen()) Q_EMIT mendRequested(QString::fromStdString(row->finding.id));
+    });
     connect(m_copy, &QPushButton::clicked, this, &ReportView::copy);
     connect(m_save, &QPushButton::clicked, this, &ReportView::save);
     clear({});
@@ -125,6 +133,7 @@ void ReportView::clear(const QString& verdict, const QString& explanation) {
     m_hosts->setRowCount(0);
     m_verdict->setText(verdict);
     m_details->setPlainText(explanation);
+    m_mend->setEnabled(false);
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
 }
@@ -133,7 +142,9 @@ void ReportView::setReport(preflight::Report report) {
     m_report = std::move(report);
     m_report.version = TRANSSHIP_VERSION;
     m_model->setReport(m_report);
-    m_verdict->setText(QString::fromStdString(preflight::verdict(m_report)));
+    auto verdict = QString::fromStdString(preflight::verdict(m_report));
+    if (m_report.rehearsal) verdict += "\n" + QString::fromStdString(preflight::sentence(*m_report.rehearsal));
+    m_verdict->setText(verdict);
     m_table->setColumnHidden(FindingModel::Container, m_report.containers.size() == 1);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(FindingModel::Title, std::min(260, m_table->columnWidth(FindingModel::Title)));
@@ -152,13 +163,19 @@ void ReportView::setReport(preflight::Report report) {
     if (m_model->rowCount() == 0) m_details->setPlainText(tr("Nothing speaks against it."));
 }
 
-void ReportView::showChosen() {
+const FindingModel::Row* ReportView::chosen() const {
     const auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
+    return rows.isEmpty() ? nullptr : &m_model->row(m_sorted->mapToSource(rows.front()).row());
+}
+
+void ReportView::showChosen() {
+    const auto* row = chosen();
+    m_mend->setEnabled(row != nullptr && migration::canMend(row->finding.id));
+    if (row == nullptr) {
         m_details->clear();
         return;
     }
-    const auto& [container, finding] = m_model->row(m_sorted->mapToSource(rows.front()).row());
+    const auto& finding = row->finding;
     const auto& entry = preflight::entryOf(finding.id);
     auto html = QStringLiteral("<p><b>%1</b> [%2]</p><p>%3</p><p>%4</p>")
                     .arg(escaped(entry.title), escaped(finding.id), escaped(finding.text), escaped(entry.why));
@@ -167,8 +184,8 @@ void ReportView::showChosen() {
 }
 
 void ReportView::copy() {
-    QGuiApplication::clipboard()->setText(
-        m_table->selectionModel()->hasSelection() ? m_details->toPlainText() : QString::fromStdString(preflight::markdown(m_report)));
+    QGuiApplication::clipboard()->setText(chosen() != nullptr ? m_details->toPlainText()
+                                                              : QString::fromStdString(preflight::markdown(m_report)));
 }
 
 void ReportView::save() {

@@ -25,7 +25,12 @@ public:
     // Instead of a report: that one is being made, or why there is none.
     void clear(const QString& verdict, const QString& explanation = {});
 
+Q_SIGNALS:
+    // Asked for the chosen finding, which is one that can be mended.
+    void mendRequested(const QString& id);
+
 private:
+    const FindingModel::Row* chosen() const;
     void showChosen();
     void copy();
     void save();
@@ -38,6 +43,7 @@ private:
     QTableView* m_table;
     QTextBrowser* m_details;
     QTableWidget* m_hosts;
+    QPushButton* m_mend;
     QPushButton* m_copy;
     QPushButton* m_save;
 };

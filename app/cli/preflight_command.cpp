@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/pdf.h"
 #include "app/cli/terminal.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
@@ -46,6 +47,12 @@ void print(const preflight::Report& report) {
     }
 }
 
+Status write(const preflight::Report& report, const std::string& file) {
+    if (file.ends_with(".pdf")) return writePdf(report, file);
+    TRANSSHIP_ASSIGN(const auto text, preflight::rendered(report, file));
+    return writeFile(file, text);
+}
+
 // Shows what would be done, asks, and does it; false where the person does not agree.
 Result<bool> fix(migration::Line& line, const std::string& id, const Options& options) {
     TRANSSHIP_ASSIGN(const auto mend, migration::proposeMend(line, id, stopToken()));
@@ -61,7 +68,7 @@ Result<bool> fix(migration::Line& line, const std::string& id, const Options& op
 
 int run(Request request, const Options& options) {
     for (const auto& file : request.reports)
-        if (const auto known = preflight::rendered({}, file); !known) return cli::report(known.error(), options);
+        if (const auto known = preflight::rendered({}, file); !known && !file.ends_with(".pdf")) return cli::report(known.error(), options);
     request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
     const auto from = openLine(request.source, request.noAgent, options);
     if (!from) return cli::report(from.error(), options);
@@ -92,8 +99,7 @@ int run(Request request, const Options& options) {
     if (!report) return cli::report(report.error(), options);
     report->version = TRANSSHIP_VERSION;
     for (const auto& file : request.reports) {
-        const auto text = preflight::rendered(*report, file);
-        const auto written = text ? writeFile(file, *text) : Status(fail(text.error()));
+        const auto written = write(*report, file);
         if (!written) return cli::report(written.error(), options);
     }
     if (options.json)
@@ -114,7 +120,7 @@ void addPreflight(CLI::App& app, Options& options, Action& action) {
         ->type_name("C")
         ->allow_extra_args(false);
     command->add_option("--report", request->reports, "Write the report to a file, too")
-        ->type_name("FILE.html|.md|.json")
+        ->type_name("FILE.html|.md|.json|.pdf")
         ->allow_extra_args(false);
     command->add_option("--ignore", request->options.ignore, "Pass over this check")->type_name("CHECK-ID|all")->allow_extra_args(false);
     command->add_option("--max-downtime", request->maxDowntime, "Block where a longer downtime is predicted")

@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
 #include "ui/main_window.h"
+#include "ui/report_file.h"
 
 #include <signal.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+
+#include <cstdio>
+#include <iostream>
+
+namespace {
+
+int makePdf(const QString& file) {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) return 1;
+    const auto written = transship::ui::writePdf(QString::fromUtf8(input.readAll()), file);
+    if (!written) std::cerr << transship::summary(written.error()) << '\n';
+    return written ? 0 : 1;
+}
+
+}  // namespace
 
 int main(int count, char** arguments) {
     signal(SIGPIPE, SIG_IGN);
@@ -19,8 +37,10 @@ int main(int count, char** arguments) {
     parser.addOptions({{"source", "Connect to this host at once.", "HOST"},
                        {"destination", "And to this one.", "HOST"},
                        {"identity", "The private key to log in with.", "FILE"},
-                       {"known-hosts", "Another known hosts file.", "FILE"}});
+                       {"known-hosts", "Another known hosts file.", "FILE"},
+                       {"pdf", "Make this PDF of a report in HTML on standard input, and end.", "FILE"}});
     parser.process(application);
+    if (parser.isSet("pdf")) return makePdf(parser.value("pdf"));
     transship::ui::MainWindow window(
         {.identityFile = parser.value("identity").toStdString(), .knownHostsFile = parser.value("known-hosts").toStdString()});
     window.show();

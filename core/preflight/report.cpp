@@ -127,7 +127,7 @@ Result<std::string> rendered(const Report& report, const std::string& file) {
     if (file.ends_with(".md")) return markdown(report);
     if (file.ends_with(".json")) return toJson(report).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
     return fail(ErrorKind::Usage, "What kind of report " + printable(file) + " shall be can't be told from its name.", "",
-                "End it in .html, .md or .json.");
+                "End it in .html, .md, .json or .pdf.");
 }
 
 }  // namespace transship::preflight

@@ -127,12 +127,13 @@ class Containers(Preflight):
         for number in range(10):
             self.source.start(f"job{number}", "count")
         directory = pathlib.Path(self.home)
-        names = [directory / f"report.{kind}" for kind in ("html", "md", "json")]
+        names = [directory / f"report.{kind}" for kind in ("html", "md", "json", "pdf")]
         began = time.monotonic()
         ended = self.cli("--yes", "preflight", self.source, self.destination, *(word for name in names for word in ("--report", name)))
         print(f"\nten containers: {time.monotonic() - began:.1f} s")
         self.assertEqual(ended.code, 0, str(ended))
         self.assertIn("All 10 containers can move", ended.out)
+        self.assertEqual(names.pop().read_bytes()[:5], b"%PDF-")
         for name in names:
             self.assertIn("All 10 containers can move", name.read_text())
         html.parser.HTMLParser().feed(names[0].read_text())

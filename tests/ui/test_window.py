@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window's story on lab hosts."""
+import json
 import os
 import pathlib
 import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "lab"))
-from support import BUILD, KEY, LAB, Host, LabTest, main  # noqa: E402
+from support import BUILD, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 
 
 # tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks.
@@ -32,6 +33,15 @@ class Window(LabTest):
         self.run_story("", "oneMigrationOfAContainerAtATime", TRANSSHIP_OTHER_COMMAND="\n".join(command))
         self.assert_counts_on((source, self.original(source, "tally")), (destination, "tally"))
         self.assert_clean(source, destination, Host("new2"))
+
+    def test_a_finding_is_mended(self):
+        lab("daemon", "new", "{}")
+        self.addCleanup(lab, "daemon", "new", '{"experimental": true}')
+        self.source.start("tally", "count", options=["--network", "none"])
+        self.run_story("", "whatAFindingNamesIsMendedAndTheWayRehearsed", TRANSSHIP_MEND="1")
+        self.assertEqual(json.loads(self.destination.ssh("cat /etc/docker/daemon.json")), {"experimental": True})
+        self.assertEqual(self.source.state("tally"), "running")
+        self.assert_clean(self.source, self.destination)
 
     def story(self, sanitizer):
         source, destination = self.source, self.destination

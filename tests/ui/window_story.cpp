@@ -176,6 +176,33 @@ private Q_SLOTS:
         wizard->accept();
     }
 
+    void whatAFindingNamesIsMendedAndTheWayRehearsed() {
+        if (qEnvironmentVariableIsEmpty("TRANSSHIP_MEND")) QSKIP("test_window.py runs this with a host that is made bad");
+        const auto window = opened();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "checkAction")->isEnabled(), 20'000);
+        find<QAction>(window.get(), "checkAction")->trigger();
+        auto* dialog = find<QDialog>(window.get(), "preflightDialog");
+        find<QCheckBox>(dialog, "withAgentBox")->click();
+        auto* look = find<QPushButton>(dialog, "lookButton");
+        look->click();
+        QTRY_VERIFY_WITH_TIMEOUT(look->isEnabled(), 30'000);
+        auto* verdict = find<QLabel>(dialog, "verdictLabel");
+        QVERIFY(verdict->text().contains("can't move"));
+        auto* mend = find<QPushButton>(dialog, "mendButton");
+        QVERIFY(mend->isEnabled());
+        mend->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(dialog, "mendBox") != nullptr, 20'000);
+        auto* box = find<QMessageBox>(dialog, "mendBox");
+        QVERIFY2(box->informativeText().contains("experimental") && box->informativeText().contains("Restarts Docker"),
+                 qPrintable(box->informativeText()));
+        photograph(box, "mend");
+        find<QCheckBox>(dialog, "rehearseBox")->click();
+        find<QPushButton>(box, "doItButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(verdict->text().contains("can move"), 120'000);
+        QVERIFY2(verdict->text().contains("Rehearsed") && verdict->text().contains("moved"), qPrintable(verdict->text()));
+        photograph(dialog, "rehearsed");
+    }
+
     void oneMigrationOfAContainerAtATime() {
         const auto commandLine = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
         if (commandLine.size() < 2) QSKIP("test_window.py runs this with a container of its own");
