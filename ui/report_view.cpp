@@ -146,7 +146,7 @@ void ReportView::setReport(preflight::Report report) {
     if (m_report.rehearsal) verdict += "\n" + QString::fromStdString(preflight::sentence(*m_report.rehearsal));
     m_verdict->setText(verdict);
     m_table->setColumnHidden(FindingModel::Container, m_report.containers.size() == 1);
-    m_table->resizeColumnsToContents();
+    if (m_model->rowCount() > 0) m_table->resizeColumnsToContents();
     m_table->setColumnWidth(FindingModel::Title, std::min(260, m_table->columnWidth(FindingModel::Title)));
     const auto rows = preflight::sideBySide(m_report);
     m_hosts->setRowCount(static_cast<int>(rows.size()));

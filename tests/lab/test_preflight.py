@@ -6,10 +6,13 @@ import pathlib
 import socket
 import time
 
+import jsonschema
+
 from support import FULL, NUMBER, Host, LabTest, lab, main
 
 FREE = ["--security-opt", "seccomp=unconfined"]
 SOCKET = "/var/run/docker.sock"
+SCHEMA = json.loads((pathlib.Path(__file__).resolve().parents[2] / "resources/docs/preflight.schema.json").read_text())
 
 # What the container does, its options, and the ids that must block.
 CONTAINERS = {
@@ -40,6 +43,7 @@ class Preflight(LabTest):
     def check(self, source, destination, container="job"):
         ended = self.cli("--yes", "--json", "preflight", source, destination, "--container", container)
         report = json.loads(ended.out)
+        jsonschema.validate(report, SCHEMA)
         self.assertEqual(ended.code, 0 if report["all_can_move"] else 3, str(ended))
         return report["containers"][0]
 
@@ -111,6 +115,7 @@ class Containers(Preflight):
     def test_without_the_agent_what_can_not_be_seen_is_said_to_be_unknown(self):
         self.source.start("job", "count", "holds=io_uring", options=FREE)
         ended = self.cli("--json", "preflight", self.source, self.destination, "--no-agent")
+        jsonschema.validate(json.loads(ended.out), SCHEMA)
         findings = json.loads(ended.out)["containers"][0]["findings"]
         self.assertLessEqual({"held-unknown", "tcp-unknown", "locks-unknown", "mounts-unknown", "criu-unknown-source", "criu-unknown-destination"}, {f["id"] for f in findings})
 

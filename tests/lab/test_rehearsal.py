@@ -2,8 +2,10 @@
 """A canary moves, or tells why not; nothing of it stays."""
 import json
 
+import jsonschema
+
 from support import main
-from test_preflight import Preflight
+from test_preflight import SCHEMA, Preflight
 
 
 class Rehearsed(Preflight):
@@ -12,7 +14,9 @@ class Rehearsed(Preflight):
     def rehearse(self, source, destination, *options, code=0):
         ended = self.cli("--json", "preflight", source, destination, *options, "--rehearse", timeout=120)
         self.assertEqual(ended.code, code, str(ended))
-        return json.loads(ended.out)
+        report = json.loads(ended.out)
+        jsonschema.validate(report, SCHEMA)
+        return report
 
     def assert_gone(self):
         for host in (self.source, self.destination):
