@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
 #include <thread>
 
 namespace transship::migration {
@@ -29,6 +30,12 @@ Result<std::shared_ptr<agent::Agent>> agentOf(Line& line, const std::stop_token&
     return line.agent();
 }
 
+// Proxies and registry mirrors may have them in their addresses.
+std::string withoutCredentials(const std::string& text) {
+    static const std::regex credentials(R"(://[^/@\s"]*@)");
+    return std::regex_replace(text, credentials, "://…@");
+}
+
 Result<Mend> forExperimental(Line& line, const agent::Agent& agent, const std::string& id, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine(stop));
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
@@ -43,7 +50,7 @@ Result<Mend> forExperimental(Line& line, const agent::Agent& agent, const std::s
     }
     Mend mend{.id = id, .what = "Switches checkpoints on in " + std::string(daemonFile) + " of " + engine.host() + "."};
     TRANSSHIP_ASSIGN(mend.content, withKey(before, "experimental"));
-    mend.change = lineDifference(before, mend.content);
+    mend.change = withoutCredentials(lineDifference(before, mend.content));
     TRANSSHIP_ASSIGN(const auto list, engine.get("/containers/json"));
     std::vector<std::string> names;
     for (const auto& entry : list)
@@ -177,14 +184,14 @@ Result<std::string> withKey(const std::string& daemonJson, const std::string& ke
     if (!json.is_object())
         return fail(ErrorKind::Failed, std::string(daemonFile) + " is no JSON object, so nothing can be added to it.", "",
                     "Mend it first; dockerd --validate --config-file " + std::string(daemonFile) + " says what is wrong.");
-    // The text as somebody wrote it, where that goes.
     auto wanted = json;
     wanted[key] = true;
-    if (const auto end = daemonJson.rfind('}'); end != std::string::npos && !json.contains(key)) {
-        const auto last = daemonJson.find_last_not_of(" \t\r\n", end - 1);
-        auto text =
-            daemonJson.substr(0, last + 1) + (daemonJson[last] == '{' ? "" : ",") + "\n  \"" + key + "\": true\n" + daemonJson.substr(end);
-        if (nlohmann::ordered_json::parse(text, nullptr, false) == wanted) return text;
+    // The text as somebody wrote it, with one line more, where that goes.
+    if (const auto begin = daemonJson.find('{'); begin != std::string::npos && !json.contains(key)) {
+        const auto rest = daemonJson.substr(begin + 1);
+        const auto text = daemonJson.substr(0, begin + 1) + "\n  \"" + key + "\": true" + (json.empty() ? "\n" : ",") +
+                          (json.empty() || rest.starts_with('\n') || rest.starts_with('\r') ? "" : "\n ") + rest;
+        if (nlohmann::json::parse(text, nullptr, false) == nlohmann::json(wanted)) return text;
     }
     return wanted.dump(2) + "\n";
 }

@@ -159,9 +159,11 @@ void checkVolumes(const Facts& facts, const Options& options, Findings& findings
             findings.stop("volume-missing", what + " does not exist on the destination, so it can't be used again.");
         const auto held = heldByHost(volume.here);
         if (!held.empty() && move.way == MountWay::Copy)
-            findings.stop("volume-host", what + " keeps its content " + held + ", where its driver mounts it: that is not copied.",
-                          "Make the volume on the destination, bring the content there, and use it with --mount " + move.target +
-                              "=reuse; or begin with an empty one with --mount " + move.target + "=skip.");
+            findings.stop(
+                "volume-host", fmt::format("{} keeps its content {}, where its driver mounts it: that is not copied.", what, held),
+                fmt::format("Make the volume on the destination, bring the content there, and use it with --mount {0}=reuse; or begin "
+                            "with an empty one with --mount {0}=skip.",
+                            move.target));
         else if (!move.carried && move.way == MountWay::Copy && volume.there.is_null())
             findings.warn("volume-elsewhere",
                           what + " keeps its content where its driver " + volume.here.value("Driver", "?") +

@@ -18,14 +18,15 @@ class Mended(Preflight):
         return host.ssh("cat /etc/docker/daemon.json")
 
     def test_checkpoints_are_switched_on_and_all_else_in_the_file_stays(self):
-        before = '{\n  "log-level": "info",\n  "labels": ["a=b"]\n}\n'
+        before = '{\n  "log-level": "info",\n  "proxies": {"http-proxy": "http://me:secret@10.0.0.1:3128"}\n}\n'
         lab("daemon", self.destination.name, before)
         self.addCleanup(lambda: (lab("daemon", self.destination.name, '{"experimental": true}'), self.destination.ssh("rm -f /etc/docker/daemon.json.before-*")))
         self.source.start("job", "count", options=["--network", "none"])
         self.destination.start("bystander", "count", options=["--restart", "always", "--stop-timeout", "1"])
         self.assertEqual(self.blocks(self.source, self.destination), ["experimental-destination"])
         ended = self.fix("experimental-destination")
-        self.assertIn('+   "experimental": true', ended.err)
+        self.assertIn('+   "experimental": true,', ended.err)
+        self.assertNotIn("secret", ended.err + ended.out)
         self.assertIn("1 container stops: bystander", ended.err)
         self.assertIn("job can move", ended.out)
         self.assertEqual(json.loads(self.daemon_json(self.destination)), {**json.loads(before), "experimental": True})

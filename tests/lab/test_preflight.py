@@ -5,10 +5,11 @@ import json
 import pathlib
 import socket
 import time
+import unittest
 
 import jsonschema
 
-from support import FULL, NUMBER, Host, LabTest, lab, main
+from support import FULL, LAB, NUMBER, Host, LabTest, lab, main
 
 FREE = ["--security-opt", "seccomp=unconfined"]
 SOCKET = "/var/run/docker.sock"
@@ -65,18 +66,22 @@ class Containers(Preflight):
     hosts = ("mid", "new")
 
     def test_each_verdict_comes_true(self):
+        self.try_all(self.source, self.destination)
+
+    def try_all(self, source, destination, more=()):
+        """Each kind of container between these hosts, which block by these ids for all of them."""
         peer = socket.create_server((f"10.200.{NUMBER}.1", 0))
         self.addCleanup(peer.close)
         table = []
         for name, (workload, options, expected) in CONTAINERS.items():
             with self.subTest(name):
-                for host in (self.source, self.destination):
+                for host in (source, destination):
                     host.clear()
                 workload = [word.replace("PORT", str(peer.getsockname()[1])) for word in workload]
-                self.source.start("job", "count", *workload, options=options)
-                found = self.blocks(self.source, self.destination)
-                self.assertEqual(found, sorted(expected))
-                table.append((name, ", ".join(found) or "go", self.assert_holds(self.source, self.destination, found)))
+                source.start("job", "count", *workload, options=options)
+                found = self.blocks(source, destination)
+                self.assertEqual(found, sorted({*expected, *more}))
+                table.append((name, ", ".join(found) or "go", self.assert_holds(source, destination, found)))
         print()
         for row in table:
             print("| " + " | ".join(row) + " |")
@@ -148,6 +153,48 @@ class Containers(Preflight):
         self.assert_clean(self.source, self.destination)
 
 
+@unittest.skipUnless(FULL, "the whole product is for tests/run --full")
+class Product(Containers):
+    """Every kind of container with every kind of bad host."""
+
+    def test_without_criu(self):
+        for host, block in ((self.source, "criu-source"), (self.destination, "criu-destination")):
+            host.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+            try:
+                self.try_all(self.source, self.destination, [block])
+            finally:
+                host.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+
+    def test_checkpoints_switched_off(self):
+        for host, side in ((self.source, "source"), (self.destination, "destination")):
+            lab("daemon", host.name, "{}")
+            try:
+                self.try_all(self.source, self.destination, [f"experimental-{side}"])
+            finally:
+                lab("daemon", host.name, '{"experimental": true}')
+
+    def test_the_image_store_of_containerd(self):
+        lab("up", "store", "forky", "--daemon", '{"experimental": true, "features": {"containerd-snapshotter": true}}')
+        self.addCleanup(lab, "down", "store")
+        self.try_all(self.source, Host("store"), ["storage-destination"])
+
+    def test_accounts_that_may_only_use_docker_or_sudo(self):
+        self.try_all(self.source.as_user("ops"), self.destination.as_user("deploy"))
+
+    def test_the_other_way_round(self):
+        self.try_all(self.destination, self.source)
+
+    def test_control_groups_v2(self):
+        self.try_all(Host("new2"), Host("mid2"))
+
+    def test_the_oldest_engine(self):
+        self.try_all(Host("old"), self.destination)
+
+
+for name in [n for n in dir(Containers) if n.startswith("test_") and n not in vars(Product)]:
+    setattr(Product, name, None)
+
+
 class Hosts(Preflight):
     """Hosts that are made bad, one way each."""
     hosts = ("mid", "new")
@@ -189,6 +236,35 @@ class Hosts(Preflight):
         lab("daemon", "new", "{}")
         self.addCleanup(lab, "daemon", "new", '{"experimental": true}')
         self.assert_blocks(["experimental-destination"])
+
+    def test_the_image_store_of_containerd(self):
+        lab("up", "store", "forky", "--daemon", '{"experimental": true, "features": {"containerd-snapshotter": true}}')
+        self.addCleanup(lab, "down", "store")
+        store = Host("store")
+        self.assert_blocks(["storage-destination"], destination=store)
+        store.start("job", "count", "listen=7777", options=["-p", "8124:7777"])
+        self.assert_blocks(["storage-source"], source=store)
+
+    def test_a_disk_that_is_nearly_full(self):
+        lab("up", "tight", "forky", "--disk", "60m")
+        self.addCleanup(lab, "down", "tight")
+        self.source.docker("rm", "-f", "job")
+        self.source.start("job", "count", "memory=80", options=["--network", "none"])
+        self.assert_blocks(["space-destination"], destination=Host("tight"))
+
+    def test_hosts_that_can_not_be_asked_are_an_error_and_no_verdict(self):
+        forged = pathlib.Path(self.home) / "forged"
+        forged.write_text("".join(line.replace(self.destination.ip, self.source.ip, 1) + "\n" for line in (LAB / "known_hosts").read_text().splitlines()
+                                  if line.startswith(self.destination.ip + " ") and "mldsa" not in line))
+        for known_hosts, says in ((forged, "is not the one recorded"), (None, "daemon")):
+            with self.subTest(says):
+                if known_hosts is None:
+                    lab("engine", "mid", "stop")
+                    self.addCleanup(lab, "engine", "mid", "start")
+                for command in (["preflight", self.source, self.destination], ["migrate", self.source, self.destination, "job", "--ignore", "all"]):
+                    ended = self.cli("--yes", *command, known_hosts=known_hosts)
+                    self.assertEqual(ended.code, 1, str(ended))
+                    self.assertIn(says, ended.err)
 
     def test_names_and_ports_that_are_taken(self):
         self.destination.start("job", "count", options=["-p", "8123:1"])

@@ -9,8 +9,8 @@ TEST(Mending, AddsAKeyAndLeavesTheTextAsItIs) {
     EXPECT_EQ(withKey("", "experimental").value(), "{\n  \"experimental\": true\n}\n");
     EXPECT_EQ(withKey("{}\n", "experimental").value(), "{\n  \"experimental\": true\n}\n");
     EXPECT_EQ(withKey("{\n    \"labels\": [\"a=b\"],\n    \"dns\": [\"1.1.1.1\"]\n}\n", "experimental").value(),
-              "{\n    \"labels\": [\"a=b\"],\n    \"dns\": [\"1.1.1.1\"],\n  \"experimental\": true\n}\n");
-    EXPECT_EQ(withKey("{\"log\": \"}\"}", "experimental").value(), "{\"log\": \"}\",\n  \"experimental\": true\n}");
+              "{\n  \"experimental\": true,\n    \"labels\": [\"a=b\"],\n    \"dns\": [\"1.1.1.1\"]\n}\n");
+    EXPECT_EQ(withKey("{\"log\": \"{\"}", "experimental").value(), "{\n  \"experimental\": true,\n \"log\": \"{\"}");
 }
 
 TEST(Mending, ReplacesAKeyThatSaysOtherwise) {
