@@ -26,8 +26,14 @@ namespace {
 
 constexpr int newestTestedEngine = 28;
 
-void checkHost(const host::HostFacts& host, Findings& findings, const std::string& side) {
-    if (!host.experimental)
+// `asksDocker`: whether Docker itself is asked for the dump, or for the restore.
+void checkHost(const host::HostFacts& host, Findings& findings, const std::string& side, bool asksDocker) {
+    if (!host.experimental && !asksDocker)
+        findings.note("experimental-" + side,
+                      "The Docker daemon of " + host.address +
+                          " has checkpoints switched off. The host's runc makes the dump, so it goes without; the way back does not.",
+                      "Switch them on before the container shall come back.");
+    else if (!host.experimental)
         findings.stop("experimental-" + side, "The Docker daemon of " + host.address + " has checkpoints switched off.",
                       "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker. A restart stops its containers "
                       "unless live-restore is on.");
@@ -314,7 +320,7 @@ bool contains(const std::string& subnet, const std::string& address) {
 std::vector<Finding> stopsOfSource(const Facts& facts) {
     Findings findings;
     checkState(facts, findings);
-    checkHost(facts.source, findings, "source");
+    checkHost(facts.source, findings, "source", false);  // an agent may serve, once it is asked for
     checkConfiguration(facts, findings);
     checkNetworkMode(facts, findings);
     return findings.of(preflight::Severity::Block);
@@ -323,8 +329,8 @@ std::vector<Finding> stopsOfSource(const Facts& facts) {
 Findings findStops(const Facts& facts, const Options& options, const Spec& spec, std::uint64_t arriving) {
     Findings findings(options.ignore);
     checkState(facts, findings);
-    checkHost(facts.source, findings, "source");
-    checkHost(facts.destination, findings, "destination");
+    checkHost(facts.source, findings, "source", !facts.agentHere.serves);
+    checkHost(facts.destination, findings, "destination", true);
     checkAgent(facts, findings);
     checkPair(facts, findings);
     checkConfiguration(facts, findings);
