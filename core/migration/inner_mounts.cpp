@@ -58,7 +58,7 @@ void checkInnerMounts(const Facts& facts, Findings& findings) {
         if (!dumped)
             findings.stop("mount-inside",
                           what + (above.empty() ? " was mounted from outside of its configuration."
-                                                : " lies below the mount at " + printable(above) + ", and is one of its own."),
+                                                : " lies below the mount at " + printable(above) + ", and is a file system of its own."),
                           above.empty() ? "What put it there, a hook of the runtime or somebody at work, must take it away first."
                                         : "Unmount it, or bind only what the container needs.");
         else if (!above.empty())

@@ -46,6 +46,10 @@ void checkHost(const host::HostFacts& host, Findings& findings, const std::strin
     else if (host.storageDriver != "overlay2")
         findings.stop("storage-" + side,
                       "The storage driver of " + host.address + " is " + host.storageDriver + "; only overlay2 is supported so far.");
+    if (host.operatingSystem == "Docker Desktop")
+        findings.stop("docker-desktop-" + side,
+                      "Docker on " + host.address + " is Docker Desktop, whose engine is inside a virtual machine.",
+                      "Use a host with Docker Engine.");
     if (host.engineMajor() > newestTestedEngine)
         findings.warn("engine-new-" + side,
                       "Docker " + host.engineVersion + " on " + host.address + " is newer than any engine Transship was tested with (" +
@@ -195,7 +199,8 @@ void checkConfiguration(const Facts& facts, Findings& findings) {
     if (const auto mode = hostConfig.value("IpcMode", ""); mode == "host" || mode.starts_with("container:"))
         findings.stop("namespaces", "The container shares an IPC namespace (" + mode + "), which can't be moved.");
     if (isSet(hostConfig, "Devices") || isSet(hostConfig, "DeviceRequests"))
-        findings.stop("devices", "The container uses devices of its host.", "A device's state can't be moved.");
+        findings.stop("devices", "The container uses devices of its host.",
+                      "Start it without, if its program can do without for a while. --ignore devices tries it all the same.");
     if (isSet(hostConfig, "VolumesFrom")) findings.stop("volumes-from", "The container takes volumes from another one.");
     if (isSet(hostConfig, "Links"))
         findings.stop("links", "The container has links (--link) to others, which stay behind.",

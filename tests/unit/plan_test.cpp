@@ -307,3 +307,23 @@ TEST(Plan, PredictsALongerDowntimeOnASlowWay) {
     EXPECT_GT(makePlan(given, {}).downtime, fast * 10);
     EXPECT_EQ(makePlan(given, {}).downtime.count() / 1000, 67);
 }
+
+TEST(Plan, StopsForDockerDesktopOnEitherSide) {
+    auto given = facts();
+    given.source.operatingSystem = "Debian GNU/Linux 13 (trixie)";
+    EXPECT_FALSE(has(makePlan(given, {}).stops, "docker-desktop-source"));
+    given.source.operatingSystem = given.destination.operatingSystem = "Docker Desktop";
+    EXPECT_TRUE(has(makePlan(given, {}).stops, "docker-desktop-source"));
+    EXPECT_TRUE(has(makePlan(given, {}).stops, "docker-desktop-destination"));
+}
+
+TEST(Plan, AsksForCheckpointsOnTheSourceOnlyWhereDockerMakesTheDump) {
+    auto given = facts();
+    given.source.experimental = false;
+    EXPECT_TRUE(has(makePlan(given, {}).stops, "experimental-source"));
+    given.agentHere.serves = true;
+    EXPECT_FALSE(has(makePlan(given, {}).stops, "experimental-source"));
+    EXPECT_TRUE(has(makePlan(given, {}).notes, "experimental-source"));
+    given.destination.experimental = false;
+    EXPECT_TRUE(has(makePlan(given, {}).stops, "experimental-destination"));
+}
