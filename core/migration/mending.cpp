@@ -90,9 +90,25 @@ Result<Mend> forPackage(Line& line, const std::string& id, const std::string& pa
                 .change = "apt-get install --no-install-recommends " + package + "   (or dnf, zypper, pacman, apk)\n"};
 }
 
+Result<bool> isThere(const agent::Agent& agent, const std::string& path) {
+    TRANSSHIP_ASSIGN(const auto output, agent.ask({"look", path}));
+    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
+    return !lines.empty() && lines.front().value("type", "missing") != "missing";
+}
+
+// What restarts Docker takes the change back where Docker does not start with it: then this path, of what was put aside or else of the new
+// file, is no more.
+bool wasPutBack(Line& line, const std::string& path) {
+    if (!line.startAgent()) return false;
+    const auto there = isThere(*line.agent(), path);
+    line.endAgent();
+    return there && !*there;
+}
+
 Status switchOn(Line& line, const agent::Agent& agent, const Mend& mend, const std::stop_token& stop) {
     const auto suffix = ".before-transship-" + randomHex(6);
     TRANSSHIP_TRY(agent.ask({"make-directories", "/etc/docker"}, {}, stop));
+    TRANSSHIP_ASSIGN(const auto had, isThere(agent, daemonFile));
     TRANSSHIP_TRY(agent.ask({"replace-file", daemonFile, suffix}, mend.content, stop));
     TRANSSHIP_TRY(agent.ask({"restart-docker", daemonFile, suffix}));
     const auto until = std::chrono::steady_clock::now() + restartPatience;
@@ -103,10 +119,16 @@ Status switchOn(Line& line, const agent::Agent& agent, const Mend& mend, const s
         const auto host = line.host(std::chrono::seconds(5));
         const auto facts = host ? host::survey(**host) : Result<host::HostFacts>(fail(host.error()));
         if (facts && facts->experimental) return {};
-        last = facts ? Error{ErrorKind::Failed, "Docker did not start with that change; it was put back.", "", ""} : facts.error();
-        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        if (!facts) {
+            last = facts.error();
+        } else if (wasPutBack(line, had ? daemonFile + suffix : std::string(daemonFile))) {
+            return fail(ErrorKind::Failed, "Docker did not start with that change; it was put back.", "",
+                        "Look at Docker's log on that host (journalctl -u docker).");
+        }
+        std::this_thread::sleep_for(std::chrono::seconds(1));
     }
-    last.remedy = "Look at Docker's log on that host (journalctl -u docker). The file as it was is " + (daemonFile + suffix) + ".";
+    last.remedy = "Look at Docker's log on that host (journalctl -u docker)." +
+                  (had ? " The file as it was is " + (daemonFile + suffix) + "." : std::string());
     return fail(std::move(last));
 }
 

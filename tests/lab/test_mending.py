@@ -34,6 +34,15 @@ class Mended(Preflight):
         self.destination.wait_for(lambda: self.destination.state("bystander") == "running", "its restart policy starts it again")
         self.assert_holds(self.source, self.destination, [])
 
+    def test_a_host_without_any_daemon_json_gets_one(self):
+        self.destination.ssh("rm /etc/docker/daemon.json && service docker restart")
+        self.addCleanup(lab, "daemon", self.destination.name, '{"experimental": true}')
+        self.destination.wait_for(lambda: self.destination.ssh("docker version -f '{{.Server.Experimental}}'", check=False).strip() == "false", "it is up")
+        self.source.start("job", "count", options=["--network", "none"])
+        self.assertIn("job can move", self.fix("experimental-destination").out)
+        self.assertEqual(json.loads(self.daemon_json(self.destination)), {"experimental": True})
+        self.assertEqual(self.destination.ssh("ls /etc/docker").split(), ["daemon.json"])
+
     def test_a_change_with_which_docker_does_not_start_is_put_back(self):
         # Known to the engine by its command line already, the key makes it refuse the file.
         lab("daemon", self.destination.name, "{}")

@@ -28,7 +28,7 @@ class Window(LabTest):
     def test_two_windows_and_the_command_line_move_a_container_once(self):
         source, destination = self.source, self.destination
         # So much memory that the others come while the first is at work.
-        source.start("tally", "count", "memory=300", options=["--network", "none"])
+        source.start("tally", "count", "memory=500", options=["--network", "none"])
         command = self.arguments("--yes", "--json", "migrate", source, Host("new2"), "tally", "--ignore", "all")
         self.run_story("", "oneMigrationOfAContainerAtATime", TRANSSHIP_OTHER_COMMAND="\n".join(command))
         self.assert_counts_on((source, self.original(source, "tally")), (destination, "tally"))
@@ -56,7 +56,7 @@ class Window(LabTest):
                        "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none",
                        # What Qt and fontconfig keep until the end is not ours.
                        "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
-        done = subprocess.run([BUILDS[sanitizer] / "bin" / "window-story", *functions], env=environment, capture_output=True, text=True, timeout=200)
+        done = subprocess.run([BUILDS[sanitizer] / "bin" / "window-story", *functions], env=environment, capture_output=True, text=True, timeout=300)
         print(done.stdout)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 

@@ -212,22 +212,22 @@ private Q_SLOTS:
         auto* wizard = wizardOf(*first);
         wizard->next();
         const auto* steps = find<QTableView>(wizard, "progressTable")->model();
-        QTRY_VERIFY_WITH_TIMEOUT(steps->index(1, PlanModel::Progress).data(PlanModel::PercentRole).toInt() >= 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(steps->index(1, PlanModel::Progress).data(PlanModel::PercentRole).toInt() >= 0, 60'000);
 
         QProcess command;
         command.start(commandLine.front(), commandLine.mid(1));
         auto* other = wizardOf(*second);
         other->next();
-        QTRY_VERIFY_WITH_TIMEOUT(other->currentId() == 4, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(other->currentId() == 4, 60'000);
         QVERIFY2(find<QPlainTextEdit>(other, "detailsText")->toPlainText().contains("Another migration of this container is under way"),
                  qPrintable(find<QPlainTextEdit>(other, "detailsText")->toPlainText()));
         photograph(other, "locked");
-        QTRY_VERIFY_WITH_TIMEOUT(command.state() == QProcess::NotRunning, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(command.state() == QProcess::NotRunning, 60'000);
         const auto said = command.readAllStandardOutput() + command.readAllStandardError();
         QVERIFY2(said.contains("Another migration of this container is under way"), said.constData());
         QCOMPARE(command.exitCode(), 1);
 
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 200'000);
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
                  qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
     }
