@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "core/host/consent.h"
 #include "core/migration/preflight.h"
+#include "ui/agent_choice.h"
 #include "ui/background.h"
+#include "ui/heading.h"
 #include "ui/host_panel.h"
 #include "ui/mending.h"
 #include "ui/report_view.h"
@@ -15,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -36,18 +37,6 @@ QPlainTextEdit* readOnlyText(const QString& name) {
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
     return edit;
-}
-
-QLabel* heading(const QString& name) {
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    auto font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    label->setFont(font);
-    return label;
 }
 
 // Draws the percentage of a step as the style's progress bar.
@@ -127,16 +116,8 @@ bool DestinationPage::isComplete() const { return m_withAgent->isChecked() || m_
 bool DestinationPage::validatePage() {
     m_journey->options.name = m_name->text().toStdString();
     m_journey->options.removeSource = m_removeSource->isChecked();
-    for (const auto& [line, name] :
-         {std::pair(m_journey->source, m_journey->sourceName), std::pair(m_journey->destination, m_journey->destinationName)}) {
-        if (!m_withAgent->isChecked()) {
-            line->refuseAgent("You chose to do without it.");
-            continue;
-        }
-        line->allowAgent();
-        if (const auto kept = host::giveAgentConsent(name.toStdString()); !kept)
-            QMessageBox::warning(this, tr("Your agreement could not be remembered"), errorText(kept.error()));
-    }
+    chooseAgent(this, m_journey->source, m_journey->sourceName, m_withAgent->isChecked());
+    chooseAgent(this, m_journey->destination, m_journey->destinationName, m_withAgent->isChecked());
     return true;
 }
 

@@ -5,13 +5,13 @@
 #include "core/host/consent.h"
 #include "core/migration/preflight.h"
 #include "core/migration/rehearsal.h"
+#include "ui/agent_choice.h"
 #include "ui/background.h"
 #include "ui/host_panel.h"
 #include "ui/mending.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -98,15 +98,7 @@ void PreflightDialog::tell() {
 }
 
 void PreflightDialog::look() {
-    for (const auto& [line, name] : {m_source, m_destination}) {
-        if (!m_withAgent->isChecked()) {
-            line->refuseAgent("You chose to do without it.");
-            continue;
-        }
-        line->allowAgent();
-        if (const auto kept = host::giveAgentConsent(name.toStdString()); !kept)
-            QMessageBox::warning(this, tr("Your agreement could not be remembered"), errorText(kept.error()));
-    }
+    for (const auto& [line, name] : {m_source, m_destination}) chooseAgent(this, line, name, m_withAgent->isChecked());
     m_looking = true;
     m_look->setEnabled(false);
     m_withAgent->setEnabled(false);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/migration/mending.h"
 #include "core/preflight/catalogue.h"
+#include "ui/heading.h"
 #include "ui/help_window.h"
 #include "ui/host_panel.h"
 #include "ui/report_file.h"
@@ -52,7 +53,7 @@ ReportView::ReportView(QWidget* parent)
     : QWidget(parent),
       m_model(new FindingModel(this)),
       m_sorted(new QSortFilterProxyModel(this)),
-      m_verdict(new QLabel),
+      m_verdict(heading("verdictLabel")),
       m_filter(new QLineEdit),
       m_details(new QTextBrowser),
       m_hosts(new QTableWidget(0, 3)),
@@ -64,13 +65,6 @@ ReportView::ReportView(QWidget* parent)
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table = findingTable(m_sorted);
-    m_verdict->setObjectName("verdictLabel");
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextFormat(Qt::PlainText);
-    auto font = m_verdict->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    m_verdict->setFont(font);
     m_filter->setObjectName("filterEdit");
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Show only findings with this text"));

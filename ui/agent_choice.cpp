@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/agent_choice.h"
+
+#include "core/host/consent.h"
+#include "ui/host_panel.h"
+
+#include <QMessageBox>
+
+namespace transship::ui {
+
+void chooseAgent(QWidget* parent, const std::shared_ptr<migration::Line>& line, const QString& host, bool withAgent) {
+    if (!withAgent) {
+        line->refuseAgent("You chose to do without it.");
+        return;
+    }
+    line->allowAgent();
+    if (const auto kept = host::giveAgentConsent(host.toStdString()); !kept)
+        QMessageBox::warning(parent, QObject::tr("Your agreement could not be remembered"), errorText(kept.error()));
+}
+
+}  // namespace transship::ui
