@@ -121,6 +121,7 @@ class Containers(Preflight):
         self.source.start("job", "count", "holds=io_uring", options=FREE)
         ended = self.cli("--json", "preflight", self.source, self.destination, "--no-agent")
         jsonschema.validate(json.loads(ended.out), SCHEMA)
+        self.assertIn("as far as can be seen", json.loads(ended.out)["verdict"])
         findings = json.loads(ended.out)["containers"][0]["findings"]
         self.assertLessEqual({"held-unknown", "tcp-unknown", "locks-unknown", "mounts-unknown", "criu-unknown-source", "criu-unknown-destination"}, {f["id"] for f in findings})
 
@@ -187,9 +188,6 @@ class Product(Containers):
 
     def test_control_groups_v2(self):
         self.try_all(Host("new2"), Host("mid2"))
-
-    def test_the_oldest_engine(self):
-        self.try_all(Host("old"), self.destination)
 
 
 for name in [n for n in dir(Containers) if n.startswith("test_") and n not in vars(Product)]:

@@ -119,3 +119,13 @@ TEST(Catalogue, HasAPageForEachFindingOfTheChecksAndTheIndexNamesIt) {
         EXPECT_TRUE(std::string(entry.page).contains("\n## What to do\n")) << id;
     }
 }
+
+TEST(Report, SaysThatNotAllCouldBeSeen) {
+    Report report;
+    report.source.address = "a";
+    report.destination.address = "b";
+    report.containers = {{.name = "web"}};
+    EXPECT_EQ(verdict(report), "web can move from a to b.");
+    report.containers.front().findings = {{"held-unknown", Severity::Warn, "Nobody can tell.", ""}};
+    EXPECT_EQ(verdict(report), "web can move from a to b, as far as can be seen without the agent.");
+}
