@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/helper/helper.h"
 #include "core/host/facts.h"
+#include "core/migration/lock.h"
 
 #include <algorithm>
 #include <array>
@@ -36,18 +37,30 @@ std::string withoutCredentials(const std::string& text) {
     return std::regex_replace(text, credentials, "://…@");
 }
 
-Result<Mend> forExperimental(Line& line, const agent::Agent& agent, const std::string& id, const std::stop_token& stop) {
-    TRANSSHIP_ASSIGN(const auto engine, line.engine(stop));
-    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+Result<std::string> daemonJson(const agent::Agent& agent, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto output, agent.ask({"look", daemonFile}, {}, stop));
     TRANSSHIP_ASSIGN(const auto looked, helper::answerLines(output));
-    std::string before;
-    if (const auto type = looked.empty() ? std::string() : looked.front().value("type", ""); type == "file") {
-        if (looked.front().value("real", "") != daemonFile)
-            return fail(ErrorKind::Refused, std::string(daemonFile) + " is a link to " + printable(looked.front().value("real", "")) + ".",
-                        "What manages that file would undo the change.", "Set \"experimental\": true there.");
-        TRANSSHIP_ASSIGN(before, agent.ask({"read-from", daemonFile, "0"}, {}, stop));
-    }
+    if (looked.empty() || looked.front().value("type", "") != "file") return std::string();
+    if (const auto real = looked.front().value("real", ""); real != daemonFile)
+        return fail(ErrorKind::Refused, std::string(daemonFile) + " is a link to " + printable(real) + ".",
+                    "What manages that file would undo the change.", "Set \"experimental\": true there.");
+    return agent.ask({"read-from", daemonFile, "0"}, {}, stop);
+}
+
+// A restart of Docker would end what another run does there, at its worst moment.
+Status nobodyMoves(const engine::Engine& engine) {
+    TRANSSHIP_ASSIGN(const auto all, locks(engine));
+    if (all.empty()) return {};
+    return fail(ErrorKind::Conflict, "A migration is under way on " + engine.host() + ", and this needs a restart of Docker.",
+                "It is " + all.front().record.id + ", of " + printable(all.front().record.source.name) + ".",
+                "Let it end. If its program is gone, run: transship-cli recover --host " + shellQuoted(engine.host()));
+}
+
+Result<Mend> forExperimental(Line& line, const agent::Agent& agent, const std::string& id, const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine(stop));
+    TRANSSHIP_TRY(nobodyMoves(engine));
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    TRANSSHIP_ASSIGN(const auto before, daemonJson(agent, stop));
     Mend mend{.id = id, .what = "Switches checkpoints on in " + std::string(daemonFile) + " of " + engine.host() + "."};
     TRANSSHIP_ASSIGN(mend.content, withKey(before, "experimental"));
     mend.change = withoutCredentials(lineDifference(before, mend.content));
@@ -107,6 +120,11 @@ bool wasPutBack(Line& line, const std::string& path) {
 
 Status switchOn(Line& line, const agent::Agent& agent, const Mend& mend, const std::stop_token& stop) {
     const auto suffix = ".before-transship-" + randomHex(6);
+    TRANSSHIP_ASSIGN(const auto engine, line.engine(stop));
+    TRANSSHIP_TRY(nobodyMoves(engine));
+    TRANSSHIP_ASSIGN(const auto now, daemonJson(agent, stop));
+    if (withKey(now, "experimental") != mend.content)
+        return fail(ErrorKind::Conflict, std::string(daemonFile) + " of " + engine.host() + " was changed meanwhile.", "", "Look again.");
     TRANSSHIP_TRY(agent.ask({"make-directories", "/etc/docker"}, {}, stop));
     TRANSSHIP_ASSIGN(const auto had, isThere(agent, daemonFile));
     TRANSSHIP_TRY(agent.ask({"replace-file", daemonFile, suffix}, mend.content, stop));

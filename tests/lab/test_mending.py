@@ -65,6 +65,24 @@ class Mended(Preflight):
         self.assertEqual(json.loads(self.daemon_json(self.destination)), {})
         self.assertIn("nothing that Transship can mend", self.fix("cpu", code=2).err)
 
+    def test_docker_is_not_restarted_while_a_migration_is_under_way(self):
+        lab("daemon", self.destination.name, "{}")
+        self.addCleanup(lab, "daemon", self.destination.name, '{"experimental": true}')
+        self.source.start("job", "count", options=["--network", "none"])
+        # The migration waits for the exec to end, and finds then that the destination can't restore.
+        self.source.docker("exec", "-d", "job", "sleep", "1000")
+        process = self.launch("--json", "migrate", self.source, self.destination, "job", "--ignore", "all")
+        for line in process.stdout:
+            if "docker exec" in json.loads(line).get("text", ""):
+                break
+        ended = self.fix("experimental-destination", code=1)
+        self.assertIn("A migration is under way", ended.err)
+        self.source.ssh("kill $(docker top job -eo pid,args | awk '/sleep 1000/ {print $1}')")
+        process.communicate(timeout=120)
+        self.assertEqual(process.returncode, 4)
+        self.assertEqual(json.loads(self.daemon_json(self.destination)), {})
+        self.assertEqual(self.source.state("job"), "running")
+
     def test_forgotten_dumps_are_removed_and_young_ones_stay(self):
         self.destination.ssh("mkdir /tmp/ctrd-checkpoint1 /tmp/ctrd-checkpoint2 && touch /tmp/ctrd-checkpoint1/pages /tmp/ctrd-checkpoint2/pages && touch -d '1 hour ago' /tmp/ctrd-checkpoint1")
         self.addCleanup(self.destination.ssh, "rm -rf /tmp/ctrd-checkpoint*")
