@@ -46,6 +46,19 @@ bool binds(const Json& container, const std::string& path) {
     return false;
 }
 
+bool isBelow(const std::string& path, const std::string& directory) { return path.starts_with(directory == "/" ? "/" : directory + "/"); }
+
+// Whether it would see what is written there, or write there itself: it binds the same, or may write to what lies above or below. (Those
+// that watch a host bind all of it, but read only.)
+bool shares(const Json& container, const std::string& path) {
+    if (binds(container, path)) return true;
+    for (const Json mounts = container.value("Mounts", Json::array()); const auto& mount : mounts) {
+        const auto other = mount.value("Source", "");
+        if (mount.value("Type", "") == "bind" && mount.value("RW", true) && (isBelow(path, other) || isBelow(other, path))) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<BindMove> bindMoves(const Facts& facts, const Options& options) {
@@ -93,7 +106,7 @@ Result<std::vector<BindFacts>> surveyBinds(const Facts& facts, Line& source, Lin
         result[i].here = here[i];
         result[i].there = there[i];
         for (const auto& other : running)
-            if (other.at("Id") != facts.container.at("Id") && binds(other, paths[i]))
+            if (other.at("Id") != facts.container.at("Id") && shares(other, paths[i]))
                 result[i].users.push_back(namesOf(other).front().substr(1));
         bool used = false;
         bool kept = false;
