@@ -229,8 +229,8 @@ Result<std::string> withKey(const std::string& daemonJson, const std::string& ke
     // The text as somebody wrote it, with one line more, where that goes.
     if (const auto begin = daemonJson.find('{'); begin != std::string::npos && !json.contains(key)) {
         const auto rest = daemonJson.substr(begin + 1);
-        const auto text = daemonJson.substr(0, begin + 1) + "\n  \"" + key + "\": true" + (json.empty() ? "\n" : ",") +
-                          (json.empty() || rest.starts_with('\n') || rest.starts_with('\r') ? "" : "\n ") + rest;
+        auto text = daemonJson.substr(0, begin + 1) + "\n  \"" + key + "\": true" + (json.empty() ? "\n" : ",") +
+                    (json.empty() || rest.starts_with('\n') || rest.starts_with('\r') ? "" : "\n ") + rest;
         if (nlohmann::json::parse(text, nullptr, false) == nlohmann::json(wanted)) return text;
     }
     return wanted.dump(2) + "\n";
