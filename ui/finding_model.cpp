@@ -39,7 +39,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     const auto& [container, finding] = row(index.row());
     if (role == SortRole && index.column() == Severity) return static_cast<int>(finding.severity);
     if (role == Qt::DecorationRole && index.column() == Severity) return iconOf(finding.severity);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole) return {};
+    if (role == Qt::ToolTipRole) return QStringLiteral("<p>%1</p>").arg(data(index, Qt::DisplayRole).toString().toHtmlEscaped());
+    if (role != Qt::DisplayRole && role != SortRole) return {};
     switch (index.column()) {
         case Severity:
             return QString::fromUtf8(preflight::severityWord(finding.severity));

@@ -16,6 +16,7 @@ namespace {
 
 void complain(QWidget* parent, const Error& error) {
     auto* box = new QMessageBox(QMessageBox::Warning, QObject::tr("It could not be mended"), errorText(error), QMessageBox::Ok, parent);
+    box->setTextFormat(Qt::PlainText);
     box->setObjectName("notMendedBox");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -50,8 +51,9 @@ void mendFinding(QWidget* parent, const std::shared_ptr<migration::Line>& line, 
         [parent, wait, line, done](const Result<migration::Mend>& mend) {
             delete wait;
             if (!mend) return complain(parent, mend.error());
-            auto* box = new QMessageBox(QMessageBox::Question, QObject::tr("Mend"), QString::fromStdString(mend->what),
+            auto* box = new QMessageBox(QMessageBox::Question, QObject::tr("Mend"), QString::fromStdString(mend->what).toHtmlEscaped(),
                                         QMessageBox::NoButton, parent);
+            box->setTextFormat(Qt::RichText);
             box->setObjectName("mendBox");
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->setInformativeText(

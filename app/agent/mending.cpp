@@ -4,7 +4,10 @@
 #include "app/agent/programs.h"
 
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -13,6 +16,7 @@
 #include <cstring>
 #include <sched.h>
 #include <string>
+#include <string_view>
 
 namespace transship::agent {
 namespace {
@@ -35,15 +39,25 @@ bool copyInput(int to) {
     }
 }
 
-// Into the control groups of the host's first process: those of a container die with it.
-void leaveGroup() {
+std::string contentOf(const char* path) {
+    std::string text;
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    char bytes[4096];
+    for (ssize_t count = 0; file >= 0 && (count = read(file, bytes, sizeof bytes)) > 0;)
+        text.append(bytes, static_cast<std::size_t>(count));
+    if (file >= 0) close(file);
+    return text;
+}
+
+// Into the control groups of the host's first process: those of a container die with it. False where one holds it back.
+bool leaveGroup() {
     // Paths are told as seen from one's own namespace of control groups.
     if (const int space = open("/proc/1/ns/cgroup", O_RDONLY | O_CLOEXEC); space >= 0) {
         setns(space, CLONE_NEWCGROUP);
         close(space);
     }
     FILE* groups = std::fopen("/proc/1/cgroup", "re");
-    if (groups == nullptr) return;
+    if (groups == nullptr) return false;
     char line[512];
     while (std::fgets(line, sizeof line, groups) != nullptr) {
         line[std::strcspn(line, "\n")] = '\0';
@@ -64,16 +78,35 @@ void leaveGroup() {
         }
     }
     std::fclose(groups);
+    return contentOf("/proc/self/cgroup") == contentOf("/proc/1/cgroup");
 }
 
-// $1: the file that was replaced, $2: what it was before.
-constexpr const char* script = R"(
-restart() { if [ -d /run/systemd/system ]; then systemctl restart docker; else service docker restart; fi; }
-serves() { for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do docker version >/dev/null 2>&1 && return 0; sleep 1; done; return 1; }
-restart && serves && exit
-if [ -e "$2" ]; then mv "$2" "$1"; else rm -f "$1"; fi
-restart
-)";
+// The service manager's word on a restart is not enough: Docker may end soon after.
+bool serves() {
+    const int engine = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (engine < 0) return false;
+    const timeval limit{.tv_sec = 2, .tv_usec = 0};
+    setsockopt(engine, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::strcpy(address.sun_path, "/var/run/docker.sock");
+    constexpr std::string_view question = "GET /_ping HTTP/1.0\r\n\r\n";
+    char answer[64] = "";
+    const bool well = connect(engine, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
+                      write(engine, question.data(), question.size()) == static_cast<ssize_t>(question.size()) &&
+                      read(engine, answer, sizeof answer - 1) > 0 && std::strstr(answer, " 200 ") != nullptr;
+    close(engine);
+    return well;
+}
+
+bool restarted() {
+    const bool systemd = access("/run/systemd/system", F_OK) == 0;
+    const auto ran = systemd ? runProgram({"systemctl", "restart", "docker"}) : runProgram({"service", "docker", "restart"});
+    if (ran.status != 0) return false;
+    for (int i = 0; i < 20; ++i, sleep(1))
+        if (serves()) return true;
+    return false;
+}
 
 }  // namespace
 
@@ -105,20 +138,24 @@ int restartDocker(const char* file, const char* suffix) {
         // The agent kills what a job leaves in its process group.
         close(ends[1]);
         char away = 0;
-        return read(ends[0], &away, 1) == 1 ? 0 : 1;
+        if (read(ends[0], &away, 1) == 1 && away == '1') return 0;
+        std::fputs("a control group of the container can't be left, and the restart would end with it\n", stderr);
+        return 1;
     }
     setsid();
-    leaveGroup();
-    if (write(ends[1], "1", 1) != 1) _exit(1);
+    const bool free = leaveGroup();
+    if (write(ends[1], free ? "1" : "0", 1) != 1 || !free) _exit(1);
     const int nothing = open("/dev/null", O_RDWR);
     for (int stream = 0; stream < 3; ++stream) dup2(nothing, stream);
     for (int descriptor = 3; descriptor < 1024; ++descriptor) close(descriptor);
     // The answer that it was begun goes out before the connection ends.
     sleep(1);
     setHostPath();
-    const auto before = std::string(file) + suffix;
-    execl("/bin/sh", "sh", "-c", script, "sh", file, before.c_str(), nullptr);
-    _exit(127);
+    if (!restarted()) {
+        if (rename((std::string(file) + suffix).c_str(), file) != 0) unlink(file);
+        restarted();
+    }
+    _exit(0);
 }
 
 int installPackage(const char* name) {

@@ -60,8 +60,8 @@ void checkConnections(const Facts& facts, const Options& options, Findings& find
         findings.stop("tcp-agent", "Keeping or dropping open TCP connections needs the agent on both hosts.",
                       "Wait until they are closed.");
     if (facts.connections.is_null()) {
-        findings.warn("tcp-unknown", "Without the agent on the source nobody can tell whether the container has open TCP connections.",
-                      "If it has, the dump fails and the container goes on where it is.");
+        findings.unknown("tcp-unknown", "Without the agent on the source nobody can tell whether the container has open TCP connections.",
+                         "If it has, the dump fails and the container goes on where it is.");
         return;
     }
     // Those inside the container need CRIU's options, too.

@@ -7,8 +7,8 @@ namespace transship::migration {
 
 void checkFileLocks(const Facts& facts, Findings& findings) {
     if (facts.locks.is_null()) {
-        findings.warn("locks-unknown", "Without the agent on the source nobody can tell whether the container holds locks of files.",
-                      "If it does, the dump fails and the container goes on where it is.");
+        findings.unknown("locks-unknown", "Without the agent on the source nobody can tell whether the container holds locks of files.",
+                         "If it does, the dump fails and the container goes on where it is.");
         return;
     }
     if (facts.bothAgents()) return;

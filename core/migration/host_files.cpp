@@ -96,8 +96,9 @@ void checkHostFiles(const Facts& facts, Findings& findings) {
     if (usesSharedMemory(facts) && !facts.bothAgents())
         findings.stop("shm", "The container keeps something in /dev/shm.", "With the agent on both hosts, it comes along.");
     if (!facts.agentHere.serves)
-        findings.warn("shm-unknown", "Without the agent on the source nobody can tell whether the container keeps something in /dev/shm.",
-                      "If it does, the restore fails and the container goes on where it was.");
+        findings.unknown("shm-unknown",
+                         "Without the agent on the source nobody can tell whether the container keeps something in /dev/shm.",
+                         "If it does, the restore fails and the container goes on where it was.");
 }
 
 }  // namespace transship::migration

@@ -34,10 +34,11 @@ std::vector<std::string> configuredMounts(const Json& container) {
 
 void checkInnerMounts(const Facts& facts, Findings& findings) {
     if (facts.mounts.is_null()) {
-        findings.warn("mounts-unknown",
-                      "Without the agent on the source nobody can tell whether something is mounted inside the container that CRIU can't "
-                      "dump.",
-                      "If there is, the dump fails and the container goes on where it is.");
+        findings.unknown(
+            "mounts-unknown",
+            "Without the agent on the source nobody can tell whether something is mounted inside the container that CRIU can't "
+            "dump.",
+            "If there is, the dump fails and the container goes on where it is.");
         return;
     }
     // CRIU dumps a file system of the container's own with its content, and parts of one whose whole it sees as well; of another one it

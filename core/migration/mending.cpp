@@ -128,7 +128,12 @@ Status switchOn(Line& line, const agent::Agent& agent, const Mend& mend, const s
     TRANSSHIP_TRY(agent.ask({"make-directories", "/etc/docker"}, {}, stop));
     TRANSSHIP_ASSIGN(const auto had, isThere(agent, daemonFile));
     TRANSSHIP_TRY(agent.ask({"replace-file", daemonFile, suffix}, mend.content, stop));
-    TRANSSHIP_TRY(agent.ask({"restart-docker", daemonFile, suffix}));
+    if (const auto begun = agent.ask({"restart-docker", daemonFile, suffix}); !begun) {
+        auto error = begun.error();
+        error.remedy = std::string(daemonFile) + " is changed; restart Docker by hand." +
+                       (had ? " As it was it lies beside it, with " + suffix + " behind its name." : std::string());
+        return fail(std::move(error));
+    }
     const auto until = std::chrono::steady_clock::now() + restartPatience;
     std::this_thread::sleep_for(std::chrono::seconds(2));
     line.endAgent();

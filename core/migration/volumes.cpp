@@ -11,7 +11,9 @@ namespace {
 
 bool isOnThisHost(const Json& volume) {
     const auto options = volume.find("Options");
-    return volume.value("Driver", "") == "local" && (options == volume.end() || options->is_null() || options->empty());
+    // Options that mount nothing, as a quota's, leave the content where Docker keeps it.
+    return volume.value("Driver", "") == "local" &&
+           (options == volume.end() || !options->is_object() || !(options->contains("type") || options->contains("device")));
 }
 
 // man 2 mount, by what the local driver passes on to it.

@@ -23,8 +23,8 @@ void checkHost(const host::HostFacts& host, const std::optional<Machine>& machin
                Findings& findings) {
     const std::string install = "Install a newer CRIU there; it need not come from the distribution.";
     if (!machine) {
-        findings.warn("criu-unknown-" + side, "Without the agent on " + host.address + " nobody can tell which CRIU it has.",
-                      "criu --version and criu check, as root there, tell.");
+        findings.unknown("criu-unknown-" + side, "Without the agent on " + host.address + " nobody can tell which CRIU it has.",
+                         "criu --version and criu check, as root there, tell.");
         return;
     }
     if (machine->criu.empty()) {

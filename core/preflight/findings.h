@@ -16,8 +16,9 @@ enum class Severity {
 struct Finding {
     std::string id;
     Severity severity = Severity::Note;
-    std::string text;    // the evidence: what was seen where
-    std::string remedy;  // what the person can do; may be empty
+    std::string text;      // the evidence: what was seen where
+    std::string remedy;    // what the person can do; may be empty
+    bool unknown = false;  // nobody could look
     bool operator==(const Finding&) const = default;
 };
 
@@ -28,6 +29,11 @@ public:
 
     void stop(const std::string& id, std::string text, std::string remedy = {});
     void warn(const std::string& id, std::string text, std::string remedy = {}) { add(id, Severity::Warn, text, remedy); }
+    // A warning that nobody could look.
+    void unknown(const std::string& id, std::string text, std::string remedy = {}) {
+        warn(id, std::move(text), std::move(remedy));
+        m_all.back().unknown = true;
+    }
     void note(const std::string& id, std::string text, std::string remedy = {}) { add(id, Severity::Note, text, remedy); }
     // Content that others on the source go on changing can't be moved.
     void stopIfShared(const std::string& id, const std::string& what, const std::string& target, const std::vector<std::string>& users);

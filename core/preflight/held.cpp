@@ -8,7 +8,7 @@ namespace transship::preflight {
 
 void checkHeld(const Subject& subject, Findings& findings) {
     if (subject.held.is_null()) {
-        findings.warn(
+        findings.unknown(
             "held-unknown",
             "Without the agent on the source nobody can tell whether the container holds descriptors that CRIU does not take along.",
             "If it does, the dump fails and the container goes on where it is.");
@@ -31,8 +31,8 @@ void checkHeld(const Subject& subject, Findings& findings) {
                                       number, what.empty() ? std::string() : " at " + what),
                           "End that connection, or restart the container on the destination instead.");
         else if (kind == "unknown")
-            findings.warn("held-unknown", "The source's kernel does not let all be seen that the container's processes hold.",
-                          "If CRIU does not take it along, the dump fails and the container goes on where it is.");
+            findings.unknown("held-unknown", "The source's kernel does not let all be seen that the container's processes hold.",
+                             "If CRIU does not take it along, the dump fails and the container goes on where it is.");
         else if (kind == "userns")
             findings.stop("userns", process + " lives in a user namespace of its own.",
                           "Sandboxes of browsers and builders make such; switch them off, or wait until they end.");

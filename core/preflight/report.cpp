@@ -54,11 +54,9 @@ const char* severityWord(Severity severity) {
 }
 
 std::string verdict(const Report& report) {
-    const bool sure = std::ranges::none_of(report.containers, [](const Checked& container) {
-        return std::ranges::any_of(container.findings, [](const Finding& finding) { return finding.id.contains("-unknown"); });
-    });
-    const auto way = " from " + report.source.address + " to " + report.destination.address +
-                     (sure ? "." : ", as far as can be seen without the agent.");
+    const bool sure = std::ranges::none_of(
+        report.containers, [](const Checked& container) { return std::ranges::any_of(container.findings, &Finding::unknown); });
+    const auto way = " from " + report.source.address + " to " + report.destination.address + (sure ? "." : ", as far as can be seen.");
     const auto count = report.containers.size();
     const auto movable = static_cast<std::size_t>(std::ranges::count_if(report.containers, &Checked::canMove));
     if (count == 0) return "There is no running container to move" + way;

@@ -2,6 +2,7 @@
 """What goes wrong on the way: the container runs exactly once afterwards, or the program says rightly why it can't tell."""
 import json
 import signal
+import tempfile
 import time
 
 from support import FULL, Host, LabTest, lab, main
@@ -71,7 +72,10 @@ class Faults(LabTest):
         self.source.docker("exec", "-d", "job", "sleep", "1000")
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until_event(process, lambda event: event.get("event") == "note" and "docker exec" in event["text"], "word of the exec")
-        second = self.cli("--json", "migrate", self.source, Host("new2"), "job", "--ignore", "all")
+        with tempfile.TemporaryDirectory(prefix="transship-other-workstation-") as other:
+            first, self.home = self.home, other
+            second = self.cli("--json", "migrate", self.source, Host("new2"), "job", "--ignore", "all")
+            self.home = first
         self.source.ssh("kill $(docker top job -eo pid,args | awk '/sleep 1000/ {print $1}')")
         code, finished, err = self.end_of(process)
         self.assertEqual((second.code, code), (1, 0), f"{second} {err}")

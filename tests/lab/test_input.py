@@ -47,6 +47,9 @@ class Input(LabTest):
                 ended = self.cli("host", host)
                 self.assertEqual(ended.code, code, f"{behaviour}: {ended}")
                 self.assertTrue(ended.err.strip())
+            old = "printf 'HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\nApi-Version: 1.24\\r\\n\\r\\nOK'; sleep 5"
+            host.ssh(f"cat >/usr/bin/docker <<'END'\n{FAKE % old}\nEND\nchmod 755 /usr/bin/docker")
+            self.assertIn("is too old", self.cli("host", host).err)
         finally:
             host.ssh("mv /usr/bin/docker.real /usr/bin/docker")
 

@@ -148,6 +148,15 @@ class Logs(LabTest):
     def test_local(self):
         self.assertEqual(self.moved("--log-driver", "local")[1][0], 1)
 
+    def test_that_of_another_driver_is_said_to_stay_behind(self):
+        source, destination = Host("mid"), Host("new")
+        source.load_workload()
+        source.docker("run", "-d", "--name", "job", "--network", "none", "--log-driver", "none", WORKLOAD, "/bin/workload", "count")
+        ended = self.migrate(source, destination, "job")
+        warnings = next(e for e in ended.events if e.get("event") == "plan")["plan"]["warnings"]
+        self.assertIn("logs", [w["id"] for w in warnings])
+        self.assertEqual(destination.state("job"), "running")
+
     def test_rotated_ones_of_a_container_that_removes_itself(self):
         self.moved("--rm", "--log-opt", "max-size=4m", "--log-opt", "max-file=3")
 

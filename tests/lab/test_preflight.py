@@ -4,6 +4,8 @@ import html.parser
 import json
 import pathlib
 import socket
+import subprocess
+import sys
 import time
 import unittest
 
@@ -107,6 +109,24 @@ class Containers(Preflight):
         self.assertEqual([(f["id"], f["severity"]) for f in found], [("mount-below", "warn")])
         self.assert_holds(self.source, self.destination, [])
         self.assertEqual(self.destination.docker("exec", "job", "cat", "/a/fast/f"), "quick\n")
+
+    def test_a_file_that_a_hook_of_the_host_put_in_blocks(self):
+        container = self.source.start("job", "count", options=["--network", "none"])
+        library = pathlib.Path(self.home) / "library.so"
+        library.write_text("of the host")
+        # As hooks of graphics cards do it: a mount of the host, moved into the container's namespace (open_tree, setns, move_mount).
+        subprocess.run([sys.executable, "-c", """
+import ctypes, os, sys
+path, first = sys.argv[1:]
+kernel = ctypes.CDLL(None, use_errno=True)
+tree = kernel.syscall(428, -100, os.fsencode(path), 0x80001)
+assert tree >= 0 and kernel.setns(os.open(f"/proc/{first}/ns/mnt", os.O_RDONLY), 0) == 0, os.strerror(ctypes.get_errno())
+assert kernel.syscall(429, tree, b"", -100, b"/etc/obsolete", 4) == 0, os.strerror(ctypes.get_errno())
+""", str(library), pathlib.Path(f"/sys/fs/cgroup/freezer/docker/{container}/cgroup.procs").read_text().split()[0]], check=True)
+        self.assertEqual(self.source.docker("exec", "job", "cat", "/etc/obsolete"), "of the host")
+        blocks = self.blocks(self.source, self.destination)
+        self.assertEqual(blocks, ["mount-inside"])
+        self.assert_holds(self.source, self.destination, blocks)
 
     def test_what_keeps_nothing_is_told_of_the_simpler_way(self):
         self.source.start("job", "count", "listen=7777", options=["-p", "8123:7777"])

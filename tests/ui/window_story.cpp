@@ -177,7 +177,6 @@ private Q_SLOTS:
     }
 
     void whatAFindingNamesIsMendedAndTheWayRehearsed() {
-        if (qEnvironmentVariableIsEmpty("TRANSSHIP_MEND")) QSKIP("test_window.py runs this with a host that is made bad");
         const auto window = opened();
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "checkAction")->isEnabled(), 20'000);
         find<QAction>(window.get(), "checkAction")->trigger();
@@ -205,7 +204,7 @@ private Q_SLOTS:
 
     void oneMigrationOfAContainerAtATime() {
         const auto commandLine = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
-        if (commandLine.size() < 2) QSKIP("test_window.py runs this with a container of its own");
+        QVERIFY2(commandLine.size() > 1, "test_window.py says what the other one is");
         const auto first = planned();
         const auto second = planned();
         QVERIFY(first != nullptr && second != nullptr);

@@ -100,7 +100,7 @@ TEST(Catalogue, KnowsEachIdOnce) {
 
 TEST(Catalogue, HasAPageForEachFindingOfTheChecksAndTheIndexNamesIt) {
     const auto documentation = contentOf(root / "resources/docs/findings.md");
-    const std::regex found(R"((?:findings\.|\b)(?:stop|warn|note|stopIfShared)\(\s*(?:std::string\()?\"([a-z0-9-]+)\")");
+    const std::regex found(R"((?:findings\.|\b)(?:stop|warn|note|unknown|stopIfShared)\(\s*(?:std::string\()?\"([a-z0-9-]+)\")");
     std::set<std::string> ids;
     for (const auto& file : std::filesystem::recursive_directory_iterator(root / "core")) {
         if (file.path().extension() != ".cpp") continue;
@@ -126,6 +126,8 @@ TEST(Report, SaysThatNotAllCouldBeSeen) {
     report.destination.address = "b";
     report.containers = {{.name = "web"}};
     EXPECT_EQ(verdict(report), "web can move from a to b.");
-    report.containers.front().findings = {{"held-unknown", Severity::Warn, "Nobody can tell.", ""}};
-    EXPECT_EQ(verdict(report), "web can move from a to b, as far as can be seen without the agent.");
+    report.containers.front().findings = {{"held-unknown", Severity::Warn, "Nobody can tell.", "", true}};
+    EXPECT_EQ(verdict(report), "web can move from a to b, as far as can be seen.");
+    report.containers.front().findings = {{"mount-unknown", Severity::Warn, "It has no such mount.", ""}};
+    EXPECT_EQ(verdict(report), "web can move from a to b.");
 }

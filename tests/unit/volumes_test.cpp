@@ -75,6 +75,9 @@ TEST(Volumes, ThatMountSomethingOfTheHostStopThePlanUnlessThePersonChooses) {
         bound.here["Options"] = {{"type", type}, {"device", ":/export"}};
         EXPECT_EQ(heldByHost(bound.here), "") << type;
     }
+    bound.here["Options"] = {{"size", "10G"}};
+    EXPECT_EQ(heldByHost(bound.here), "");
+    EXPECT_TRUE(volumeMoves(facts({bound}), {})[0].carried);
     bound.here["Driver"] = "rexray";
     EXPECT_EQ(heldByHost(bound.here), "");
 }
