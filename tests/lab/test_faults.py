@@ -128,30 +128,24 @@ class Faults(LabTest):
             destination.wait_for(lambda: destination.inspect("checked")["State"]["Health"]["Status"] == "healthy", "it is healthy")
         self.assert_clean(self.source, self.destination)
 
-    def test_a_foreign_unpause_stops_the_run(self):
-        # So much memory that the unpause comes while it travels.
+    def assert_stopped_by(self, host, act):
+        # So much memory that it comes while that travels.
         self.source.docker("rm", "-f", "job")
         self.source.start("job", "count", "listen=7777", "memory=200", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until(process, "memory")
-        self.source.docker("unpause", "job")
+        host.docker(act, "job")
         code, finished, err = self.end_of(process)
         self.assertEqual(code, 5, err)
-        self.assertIn("Somebody else sent unpause", finished["error"]["what"])
+        self.assertIn(f"Somebody else sent {act}", finished["error"]["what"])
         self.assertIs(self.runs_once(), self.source)
         self.assert_clean(self.source, self.destination)
 
+    def test_a_foreign_unpause_stops_the_run(self):
+        self.assert_stopped_by(self.source, "unpause")
+
     def test_a_foreign_start_of_the_copy_stops_the_run(self):
-        self.source.docker("rm", "-f", "job")
-        self.source.start("job", "count", "listen=7777", "memory=200", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
-        process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.until(process, "memory")
-        self.destination.docker("start", "job")
-        code, finished, err = self.end_of(process)
-        self.assertEqual(code, 5, err)
-        self.assertIn("Somebody else sent start", finished["error"]["what"])
-        self.assertIs(self.runs_once(), self.source)
-        self.assert_clean(self.source, self.destination)
+        self.assert_stopped_by(self.destination, "start")
 
     def pause_that_fails(self, times):
         """runc fails to freeze, as it does where the kernel takes long."""
