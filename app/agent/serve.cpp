@@ -2,6 +2,7 @@
 #include "app/agent/serve.h"
 
 #include "app/agent/lease.h"
+#include "app/agent/listener.h"
 #include "core/agent/messages.h"
 
 #include <fcntl.h>
@@ -14,6 +15,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <sched.h>
 #include <time.h>
 
@@ -90,7 +92,8 @@ bool Child::start(Job job, const std::vector<std::string>& words) {
         dup2(inputs[0], STDIN_FILENO);
         dup2(outputs[1], STDOUT_FILENO);
         dup2(errors[1], STDERR_FILENO);
-        for (const int end : {inputs[0], inputs[1], outputs[0], outputs[1], errors[0], errors[1]}) close(end);
+        // The client's socket, too: a job that outlives the agent would keep it open.
+        close_range(STDERR_FILENO + 1, ~0U, 0);
         signal(SIGPIPE, SIG_DFL);
         signal(SIGTERM, SIG_DFL);
         std::vector<std::string> copies = words;
@@ -166,9 +169,14 @@ public:
 private:
     void say(Kind kind, std::string_view payload = {}) { m_output += encoded(kind, payload); }
     bool hear(const Message& message);
+    void listen(const std::string& user);
+    void changeOver();
     void flush();
 
     Job m_job;
+    int m_in = STDIN_FILENO;
+    int m_out = STDOUT_FILENO;
+    Listener m_listener;
     Decoder m_decoder;
     Child m_child;
     Lease m_lease;
@@ -177,9 +185,28 @@ private:
     bool m_gone = false;  // the client takes no more
 };
 
+void Server::listen(const std::string& user) {
+    const auto path = m_listener.open(user);
+    if (path.empty())
+        say(Kind::Refused, std::string("no socket: ") + std::strerror(errno));
+    else
+        say(Kind::Listening, path);
+}
+
+// To who opened the socket.
+void Server::changeOver() {
+    const int client = m_listener.accept();
+    if (client < 0) return;
+    setNonBlocking(client);
+    m_in = m_out = client;
+    m_decoder = {};
+    m_output.clear();
+    m_met = false;
+}
+
 void Server::flush() {
     while (!m_output.empty()) {
-        const ssize_t count = write(STDOUT_FILENO, m_output.data(), m_output.size());
+        const ssize_t count = write(m_out, m_output.data(), m_output.size());
         if (count < 0 && mustWait()) return;
         if (count <= 0) {
             m_gone = true;
@@ -201,8 +228,11 @@ bool Server::hear(const Message& message) {
             say(Kind::Hello, packed({"transship-agent", std::to_string(protocolVersion)}));
         return m_met;
     }
+    if (message.kind == Kind::Beat) return true;
+    m_listener.close();  // the client goes on without it
     switch (message.kind) {
-        case Kind::Beat:
+        case Kind::Listen:
+            listen(message.payload);
             return true;
         case Kind::Run: {
             const auto words = unpacked(message.payload);
@@ -253,15 +283,16 @@ int Server::run() {
     while (serving && !m_gone && askedToEnd == 0) {
         const bool takesInput = m_child.input.size() < fill;
         const bool takesOutput = m_output.size() < fill;
-        pollfd waits[] = {{takesInput ? STDIN_FILENO : -1, POLLIN, 0},
-                          {m_output.empty() ? -1 : STDOUT_FILENO, POLLOUT, 0},
+        pollfd waits[] = {{takesInput ? m_in : -1, POLLIN, 0},
+                          {m_output.empty() ? -1 : m_out, POLLOUT, 0},
                           {m_child.input.empty() ? -1 : m_child.in, POLLOUT, 0},
                           {takesOutput ? m_child.out : -1, POLLIN, 0},
-                          {takesOutput ? m_child.err : -1, POLLIN, 0}};
-        if (poll(waits, 5, 1000) < 0 && errno != EINTR) break;
+                          {takesOutput ? m_child.err : -1, POLLIN, 0},
+                          {m_listener.descriptor(), POLLIN, 0}};
+        if (poll(waits, std::size(waits), 1000) < 0 && errno != EINTR) break;
         if (waits[0].revents != 0) {
             char block[largestPiece];
-            const ssize_t count = read(STDIN_FILENO, block, sizeof block);
+            const ssize_t count = read(m_in, block, sizeof block);
             if (count == 0 || (count < 0 && !mustWait())) break;
             if (count > 0) {
                 heard = seconds();
@@ -274,6 +305,7 @@ int Server::run() {
                 if (m_decoder.broken()) serving = false;
             }
         }
+        if (waits[5].revents != 0 && m_listener.descriptor() >= 0) changeOver();
         m_child.writeInput();
         std::string bytes;
         if (m_child.out >= 0 && waits[3].revents != 0 && Child::take(m_child.out, bytes) && !bytes.empty()) say(Kind::Data, bytes);

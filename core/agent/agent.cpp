@@ -6,7 +6,6 @@
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 
-#include <atomic>
 #include <optional>
 
 namespace transship::agent {
@@ -16,6 +15,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr auto silence = seconds(2 * heartbeatSeconds);  // the agent beats, too, however long a job takes
+constexpr auto forwardLimit = seconds(10);
 constexpr std::size_t saidLimit = 4 << 10;
 
 std::span<const std::byte> bytesOf(std::string_view text) { return {reinterpret_cast<const std::byte*>(text.data()), text.size()}; }
@@ -69,7 +69,11 @@ public:
                 return fail(count.error());
             }
             if (*count == 0) return broken("It ended.");
-            if (const auto split = m_splitter.take(std::span(m_buffer).first(*count)); !split) return fail(split.error());
+            const auto bytes = std::span(m_buffer).first(*count);
+            if (m_forwarded)
+                m_decoder.add(textOf(bytes));
+            else if (const auto split = m_splitter.take(bytes); !split)
+                return fail(split.error());
         }
     }
 
@@ -78,6 +82,21 @@ public:
         TRANSSHIP_ASSIGN(const auto answer, hear({}));
         if (answer.kind == Kind::Hello) return {};
         return broken(printable(answer.payload));
+    }
+
+    // Goes on over a socket of the host. False where it can't be reached: the stream is as before.
+    Result<bool> moveTo(const Forwarding& forwarding, const std::stop_token& stop) {
+        TRANSSHIP_TRY(say(Kind::Listen, forwarding.user));
+        TRANSSHIP_ASSIGN(const auto answer, hear(stop));
+        if (answer.kind != Kind::Listening) return false;
+        auto stream = forwarding.open(answer.payload, {forwardLimit, stop});
+        if (!stream && stream.error().kind == ErrorKind::Cancelled) return fail(stream.error());
+        if (!stream) return false;
+        m_stream = std::move(*stream);
+        m_decoder = {};
+        m_forwarded = true;
+        TRANSSHIP_TRY(meet());
+        return true;
     }
 
     // Asks for a word of the lease; the agent's refusal is the error's reason.
@@ -121,6 +140,7 @@ private:
     Decoder m_decoder;
     host::StreamSplitter m_splitter;
     std::vector<std::byte> m_buffer = std::vector<std::byte>(largestPiece);
+    bool m_forwarded = false;
     std::atomic<bool> m_broken{false};
     std::atomic<bool> m_ended{false};
 };
@@ -187,15 +207,16 @@ Status awaitEnd(const engine::Engine& engine) {
     }
 }
 
-Agent::Agent(engine::Engine engine, std::string image) : m_engine(std::move(engine)), m_image(std::move(image)) {
+Agent::Agent(engine::Engine engine, std::string image, Forwarding forwarding)
+    : m_engine(std::move(engine)), m_image(std::move(image)), m_forwarding(std::move(forwarding)), m_forwards(!m_forwarding.user.empty()) {
     m_beating = std::jthread([this](const std::stop_token& stop) { beat(stop); });
 }
 
 Agent::~Agent() { close(); }
 
-Result<std::shared_ptr<Agent>> Agent::start(const engine::Engine& engine, const std::string& architecture) {
+Result<std::shared_ptr<Agent>> Agent::start(const engine::Engine& engine, const std::string& architecture, Forwarding forwarding) {
     TRANSSHIP_ASSIGN(auto image, helper::ensureImage(engine, architecture));
-    std::shared_ptr<Agent> agent(new Agent(engine.with({}), std::move(image)));
+    std::shared_ptr<Agent> agent(new Agent(engine.with({}), std::move(image), std::move(forwarding)));
     TRANSSHIP_TRY(agent->warm(1));
     return agent;
 }
@@ -233,6 +254,9 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
             return fail(error);
         }
         TRANSSHIP_TRY(connection->meet());
+        if (m_forwards) {
+            TRANSSHIP_ASSIGN(m_forwards, connection->moveTo(m_forwarding, stop));
+        }
         return connection;
     };
     auto met = meet();

@@ -4,7 +4,9 @@
 #include "core/base/stream.h"
 #include "core/engine/engine.h"
 
+#include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -27,16 +29,23 @@ struct Request {
     engine::Json body = nullptr;
 };
 
+// How a socket of the host is reached past the engine.
+struct Forwarding {
+    std::string user;  // the number of the account that opens it; empty: there is no such way
+    std::function<Result<std::unique_ptr<ByteStream>>(const std::string& path, const Patience&)> open;
+};
+
 // The agent of one host: the helper program in throwaway privileged containers that enter the namespaces of the host's first process,
-// and so is root there. Each connection is a container of its own, spoken to through the engine's attach stream; those that are not in
-// use are kept. A container ends, with all that runs in it, when its stream ends or is silent for 15 s, and removes itself.
+// and so is root there. Each connection is a container of its own; those that are not in use are kept. A container ends, with all that
+// runs in it, when its stream ends or is silent for 15 s, and removes itself.
 //
-// The stream is Docker's attach, with the log driver "none", else every byte would land in a log file on the host. (A forwarded socket
-// would do as well, but libssh 0.10 refuses to forward one from OpenSSH 10 and later.)
+// The stream is first Docker's attach, with the log driver "none", else every byte would land in a log file on the host. Over it the agent
+// is asked for a socket in /run, and the stream is that socket from then on. Where the SSH server forwards none, or libssh 0.10 asks for
+// none (from OpenSSH 10 and later), attach stays the stream.
 class Agent {
 public:
     // Refused where the host's policy forbids privileged containers.
-    static Result<std::shared_ptr<Agent>> start(const engine::Engine& engine, const std::string& architecture);
+    static Result<std::shared_ptr<Agent>> start(const engine::Engine& engine, const std::string& architecture, Forwarding forwarding = {});
     ~Agent();
     Agent(const Agent&) = delete;
     Agent& operator=(const Agent&) = delete;
@@ -63,7 +72,7 @@ public:
 
 private:
     class Connection;
-    explicit Agent(engine::Engine engine, std::string image);
+    Agent(engine::Engine engine, std::string image, Forwarding forwarding);
     Result<std::shared_ptr<Connection>> open(const std::stop_token& stop) const;
     Result<std::shared_ptr<Connection>> take(const std::stop_token& stop) const;
     void giveBack(std::shared_ptr<Connection> connection) const;
@@ -72,6 +81,8 @@ private:
 
     const engine::Engine m_engine;
     const std::string m_image;
+    const Forwarding m_forwarding;
+    mutable std::atomic<bool> m_forwards;
     mutable std::mutex m_mutex;
     mutable std::vector<std::weak_ptr<Connection>> m_all;
     mutable std::vector<std::shared_ptr<Connection>> m_idle;

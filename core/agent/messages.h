@@ -15,7 +15,7 @@
 namespace transship::agent {
 
 // Either end refuses another version.
-inline constexpr std::uint32_t protocolVersion = 1;
+inline constexpr std::uint32_t protocolVersion = 2;
 inline constexpr std::size_t largestMessage = 1 << 20;
 inline constexpr std::size_t largestPiece = 64 << 10;  // of Data, so that beats come through in between
 
@@ -36,7 +36,9 @@ enum class Kind : std::uint8_t {
     Renew,      // client: does it hold? Leased, or Refused with what happened
     Disarm,     // client: the lease is given up; Disarmed, or Refused
     Disarmed,
-    Refused,  // agent: in words, why not
+    Listen,     // client: wants a socket that this user (a decimal number) alone may open
+    Listening,  // agent: the socket's path; whoever opens it is the client from then on, and says Hello again
+    Refused,    // agent: in words, why not
 };
 
 struct Message {

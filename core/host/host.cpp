@@ -100,6 +100,23 @@ std::string_view roadText(Road road) {
     return "";
 }
 
+Result<std::string> Host::userNumber() const {
+    const Patience patience{answerLimit, {}};
+    TRANSSHIP_ASSIGN(const auto channel, m_session->execute("id -u", patience));
+    std::string said;
+    std::array<std::byte, 64> block{};
+    while (said.size() < block.size()) {
+        TRANSSHIP_ASSIGN(const auto count, channel->read(block, patience));
+        if (count == 0) break;
+        said.append(reinterpret_cast<const char*>(block.data()), count);
+    }
+    said = trimmed(said);
+    if (said.empty() || said.size() > 10 || said.find_first_not_of("0123456789") != std::string::npos)
+        return fail(ErrorKind::Failed, "The number of the account on " + name() + " is not known.",
+                    printable(said + trimmed(channel->errorOutput())));
+    return said;
+}
+
 Result<std::shared_ptr<Host>> Host::connect(const ssh::Address& address, const ssh::Access& access, ssh::Questions& questions,
                                             const std::stop_token& stop) {
     std::shared_ptr<Host> host(new Host);

@@ -32,6 +32,8 @@ public:
     const engine::Engine& engine() const { return *m_engine; }
     ssh::Session& session() const { return *m_session; }
     Road road() const { return m_road; }
+    // The account's number there, as `id -u` says it.
+    Result<std::string> userNumber() const;
     const std::string& identityFile() const { return m_identityFile; }
     // Things the person should know, such as SSH options that are not followed.
     const std::vector<std::string>& remarks() const { return m_remarks; }

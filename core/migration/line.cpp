@@ -24,11 +24,24 @@ Result<engine::Engine> Line::engine(const std::stop_token& stop, std::chrono::mi
     return connected->engine().with(stop);
 }
 
+namespace {
+
+agent::Forwarding forwardingOf(const std::shared_ptr<host::Host>& host) {
+    const auto open = [host](const std::string& path, const Patience& patience) -> Result<std::unique_ptr<ByteStream>> {
+        TRANSSHIP_ASSIGN(auto channel, host->session().forwardUnix(path, patience));
+        return std::unique_ptr<ByteStream>(std::move(channel));
+    };
+    // An account without a shell for this, such as one that may only call docker, does without the socket.
+    return {host->userNumber().value_or(""), open};
+}
+
+}  // namespace
+
 Status Line::startAgent() {
     if (agent()) return {};
     TRANSSHIP_ASSIGN(const auto connected, host());
     TRANSSHIP_ASSIGN(const auto info, connected->engine().get("/info"));
-    TRANSSHIP_ASSIGN(auto started, agent::Agent::start(connected->engine(), info.value("Architecture", "")));
+    TRANSSHIP_ASSIGN(auto started, agent::Agent::start(connected->engine(), info.value("Architecture", ""), forwardingOf(connected)));
     const std::lock_guard lock(m_mutex);
     m_agent = std::move(started);
     return {};

@@ -3,10 +3,12 @@
 import json
 import re
 import signal
+import struct
+import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from support import Host, LabTest, lab, main
+from support import BUILD, KEY, Host, LabTest, lab, main
 import test_faults
 
 LEASE = 15  # seconds without a sign of life, after which the source's agent lets the container go
@@ -141,11 +143,88 @@ class Agent(test_faults.Faults):
         self.assert_clean(self.source, self.destination)
 
 
+class Forwarded(test_faults.Faults):
+    """The agent's own socket, where SSH forwards it: from libssh 0.10 to OpenSSH 9 and older."""
+    hosts = ("old", "mid")
+
+    def setUp(self):
+        self.let_agents_run(Host("old"))
+        super().setUp()
+
+    def sockets(self, host):
+        """Streams of agents past the engine: the end of a connection bears the name that its socket had."""
+        return host.ssh("grep -c /run/transship-agent- /proc/net/unix", check=False).strip()
+
+    def test_the_agent_is_spoken_to_past_the_engine(self):
+        process = self.launch("--json", "migrate", self.source.as_user("ops"), self.destination, "job")
+        self.until(process, "memory")
+        self.assertNotEqual(self.sockets(self.source), "0")
+        self.assertEqual(self.source.ssh("ls -d /run/transship-agent-*", check=False), "", "a name stays only until it is opened")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 0, f"{finished} {err}")
+        self.assertIs(self.runs_once(), self.destination)
+        back = self.launch("--json", "migrate", self.destination, self.source, "job")
+        self.until(back, "memory")
+        self.assertNotEqual(self.sockets(self.source), "0")
+        code, finished, err = self.end_of(back)
+        self.assertEqual(code, 0, f"{finished} {err}")
+        self.assertIs(self.runs_once(), self.source)
+        self.assertEqual(self.sockets(self.source), "0")
+        self.assert_clean(self.source, self.destination)
+
+    def test_nobody_else_may_open_its_socket(self):
+        def message(kind, payload=b""):
+            return struct.pack("<IB", len(payload) + 1, kind) + payload
+        host = self.destination
+        with open(BUILD / "app" / "helper" / "transship-helper-x86_64", "rb") as program:
+            host.ssh("cat >/root/agent; chmod 700 /root/agent", stdin=program)
+        self.addCleanup(host.ssh, "rm -f /root/agent")
+        agent = subprocess.Popen(["ssh", "-i", KEY, "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", host.address, "/root/agent agent"],
+                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.addCleanup(agent.communicate, timeout=30)
+        words = b"".join(struct.pack("<I", len(w)) + w for w in (b"transship-agent", b"2"))
+        owner = host.ssh("id -u ops").strip()
+        agent.stdin.write(message(1, words) + message(13, owner.encode()))
+        agent.stdin.flush()
+        host.wait_for(lambda: host.ssh("ls /run/transship-agent-* 2>/dev/null", check=False), "it listens", 10)
+        self.assertEqual(host.ssh("stat -c '%a %u %F' /run/transship-agent-*").strip(), f"600 {owner} socket")
+        open_it = "docker -H unix://$(ls -d /run/transship-agent-*) version"
+        self.assertIn("permission denied", host.ssh(f"{open_it} 2>&1", user="deploy", check=False))
+        # Who asks for a job over the first stream has given the socket up.
+        agent.stdin.write(message(3, struct.pack("<I", 5) + b"clock") + message(5))
+        agent.stdin.flush()
+        host.wait_for(lambda: not host.ssh("ls /run/transship-agent-* 2>/dev/null", check=False), "it listens no more", 10)
+
+    def test_attach_serves_where_the_server_forwards_nothing(self):
+        self.source.ssh("echo 'AllowStreamLocalForwarding no' >/etc/ssh/sshd_config.d/none.conf; kill -HUP $(cat /run/sshd.pid)")
+        self.addCleanup(self.source.ssh, "rm /etc/ssh/sshd_config.d/none.conf; kill -HUP $(cat /run/sshd.pid)")
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "memory")
+        self.assertEqual(self.sockets(self.source), "0")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 0, f"{finished} {err}")
+        self.assertIs(self.runs_once(), self.destination)
+        self.assert_clean(self.source, self.destination)
+
+    def test_the_lease_falls_with_the_program(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "memory")
+        self.assertNotEqual(self.sockets(self.source), "0")
+        process.kill()
+        process.communicate()
+        self.source.wait_for(lambda: not self.paused_source(), "the agent lets it go", LEASE)
+        recovered = self.cli("recover", timeout=200)
+        self.assertEqual(recovered.code, 0, str(recovered))
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+
 for step in ("freeze", "dump", "memory", "difference", "verify"):
     if test_faults.FULL or step == "dump":
         setattr(Agent, f"test_the_lease_falls_when_the_link_to_the_workstation_is_cut_in_{step}", lambda self, step=step: self.link_cut_in(step))
 for name in [n for n in dir(test_faults.Faults) if n.startswith("test_")]:
     setattr(Agent, name, None)
+    setattr(Forwarded, name, None)
 
 if __name__ == "__main__":
     main()

@@ -186,7 +186,7 @@ std::string framed(const std::string& bytes) {
     return header + bytes;
 }
 
-Result<std::string> asked(const std::string& said) {
+Result<std::string> asked(const std::string& said, const Forwarding& forwarding = {}) {
     // One connection answers the calls in their order, the next is the attach stream; whatever follows finds nobody.
     std::deque<std::string> connections{answer("OK") + answer("{}") + answer("{\"Id\":\"c0ffee\"}", 201) + answer("", 204),
                                         "HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n" + said};
@@ -198,7 +198,7 @@ Result<std::string> asked(const std::string& said) {
                                                     return std::make_unique<Scripted>(std::move(next));
                                                 },
                                                 {});
-    const auto agent = Agent::start(**engine, "x86_64");
+    const auto agent = Agent::start(**engine, "x86_64", forwarding);
     if (!agent) return fail(agent.error());
     return (*agent)->ask({"job"});
 }
@@ -212,6 +212,29 @@ TEST(AgentClient, TakesAnAnswer) {
               "data");
     const auto failed = asked(framed(hello + encoded(Kind::Said, "no room") + encoded(Kind::Exit, "1")));
     EXPECT_EQ(failed.error().reason, "no room");
+}
+
+TEST(AgentClient, GoesOnOverASocketWhereOneIsForwarded) {
+    std::string opened;
+    const Forwarding forwarding{"1000", [&](const std::string& path, const Patience&) -> Result<std::unique_ptr<ByteStream>> {
+                                    opened = path;
+                                    return std::make_unique<Scripted>(hello + encoded(Kind::Data, "direct") + encoded(Kind::Exit, "0"));
+                                }};
+    EXPECT_EQ(asked(framed(hello + encoded(Kind::Listening, "/run/it")), forwarding).value(), "direct");
+    EXPECT_EQ(opened, "/run/it");
+    const Forwarding broken{"1000", [](const std::string&, const Patience&) -> Result<std::unique_ptr<ByteStream>> {
+                                return std::make_unique<Scripted>("nonsense");
+                            }};
+    EXPECT_FALSE(asked(framed(hello + encoded(Kind::Listening, "/run/it")), broken));
+}
+
+TEST(AgentClient, StaysWithAttachWhereNothingIsForwarded) {
+    const Forwarding refused{"1000", [](const std::string&, const Patience&) -> Result<std::unique_ptr<ByteStream>> {
+                                 return fail(ErrorKind::Refused, "administratively prohibited");
+                             }};
+    const auto work = encoded(Kind::Data, "attached") + encoded(Kind::Exit, "0");
+    EXPECT_EQ(asked(framed(hello + encoded(Kind::Listening, "/run/it") + work), refused).value(), "attached");
+    EXPECT_EQ(asked(framed(hello + encoded(Kind::Refused, "no socket: Read-only file system") + work), refused).value(), "attached");
 }
 
 TEST(AgentClient, SaysSoWhenTheAgentTalksNonsense) {
