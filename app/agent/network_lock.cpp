@@ -64,7 +64,8 @@ bool hasIpv6() {
     return any;
 }
 
-// In a process of its own, since who asks goes on in the host's network. 0 where the act succeeds.
+}  // namespace
+
 int inNetworkOf(const char* pid, bool (*act)()) {
     setHostPath();
     const pid_t child = fork();
@@ -72,8 +73,6 @@ int inNetworkOf(const char* pid, bool (*act)()) {
     int status = -1;
     return child > 0 && waitpid(child, &status, 0) == child && status == 0 ? 0 : 1;
 }
-
-}  // namespace
 
 int cutNetworkOf(const char* pid) {
     return inNetworkOf(pid, [] {

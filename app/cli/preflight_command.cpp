@@ -25,7 +25,7 @@ struct Request {
     std::vector<std::string> reports;
     std::vector<std::string> fixes;
     bool noAgent = false;
-    bool rehearse = false;
+    std::string rehearse;  // empty, "canary" or "full"
     unsigned maxDowntime = 0;
     migration::Options options;
 };
@@ -66,9 +66,36 @@ Result<bool> fix(migration::Line& line, const std::string& id, const Options& op
     return true;
 }
 
+// The containers themselves, one after the other, each after asking.
+Status rehearseFully(migration::Line& from, migration::Line& to, const Request& request, preflight::Report& report, const Options& options,
+                     migration::Observer& observer) {
+    for (auto& container : report.containers) {
+        if (!container.canMove()) continue;  // what blocks it says so already
+        TRANSSHIP_ASSIGN(const auto rehearsal, migration::FullRehearsal::prepare(from, to, container.name, request.options, stopToken()));
+        const auto stands = printable(container.name) + " will stand still for about " + durationText(rehearsal.plan().downtime) + ".";
+        if (!options.quiet && !options.json) std::cerr << "\r\033[K" << stands << '\n';
+        if (!options.yes) {
+            if (!hasTerminal()) return fail(ErrorKind::Usage, "Nobody agreed to it. " + stands, "", "--yes agrees to it.");
+            if (!confirm("Rehearse it?")) continue;
+        }
+        const auto outcome = rehearsal.run(observer, stopToken());
+        if (stopToken().stop_requested() && outcome.ending == migration::Ending::Undone) return cancelled();
+        if (outcome.ending == migration::Ending::NeedsPerson)
+            return fail(ErrorKind::NeedsPerson, outcome.sentence, outcome.error ? summary(*outcome.error) : joined(outcome.remarks, " "),
+                        "transship-cli recover " + outcome.id);
+        migration::addFullRehearsal(container, outcome);
+    }
+    return {};
+}
+
 int run(Request request, const Options& options) {
     for (const auto& file : request.reports)
         if (const auto known = preflight::rendered({}, file); !known && !file.ends_with(".pdf")) return cli::report(known.error(), options);
+    // A pause is never a surprise.
+    if (request.rehearse == "full" && request.containers.empty())
+        return cli::report(
+            {ErrorKind::Usage, "Which containers may stand still for the rehearsal is not said.", "", "Name them with --container."},
+            options);
     request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
     const auto from = openLine(request.source, request.noAgent, options);
     if (!from) return cli::report(from.error(), options);
@@ -89,11 +116,17 @@ int run(Request request, const Options& options) {
             tell("Looking at " + container + " (" + std::to_string(number) + " of " + std::to_string(count) + ")");
         },
         stopToken());
-    if (report && request.rehearse) {
+    if (report && !request.rehearse.empty()) {
         auto rehearsal = migration::rehearse(**from, **to, *report, tell, stopToken());
         tell("");
         if (!rehearsal) return cli::report(rehearsal.error(), options);
         migration::addRehearsal(*report, std::move(*rehearsal));
+    }
+    if (report && request.rehearse == "full") {
+        migration::Teller teller(tell);
+        const auto rehearsed = rehearseFully(**from, **to, request, *report, options, teller);
+        tell("");
+        if (!rehearsed) return cli::report(rehearsed.error(), options);
     }
     tell("");
     if (!report) return cli::report(report.error(), options);
@@ -129,7 +162,11 @@ void addPreflight(CLI::App& app, Options& options, Action& action) {
     command->add_option("--fix", request->fixes, "Mend what this finding names, after asking, and look again")
         ->type_name("ID")
         ->allow_extra_args(false);
-    command->add_flag("--rehearse", request->rehearse, "Move a small container of Transship's own there, and remove it");
+    command
+        ->add_flag("--rehearse{canary}", request->rehearse,
+                   "Move a small container of Transship's own there, and remove it; --rehearse=full: then restore a copy of each named "
+                   "container there as well, for which it stands still a moment")
+        ->check(CLI::IsMember({"canary", "full"}));
     command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }

@@ -68,6 +68,7 @@ std::vector<BindMove> bindMoves(const Facts& facts, const Options& options) {
         const bool asked = chosen != options.mounts.end();
         BindMove move{.target = bind.target,
                       .path = bind.path,
+                      .pathThere = bind.scratch.empty() ? bind.path : bind.scratch,
                       .isFile = bind.here.value("type", "") == "file",
                       .missing = bind.there.value("type", "missing") == "missing"};
         const bool copies = !asked || chosen->second == MountWay::Copy;

@@ -8,10 +8,11 @@
 
 namespace transship::migration {
 
-// What becomes of one bind mount of the container. Its path is the same on both hosts.
+// What becomes of one bind mount of the container.
 struct BindMove {
     std::string target;       // where the container sees it
-    std::string path;         // on the hosts
+    std::string path;         // on the source
+    std::string pathThere;    // on the destination: the same, but for a scratch copy
     bool isFile = false;      // one file, not a directory
     bool carried = false;     // its content is copied
     bool lacksAgent = false;  // it would be, but a single file needs the agent on both hosts

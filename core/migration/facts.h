@@ -29,6 +29,7 @@ struct VolumeFacts {
     Json there = nullptr;            // the same name on the destination; null if it has none
     std::vector<std::string> users;  // other containers that run with it on the source
     bool keptThere = false;          // on the destination only the stopped originals of earlier moves have it
+    std::string scratch = {};        // what it is called on the destination where only a copy of it is tried; empty: the same
 };
 
 // A bind mount of the container.
@@ -39,6 +40,7 @@ struct BindFacts {
     Json there = nullptr;            // and on the destination
     std::vector<std::string> users;  // other containers that run with it on the source
     bool keptThere = false;          // on the destination only the stopped originals of earlier moves have it
+    std::string scratch = {};        // the path on the destination where only a copy of it is tried; empty: the same
 };
 
 // Whether the agent serves on a host.

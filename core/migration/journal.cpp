@@ -17,8 +17,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array endings{std::pair(Ending::Open, "open"), std::pair(Ending::Done, "done"), std::pair(Ending::Undone, "undone"),
-                             std::pair(Ending::Refused, "refused"), std::pair(Ending::NeedsPerson, "needs a person")};
+constexpr std::array endings{std::pair(Ending::Open, "open"),
+                             std::pair(Ending::Done, "done"),
+                             std::pair(Ending::Undone, "undone"),
+                             std::pair(Ending::Refused, "refused"),
+                             std::pair(Ending::NeedsPerson, "needs a person"),
+                             std::pair(Ending::Rehearsed, "rehearsed")};
 
 Result<fs::path> directory() {
     TRANSSHIP_ASSIGN(const auto state, stateDirectory());

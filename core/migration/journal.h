@@ -11,7 +11,7 @@
 namespace transship::migration {
 
 // How a migration ended, or that it did not yet.
-enum class Ending { Open, Done, Undone, Refused, NeedsPerson };
+enum class Ending { Open, Done, Undone, Refused, NeedsPerson, Rehearsed };
 
 std::string endingName(Ending ending);
 

@@ -32,6 +32,9 @@ std::chrono::milliseconds predict(const Facts& facts) {
     return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / memory + files);
 }
 
+// What a rehearsal needs of it: the dump by the host's runc, and files that changed.
+constexpr std::uint64_t dumped = 280 << 20;  // bytes a second
+
 std::uint64_t missingImageBytes(const Facts& facts) {
     if (facts.imageThere) return 0;
     const auto layers = facts.image.contains("RootFS") ? facts.image["RootFS"].value("Layers", std::vector<std::string>()).size() : 0;
@@ -60,6 +63,8 @@ std::string stepName(StepId id) {
             return "memory";
         case StepId::Difference:
             return "difference";
+        case StepId::LetGo:
+            return "let-go";
         case StepId::Verify:
             return "verify";
         case StepId::Start:
@@ -86,7 +91,7 @@ Plan makePlan(const Facts& facts, const Options& options) {
     plan.destination = facts.destination.address;
     plan.name = spec.name;
     plan.holder = !spec.holderName.empty();
-    plan.downtime = predict(facts);
+    plan.downtime = options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumped) : predict(facts);
     const auto add = [&](StepId id, std::string title, std::string undo, bool frozen = false, std::uint64_t bytes = 0) {
         plan.steps.push_back({id, stepName(id), std::move(title), bytes, frozen, std::move(undo)});
     };
@@ -108,15 +113,24 @@ Plan makePlan(const Facts& facts, const Options& options) {
     add(StepId::Files, files + " while the container runs", "removed with the container", false, facts.writable);
     add(StepId::Freeze, "Freeze the container on " + from, "unfreeze it: it goes on at once", true);
     add(StepId::Dump, "Dump its memory", "remove the dump", true, facts.memory);
-    add(StepId::Memory, "Copy the memory to " + to, "removed with the container", true, facts.memory);
+    if (!options.rehearsal) add(StepId::Memory, "Copy the memory to " + to, "removed with the container", true, facts.memory);
     add(StepId::Difference, "Copy the files that changed meanwhile", "removed with the container", true);
-    add(StepId::Verify, "Compare the checksums of everything on " + to, "", true);
-    add(StepId::Start, "Start it on " + to + " (from here on it is finished, not undone)", "", true);
-    add(StepId::Proof, "Prove that it is the same process and goes on", "");
-    add(StepId::End, "End every process of the frozen original", "");
-    add(StepId::Inert, options.removeSource ? "Remove the original" : "Rename the original; it stays, stopped", "");
-    add(StepId::Policy, "Give the restart policy back", "");
-    add(StepId::CleanUp, "Remove what was needed on the way", "");
+    if (options.rehearsal) {
+        add(StepId::LetGo, "Let it go on", "");
+        add(StepId::Memory, "Copy the memory to " + to, "removed with the container", false, facts.memory);
+    }
+    add(StepId::Verify, "Compare the checksums of everything on " + to, "", !options.rehearsal);
+    if (options.rehearsal) {
+        add(StepId::Start, "Restore the copy on " + to + " without a network, and pause it at once", "removed with the container");
+        add(StepId::Proof, "Prove that the copy's processes are the same", "");
+    } else {
+        add(StepId::Start, "Start it on " + to + " (from here on it is finished, not undone)", "", true);
+        add(StepId::Proof, "Prove that it is the same process and goes on", "");
+        add(StepId::End, "End every process of the frozen original", "");
+        add(StepId::Inert, options.removeSource ? "Remove the original" : "Rename the original; it stays, stopped", "");
+        add(StepId::Policy, "Give the restart policy back", "");
+        add(StepId::CleanUp, "Remove what was needed on the way", "");
+    }
     auto findings = findStops(facts, options, spec, imageBytes);
     if (options.maxDowntime.count() > 0 && plan.downtime > options.maxDowntime)
         findings.stop(

@@ -10,7 +10,24 @@
 
 namespace transship::migration {
 
-enum class StepId { Lock, Image, Create, Files, Freeze, Dump, Memory, Difference, Verify, Start, Proof, End, Inert, Policy, CleanUp };
+enum class StepId {
+    Lock,
+    Image,
+    Create,
+    Files,
+    Freeze,
+    Dump,
+    Memory,
+    Difference,
+    LetGo,
+    Verify,
+    Start,
+    Proof,
+    End,
+    Inert,
+    Policy,
+    CleanUp
+};
 
 struct Step {
     StepId id;

@@ -50,6 +50,8 @@ Json toJson(const Record& record) {
             {"frozen", record.frozen},
             {"verified", record.verified},
             {"committed", record.committed},
+            {"rehearsal", record.rehearsal},
+            {"let_go", record.letGo},
             {"remove_source", record.removeSource},
             {"auto_remove", record.autoRemove}};
 }
@@ -76,6 +78,8 @@ Result<Record> recordFromJson(const Json& json) {
         record.frozen = json.value("frozen", false);
         record.verified = json.value("verified", false);
         record.committed = json.value("committed", false);
+        record.rehearsal = json.value("rehearsal", false);
+        record.letGo = json.value("let_go", false);
         record.removeSource = json.value("remove_source", false);
         record.autoRemove = json.value("auto_remove", false);
         return record;

@@ -44,6 +44,8 @@ struct Record {
     bool frozen = false;                    // the pause was, or may have been, sent
     bool verified = false;                  // the destination has everything, with right checksums
     bool committed = false;                 // the start was, or may have been, sent
+    bool rehearsal = false;                 // only a copy is tried: whatever happens, the source goes on
+    bool letGo = false;                     // and went on already
     bool removeSource = false;
     bool autoRemove = false;  // the source vanishes when it is killed (--rm)
 };

@@ -21,7 +21,8 @@ Record furthest(Record record, const std::vector<Lock>& locks) {
     for (const auto& lock : locks) {
         if (lock.record.id != record.id) continue;
         auto merged = lock.record;
-        merged.frozen = merged.frozen || record.frozen;
+        merged.letGo = merged.letGo || record.letGo;
+        merged.frozen = (merged.frozen || record.frozen) && !merged.letGo;
         merged.committed = merged.committed || record.committed || lock.stage == Stage::Started;
         merged.verified = merged.verified || record.verified;
         merged.source.restartPolicy = record.source.restartPolicy;
@@ -152,7 +153,7 @@ Outcome recover(const Record& journalled, const LineTo& lineTo, Observer& observ
         if (!original && original.error().kind != ErrorKind::NotFound) return needsPerson(record, "Nothing was changed.", original.error());
         sourceIsThere = original && original->at("State").value("Running", false);
         // With the source dead, the copy is all there is: it is looked at without touching it, and started if it never was.
-        if (record.frozen && !sourceIsThere) {
+        if (record.frozen && !sourceIsThere && !record.rehearsal) {
             const auto there = destination->engine();
             const auto copy =
                 there ? there->get("/containers/" + record.destination.container + "/json") : Result<Json>(fail(there.error()));

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
-#include "core/migration/runner.h"
+#include "core/migration/scratch.h"
 
 #include <algorithm>
 #include <sstream>
@@ -41,15 +41,6 @@ std::string versions(const host::HostFacts& host, const std::optional<preflight:
 std::string pairOf(const preflight::Report& report) {
     return versions(report.source, report.machineHere) + " > " + versions(report.destination, report.machineThere);
 }
-
-class Teller final : public Observer {
-public:
-    explicit Teller(const std::function<void(const std::string&)>& tell) : m_tell(&tell) {}
-    void stepBegins(const Step& step) override { (*m_tell)("Rehearsal: " + step.title); }
-
-private:
-    const std::function<void(const std::string&)>* m_tell;
-};
 
 // What it counted so far: "canary 1", "canary 2", ...; it says "damaged" where its memory is not what it was.
 Result<std::vector<int>> counted(const host::Host& host, const std::string& container) {
@@ -180,6 +171,54 @@ Result<std::optional<preflight::Rehearsal>> remembered(const preflight::Report& 
     } catch (const Json::exception& error) {
         return fail(ErrorKind::Failed, "The earlier rehearsals can't be understood.", error.what(), "Remove rehearsals.json.");
     }
+}
+
+FullRehearsal::FullRehearsal(Line& source, Line& destination, Facts facts, Options options)
+    : m_source(&source),
+      m_destination(&destination),
+      m_facts(std::move(facts)),
+      m_options(std::move(options)),
+      m_plan(makePlan(m_facts, m_options)) {}
+
+Result<FullRehearsal> FullRehearsal::prepare(Line& source, Line& destination, const std::string& container, Options options,
+                                             const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(auto facts, survey(source, destination, container, stop));
+    const auto name = facts.container.at("Name").get<std::string>().substr(1);
+    if (const auto reason = unrehearsable(facts); !reason.empty())
+        return fail(ErrorKind::Refused, printable(name) + " can't be rehearsed itself.", printable(name) + " " + reason + ".",
+                    "A canary (--rehearse) tells whether anything can move between these hosts.");
+    const auto tag = randomHex(6);
+    options.rehearsal = true;
+    options.name = name + ".rehearsal-" + tag;
+    options.mounts.clear();
+    options.publish.clear();
+    options.networks.clear();
+    options.removeSource = false;
+    // The copy has no network to keep a connection over; the container's own connections stay as they are.
+    if (options.tcp == TcpWay::Keep) options.tcp = TcpWay::Close;
+    return FullRehearsal(source, destination, scratched(std::move(facts), tag), std::move(options));
+}
+
+Outcome FullRehearsal::run(Observer& observer, const std::stop_token& stop) const {
+    return migrate(*m_source, *m_destination, m_facts, m_options, observer, stop);
+}
+
+void Teller::stepBegins(const Step& step) { m_tell("Rehearsal: " + step.title); }
+
+void addFullRehearsal(preflight::Checked& container, const Outcome& outcome) {
+    const auto stood = "It stood still for " + durationText(outcome.downtime) + ".";
+    if (outcome.ending == Ending::Rehearsed) {
+        container.findings.push_back(
+            {"rehearsed", preflight::Severity::Note,
+             joined({"The container itself was rehearsed: its copy was restored on the destination.", stood, joined(outcome.remarks, " ")},
+                    " "),
+             ""});
+        return;
+    }
+    container.findings.insert(container.findings.begin(), {"rehearsal", preflight::Severity::Block,
+                                                           "The container itself was rehearsed, and its copy did not go on. " +
+                                                               (outcome.error ? summary(*outcome.error) : outcome.sentence) + " " + stood,
+                                                           outcome.error ? outcome.error->remedy : std::string()});
 }
 
 void addRehearsal(preflight::Report& report, preflight::Rehearsal rehearsal) {

@@ -3,6 +3,7 @@
 
 #include "core/migration/logs.h"
 #include "core/migration/memory.h"
+#include "core/migration/restore.h"
 #include "core/migration/room.h"
 #include "core/migration/runner.h"
 #include "core/migration/settlement.h"
@@ -37,7 +38,7 @@ struct Place {
 };
 
 // One migration: the steps in runner.cpp, what they do in run_create.cpp (what is made on the destination), run_files.cpp (files, volumes
-// and mounts), run_hold.cpp (from freeze to start) and run_end.cpp (the endings).
+// and mounts), run_hold.cpp (from freeze to start), run_end.cpp (the endings) and run_rehearsal.cpp (where only a copy is tried).
 class Run {
 public:
     Run(Line& source, Line& destination, const Facts& facts, const Options& options, Observer& observer, const std::stop_token& stop)
@@ -63,8 +64,11 @@ private:
     Status memory();
     Status differing();
     Status verify();
+    Status letGo();
     Status start();
+    Status tryCopy();
     Status proof();
+    Status copyProof();
     Status inert();
     Status saveLog();
     Result<std::optional<std::string>> intruder(milliseconds limit);
@@ -72,9 +76,12 @@ private:
     Status watched() const;
     Error unpausable(Error error);
     Status leaseHeld(const Error& error);
+    Status listFrozen();
+    Restored restoreCopy();
+    Outcome rehearsed();
     Outcome failed(const Error& error, StepId step);
     Outcome finished(Outcome outcome);
-    Outcome undone(const Error& error);
+    Outcome undone(std::optional<Error> error);
     Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
     Tree tree(bool destination, std::string bound, std::string part = {}, std::string path = {}) const;
     Status stage();

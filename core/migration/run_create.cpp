@@ -42,7 +42,7 @@ Status Run::create() {
     const auto volumes = volumeMoves(*m_facts, *m_options);
     for (const auto& volume : volumes) {
         if (volume.create.is_null()) continue;
-        m_record.volumesMade.push_back(volume.name);
+        m_record.volumesMade.push_back(volume.nameThere);
         TRANSSHIP_TRY(m_journal->begin("create", m_record));
         TRANSSHIP_TRY(m_destination->post("/volumes/create", {}, volume.create));
     }
@@ -78,24 +78,25 @@ Status Run::create() {
     for (const auto& volume : volumes)
         if (volume.carried) {
             TRANSSHIP_ASSIGN(const auto here, m_source->get("/volumes/" + engine::urlEncoded(volume.name)));
-            TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.name)));
+            TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.nameThere)));
             m_places.push_back({.from = tree(false, volume.name, "", here.value("Mountpoint", "")),
-                                .to = tree(true, volume.name, "", there.value("Mountpoint", ""))});
+                                .to = tree(true, volume.nameThere, "", there.value("Mountpoint", ""))});
         }
     for (const auto& bind : bindMoves(*m_facts, *m_options)) {
         if (!bind.carried) continue;
         if (bind.isFile) {
-            const auto parent = parentDirectory(bind.path);
-            m_places.push_back({.from = tree(false, parent), .to = tree(true, parent), .only = bind.path.substr(bind.path.rfind('/') + 1)});
+            m_places.push_back({.from = tree(false, parentDirectory(bind.path)),
+                                .to = tree(true, parentDirectory(bind.pathThere)),
+                                .only = bind.path.substr(bind.path.rfind('/') + 1)});
         } else {
-            m_places.push_back({.from = tree(false, bind.path), .to = tree(true, bind.path)});
+            m_places.push_back({.from = tree(false, bind.path), .to = tree(true, bind.pathThere)});
         }
     }
     TRANSSHIP_ASSIGN(const auto dumpsHere, checkpointsDirectory(*m_source, m_record.source.container));
     TRANSSHIP_ASSIGN(const auto dumpsThere, checkpointsDirectory(*m_destination, m_record.destination.container));
     m_dumpHere = tree(false, dumpsHere, m_record.checkpoint);
     m_dumpThere = tree(true, dumpsThere, m_record.checkpoint);
-    if (m_dumpHere->agent && m_dumpThere->agent && keepsLogFiles(m_facts->container))
+    if (!m_options->rehearsal && m_dumpHere->agent && m_dumpThere->agent && keepsLogFiles(m_facts->container))
         m_log.emplace(tree(false, parentDirectory(dumpsHere)), tree(true, parentDirectory(dumpsThere)), m_record.source.container,
                       m_record.destination.container);
     return {};
@@ -112,7 +113,7 @@ Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
     };
     for (const auto& volume : volumes) {
         if (!volume.aside) continue;
-        TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.name)));
+        TRANSSHIP_ASSIGN(const auto there, m_destination->get("/volumes/" + engine::urlEncoded(volume.nameThere)));
         TRANSSHIP_TRY(setAside(there.at("Mountpoint").get<std::string>()));
     }
     if (const auto file = criuFile(*m_facts, *m_options); !file.empty()) {
@@ -121,9 +122,11 @@ Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
     }
     if (const auto path = carriedInit(*m_facts); !path.empty()) TRANSSHIP_TRY(carryInit(room, path));
     for (const auto& bind : bindMoves(*m_facts, *m_options)) {
-        if (bind.aside) TRANSSHIP_TRY(setAside(bind.path));
-        if (bind.missing && bind.isFile && bind.carried) TRANSSHIP_TRY(room.file(bind.path));
-        if (bind.missing && !bind.isFile) TRANSSHIP_TRY(room.directory(bind.path));
+        if (bind.aside) TRANSSHIP_TRY(setAside(bind.pathThere));
+        if (bind.missing && bind.isFile && bind.carried) TRANSSHIP_TRY(room.file(bind.pathThere));
+        // The engine looks for what is mounted in the newer way already when it creates the container.
+        if (bind.isFile && m_options->rehearsal) TRANSSHIP_TRY(m_sides.destination.agent()->ask({"append", bind.pathThere, "0600"}));
+        if (bind.missing && !bind.isFile) TRANSSHIP_TRY(room.directory(bind.pathThere));
     }
     return {};
 }

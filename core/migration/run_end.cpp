@@ -54,11 +54,13 @@ Outcome Run::finished(Outcome outcome) {
     return outcome;
 }
 
-Outcome Run::undone(const Error& error) {
-    Outcome outcome{.ending = Ending::Undone, .error = error};
+Outcome Run::undone(std::optional<Error> error) {
+    Outcome outcome{.ending = Ending::Undone, .error = std::move(error)};
     bool sourceRuns = true;
     const bool wasFrozen = m_record.frozen;
     if (m_sourceWatch) m_sourceWatch->allow({"unpause"});
+    // Of a copy that is tried; it is removed here.
+    if (const auto agent = m_sides.destination.agent()) static_cast<void>(agent->disarm());
     const auto undoing = undo(m_sides, m_record, sourceRuns, [&](const std::string& text) { m_observer->says(text); });
     if (wasFrozen) m_observer->frozen(false);
     const auto& name = m_record.source.name;

@@ -114,6 +114,8 @@ Status Run::sharedMemory() {
 }
 
 Status Run::differing() {
+    // The memory travels later, and with it would the listing.
+    if (m_options->rehearsal) TRANSSHIP_TRY(listFrozen());
     auto counting = meter(StepId::Difference);
     for (std::size_t i = 0; i < m_places.size(); ++i)
         TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, differenceAt(i, m_staged[i]), counting));
@@ -140,7 +142,7 @@ Status Run::verify() {
     // A connection that is dropped needs no address any more.
     if (m_options->tcp != TcpWay::Close)
         addresses.insert(addresses.end(), m_summary.connectedAddresses.begin(), m_summary.connectedAddresses.end());
-    if (!addresses.empty() && ownsNetwork(*m_facts)) {
+    if (!addresses.empty() && ownsNetwork(*m_facts) && !m_options->rehearsal) {
         const auto owner = m_record.destination.holder.empty() ? m_record.destination.container : m_record.destination.holder;
         TRANSSHIP_ASSIGN(const auto json, m_destination->get("/containers/" + owner + "/json"));
         std::set<std::string> given;

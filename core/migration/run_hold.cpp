@@ -136,24 +136,26 @@ Status Run::dump() {
                            m_stop);
 }
 
+Status Run::listFrozen() {
+    TRANSSHIP_ASSIGN(m_deleted, deletedPaths(*m_source, m_record.source.container));
+    TRANSSHIP_ASSIGN(m_held, listHeld());
+    return {};
+}
+
 Status Run::memory() {
-    // The source's files are listed while its memory travels.
-    auto listed = std::async(std::launch::async, [&]() -> Result<std::vector<Listing>> {
-        TRANSSHIP_ASSIGN(m_deleted, deletedPaths(*m_source, m_record.source.container));
-        return listHeld();
-    });
+    // The source's files are listed while its memory travels; in a rehearsal they were, before it was let go.
+    auto listed = std::async(std::launch::async, [&]() -> Status { return m_record.letGo ? Status() : listFrozen(); });
     auto counting = meter(StepId::Memory);
     auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere,
                                   {.withHolder = !m_record.destination.holder.empty(),
                                    .sourceId = m_record.source.container,
                                    .destinationId = m_record.destination.container},
                                   counting);
-    auto held = listed.get();
+    const auto held = listed.get();
     if (!carried) return fail(carried.error());
-    if (!held) return fail(held.error());
+    if (!held) return held;
     m_summary = std::move(carried->summary);
     m_changedImages = std::move(carried->changed);
-    m_held = std::move(*held);
     return {};
 }
 
@@ -171,6 +173,18 @@ Status Run::watched() const {
                 return fail(ErrorKind::NeedsPerson, *act, "Transship does not go on when somebody else handles the container.",
                             "Find out who it was: a script, a supervisor, a colleague.");
     return {};
+}
+
+Restored Run::restoreCopy() {
+    m_destinationWatch->allow({"start"});
+    const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
+    auto restored = startCopy(m_sides.destination, *m_destination, m_record, mount, m_sharedMemory);
+    m_startAnswered = restored.answered;
+    // Where that fails, the clean-up does it again.
+    if (const auto withdrawn = withdrawFromCriu(*m_destination, m_destinationHelper, m_record); !withdrawn)
+        m_remarks.push_back(summary(withdrawn.error()));
+    m_filled = restored.sharedMemory;
+    return restored;
 }
 
 Status Run::start() {
@@ -195,14 +209,7 @@ Status Run::start() {
     TRANSSHIP_TRY(m_journal->begin("start", record));
     m_record = record;
     m_observer->committed();
-    m_destinationWatch->allow({"start"});
-    const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
-    const auto restored = startCopy(m_sides.destination, *m_destination, m_record, mount, m_sharedMemory);
-    m_startAnswered = restored.answered;
-    // Where that fails, the clean-up does it again.
-    if (const auto withdrawn = withdrawFromCriu(*m_destination, m_destinationHelper, m_record); !withdrawn)
-        m_remarks.push_back(summary(withdrawn.error()));
-    m_filled = restored.sharedMemory;
+    const auto restored = restoreCopy();
     if (!restored.started) return restored.started;
     m_downtime = std::chrono::duration_cast<milliseconds>(restored.at - m_frozenAt);
     m_observer->frozen(false);

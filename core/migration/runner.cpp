@@ -43,6 +43,7 @@ Status Run::prepare() {
     m_record.image = container.at("Image").get<std::string>();
     m_record.checkpoint = "transship-" + m_record.id;
     m_record.lock = lockName(m_record.source.container);
+    m_record.rehearsal = m_options->rehearsal;
     m_record.removeSource = m_options->removeSource;
     m_record.autoRemove = container.at("HostConfig").value("AutoRemove", false);
     auto journal = Journal::open(m_record.id);
@@ -69,12 +70,14 @@ Status Run::act(StepId step) {
             return memory();
         case StepId::Difference:
             return differing();
+        case StepId::LetGo:
+            return letGo();
         case StepId::Verify:
             return verify();
         case StepId::Start:
-            return start();
+            return m_options->rehearsal ? tryCopy() : start();
         case StepId::Proof:
-            return proof();
+            return m_options->rehearsal ? copyProof() : proof();
         case StepId::End:
             TRANSSHIP_TRY(noForeignAct());
             m_sourceWatch->allow({"kill", "die", "unpause", "stop", "destroy"});
@@ -108,7 +111,7 @@ Outcome Run::run() {
         Status done;
         if (m_stop.stop_requested() && !m_record.committed) done = cancelled();
         if (done && !m_record.committed && step.id > StepId::Freeze) done = noForeignAct();
-        if (done && step.id != StepId::Start) done = m_journal->begin(step.name, m_record);
+        if (done && (step.id != StepId::Start || m_options->rehearsal)) done = m_journal->begin(step.name, m_record);
         m_observer->stepBegins(step);
         try {
             if (done) done = act(step.id);
@@ -129,6 +132,7 @@ Outcome Run::run() {
         if (!done) return finished(failed(done.error(), step.id));
         m_observer->stepEnds(step, std::chrono::duration_cast<milliseconds>(Clock::now() - began));
     }
+    if (m_options->rehearsal) return finished(rehearsed());
     Outcome outcome{.ending = Ending::Done,
                     .sentence = printable(m_record.destination.name) + " runs on " + m_record.destination.host + "."};
     if (const auto engine = m_sides.destination.engine())

@@ -80,8 +80,66 @@ Status askAfresh(const agent::Agent& agent, const std::vector<std::string>& word
     return fail(said.error());
 }
 
-// Lets a frozen source go.
-Status release(Line& line, const Record& record, bool& runs) {
+Status removeTemporary(const engine::Engine& engine, const Record& record) {
+    if (record.temporary.empty()) return {};
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    for (const auto& path : record.temporary) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
+    return {};
+}
+
+// containerd leaves a copy of each dump that it restored, or tried to (seen with 1.7 and 2.1).
+Status removeLeaked(const engine::Engine& engine, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove-leaked", record.id}));
+    return {};
+}
+
+Status takeBackOptions(const engine::Engine& engine, const Record& record) {
+    if (record.criuOptions.empty()) return {};
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    return withdrawFromCriu(engine, image, record);
+}
+
+// The destination's own files, as they were.
+Status restorePaths(const engine::Engine& engine, const Record& record) {
+    TRANSSHIP_TRY(removeTemporary(engine, record));
+    TRANSSHIP_TRY(takeBackOptions(engine, record));
+    if (record.setAside.empty() && record.pathsMade.empty()) return {};
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    for (const auto& path : record.setAside) TRANSSHIP_TRY(onHost(engine, image, record.id, {"put-back", path, asideSuffix(record)}));
+    for (const auto& path : record.pathsMade) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
+    return {};
+}
+
+Status undoSource(Line& line, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_TRY(removeCheckpoint(engine, record.source.container, record.checkpoint));
+    return leaveNothing(engine, record);
+}
+
+Status undoDestination(Line& line, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    // A volume can't be removed while a helper binds it.
+    TRANSSHIP_TRY(removeHelpers(engine, record));
+    if (!record.destination.container.empty())
+        TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));
+    if (!record.destination.holder.empty()) TRANSSHIP_TRY(gone(engine.remove(at(record.destination.holder), {{"force", "1"}, {"v", "1"}})));
+    TRANSSHIP_TRY(restorePaths(engine, record));
+    if (record.committed || record.rehearsal) TRANSSHIP_TRY(removeLeaked(engine, record));
+    for (const auto& volume : record.volumesMade) TRANSSHIP_TRY(gone(engine.remove("/volumes/" + engine::urlEncoded(volume))));
+    for (const auto& network : record.networksMade) TRANSSHIP_TRY(gone(engine.remove("/networks/" + network)));
+    if (!record.tagAdded.empty()) TRANSSHIP_TRY(gone(engine.remove("/images/" + engine::urlEncoded(record.tagAdded))));
+    if (record.imageBrought) {
+        const auto removed = engine.remove("/images/" + record.image);
+        // Somebody may use it by now; then it stays theirs.
+        if (!removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::Conflict) return removed;
+    }
+    return leaveNothing(engine, record);
+}
+
+}  // namespace
+
+Status letGo(Line& line, const Record& record, bool& runs) {
     TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
     TRANSSHIP_ASSIGN(const auto json, engine.get(at(record.source.container) + "/json"));
     const auto& state = json.at("State");
@@ -128,65 +186,6 @@ Status release(Line& line, const Record& record, bool& runs) {
     return agent && (paused || record.networkCut) ? askAfresh(*agent, {"unlock-network", pid}) : Status();
 }
 
-Status removeTemporary(const engine::Engine& engine, const Record& record) {
-    if (record.temporary.empty()) return {};
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    for (const auto& path : record.temporary) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
-    return {};
-}
-
-// containerd leaves a copy of each dump that it restored, or tried to (seen with 1.7 and 2.1).
-Status removeLeaked(const engine::Engine& engine, const Record& record) {
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove-leaked", record.id}));
-    return {};
-}
-
-Status takeBackOptions(const engine::Engine& engine, const Record& record) {
-    if (record.criuOptions.empty()) return {};
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    return withdrawFromCriu(engine, image, record);
-}
-
-// The destination's own files, as they were.
-Status restorePaths(const engine::Engine& engine, const Record& record) {
-    TRANSSHIP_TRY(removeTemporary(engine, record));
-    TRANSSHIP_TRY(takeBackOptions(engine, record));
-    if (record.setAside.empty() && record.pathsMade.empty()) return {};
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    for (const auto& path : record.setAside) TRANSSHIP_TRY(onHost(engine, image, record.id, {"put-back", path, asideSuffix(record)}));
-    for (const auto& path : record.pathsMade) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
-    return {};
-}
-
-Status undoSource(Line& line, const Record& record) {
-    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
-    TRANSSHIP_TRY(removeCheckpoint(engine, record.source.container, record.checkpoint));
-    return leaveNothing(engine, record);
-}
-
-Status undoDestination(Line& line, const Record& record) {
-    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
-    // A volume can't be removed while a helper binds it.
-    TRANSSHIP_TRY(removeHelpers(engine, record));
-    if (!record.destination.container.empty())
-        TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));
-    if (!record.destination.holder.empty()) TRANSSHIP_TRY(gone(engine.remove(at(record.destination.holder), {{"force", "1"}, {"v", "1"}})));
-    TRANSSHIP_TRY(restorePaths(engine, record));
-    if (record.committed) TRANSSHIP_TRY(removeLeaked(engine, record));
-    for (const auto& volume : record.volumesMade) TRANSSHIP_TRY(gone(engine.remove("/volumes/" + engine::urlEncoded(volume))));
-    for (const auto& network : record.networksMade) TRANSSHIP_TRY(gone(engine.remove("/networks/" + network)));
-    if (!record.tagAdded.empty()) TRANSSHIP_TRY(gone(engine.remove("/images/" + engine::urlEncoded(record.tagAdded))));
-    if (record.imageBrought) {
-        const auto removed = engine.remove("/images/" + record.image);
-        // Somebody may use it by now; then it stays theirs.
-        if (!removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::Conflict) return removed;
-    }
-    return leaveNothing(engine, record);
-}
-
-}  // namespace
-
 std::string goOnAtTheSource(const Record& record) {
     const auto name = shellQuoted(record.source.name);
     return "On " + record.source.host + ", docker start " + name +
@@ -223,7 +222,7 @@ Status undo(const Sides& sides, const Record& record, bool& sourceRuns, const Sa
             if (first) first = std::move(status);
         }
     };
-    if (record.frozen) keep(release(sides.source, record, sourceRuns));
+    if (record.frozen) keep(letGo(sides.source, record, sourceRuns));
     // One that could not be let go from here is let go by its lease, which falls with the agent.
     if (const auto agent = sides.source.agent(); agent && sourceRuns) static_cast<void>(agent->disarm());
     sides.source.endAgent();

@@ -20,6 +20,9 @@ struct Sides {
 
 using Says = std::function<void(const std::string&)>;
 
+// Lets the frozen source go on, with its restart policy and its network; `runs` tells whether it does.
+Status letGo(Line& source, const Record& record, bool& runs);
+
 // Before the commit point: the source runs on, and nothing of the migration is left anywhere. The source comes first.
 // An error says what could not be undone; `sourceRuns` tells whether the source was let go all the same. Unless it was, the dump and the
 // copy stay where they are.

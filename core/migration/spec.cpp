@@ -173,7 +173,7 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
     // Written by the docker command when it created the original.
     hostConfig.erase("ContainerIDFile");
 
-    const bool withHolder = facts.destination.needsHolder() && ownsNetwork(facts);
+    const bool withHolder = (facts.destination.needsHolder() || options.rehearsal) && ownsNetwork(facts);
     std::vector<std::pair<std::string, Json>> endpoints;
     const auto primary = ownerHost.value("NetworkMode", "default");
     for (const Json all = owner.at("NetworkSettings").value("Networks", Json::object()); const auto& [name, endpoint] : all.items()) {

@@ -25,6 +25,7 @@ struct Options {
     std::vector<std::string> ignore;              // ids of stops to pass over, or "all"
     TcpWay tcp = TcpWay::Refuse;
     bool removeSource = false;
+    bool rehearsal = false;               // a copy is restored, looked at and removed; the container itself goes on (scratch.h)
     std::chrono::seconds maxDowntime{0};  // a longer predicted one stops the plan; 0: any
 };
 

@@ -41,11 +41,12 @@ std::vector<VolumeMove> volumeMoves(const Facts& facts, const Options& options) 
     std::vector<VolumeMove> moves;
     for (const auto& volume : facts.volumes) {
         VolumeMove move{.name = volume.here.at("Name").get<std::string>(), .target = volume.target};
+        move.nameThere = volume.scratch.empty() ? move.name : volume.scratch;
         if (const auto chosen = options.mounts.find(volume.target); chosen != options.mounts.end()) move.way = chosen->second;
         move.carried = move.way == MountWay::Copy && isOnThisHost(volume.here);
         move.aside = move.carried && options.mounts.contains(volume.target) && !volume.there.is_null() && !volume.keptThere;
         if (volume.there.is_null()) {
-            move.create = {{"Name", move.name}, {"Driver", volume.here.value("Driver", "local")}};
+            move.create = {{"Name", move.nameThere}, {"Driver", volume.here.value("Driver", "local")}};
             for (const auto& [from, to] : {std::pair("Options", "DriverOpts"), std::pair("Labels", "Labels")})
                 if (const auto value = volume.here.find(from); value != volume.here.end() && value->is_object()) move.create[to] = *value;
         }

@@ -12,7 +12,8 @@ namespace transship::migration {
 // What becomes of one volume of the container on the destination. Volumes keep their names, the anonymous ones, too.
 struct VolumeMove {
     std::string name;
-    std::string target;  // where the container sees it
+    std::string nameThere;  // on the destination: the same, but for a scratch copy
+    std::string target;     // where the container sees it
     MountWay way = MountWay::Copy;
     bool aside = false;     // what the destination has under that name is moved aside, as asked
     bool carried = false;   // its content is copied; otherwise it is used, or made, as its driver gives it

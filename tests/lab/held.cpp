@@ -43,9 +43,9 @@ bool inetSocket(int protocol) {
     return fd >= 0 && bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 && listen(fd, 4) == 0;
 }
 
-bool toTcp(const std::string& endpoint) {
+bool toInet(int type, const std::string& endpoint) {
     const auto colon = endpoint.rfind(':');
-    const int fd = socket(AF_INET, SOCK_STREAM, 0);
+    const int fd = socket(AF_INET, type, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<std::uint16_t>(std::atoi(endpoint.c_str() + colon + 1)));
@@ -104,7 +104,8 @@ bool hold(const std::string& what) {
     if (kind == "dgram") return toUnix(SOCK_DGRAM, argument, false);
     if (kind == "receive") return toUnix(SOCK_DGRAM, argument, true);
     if (kind == "device") return open(argument.c_str(), O_RDWR) >= 0;
-    if (kind == "tcp") return toTcp(argument);
+    if (kind == "tcp") return toInet(SOCK_STREAM, argument);
+    if (kind == "udp") return toInet(SOCK_DGRAM, argument);
     if (kind == "userns") return userNamespace();
     errno = EINVAL;
     return false;
