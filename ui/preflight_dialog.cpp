@@ -9,6 +9,7 @@
 #include "ui/background.h"
 #include "ui/host_panel.h"
 #include "ui/mending.h"
+#include "ui/rehearsing.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -67,6 +68,8 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
         mendFinding(this, (id.endsWith("-source") ? m_source : m_destination).line, id.toStdString(), [this] { look(); });
     });
+    m_view->offerRehearsals();
+    connect(m_view, &ReportView::rehearsalRequested, this, &PreflightDialog::rehearse);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_tick.setInterval(50);
     connect(&m_tick, &QTimer::timeout, this, &PreflightDialog::tell);
@@ -100,8 +103,7 @@ void PreflightDialog::tell() {
 void PreflightDialog::look() {
     for (const auto& [line, name] : {m_source, m_destination}) chooseAgent(this, line, name, m_withAgent->isChecked());
     m_looking = true;
-    m_look->setEnabled(false);
-    m_withAgent->setEnabled(false);
+    setEnabledForLooking(false);
     m_busy->setRange(0, 0);
     m_busy->show();
     m_progress->count = 0;
@@ -143,13 +145,34 @@ void PreflightDialog::look() {
             if (m_closing) return QDialog::reject();
             m_tick.stop();
             m_busy->hide();
-            m_look->setEnabled(true);
-            m_withAgent->setEnabled(true);
+            setEnabledForLooking(true);
             if (report)
                 m_view->setReport(std::move(*report));
             else
                 m_view->clear(tr("The check could not be made."), errorText(report.error()));
         });
+}
+
+void PreflightDialog::rehearse(const QString& container) {
+    m_looking = true;
+    setEnabledForLooking(false);
+    const auto done = [this, container](const migration::Outcome* outcome) {
+        m_looking = false;
+        if (m_closing) return QDialog::reject();
+        setEnabledForLooking(true);
+        if (outcome == nullptr) return;
+        auto report = m_view->report();
+        for (auto& checked : report.containers)
+            if (checked.name == container.toStdString()) migration::addFullRehearsal(checked, *outcome);
+        m_view->setReport(std::move(report));
+    };
+    rehearseContainer(this, m_source.line, m_destination.line, container.toStdString(), done);
+}
+
+void PreflightDialog::setEnabledForLooking(bool enabled) {
+    m_look->setEnabled(enabled);
+    m_withAgent->setEnabled(enabled);
+    m_view->setEnabled(enabled);
 }
 
 }  // namespace transship::ui

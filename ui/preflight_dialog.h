@@ -33,6 +33,8 @@ public:
 private:
     struct Progress;
     void look();
+    void rehearse(const QString& container);
+    void setEnabledForLooking(bool enabled);
     void tell();
 
     Side m_source;

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
@@ -58,6 +59,7 @@ ReportView::ReportView(QWidget* parent)
       m_details(new QTextBrowser),
       m_hosts(new QTableWidget(0, 3)),
       m_mend(new QPushButton(tr("&Mend…"))),
+      m_rehearse(new QPushButton(tr("R&ehearse with"))),
       m_copy(new QPushButton(tr("&Copy"))),
       m_save(new QPushButton(tr("&Save report…"))) {
     m_sorted->setSourceModel(m_model);
@@ -75,6 +77,10 @@ ReportView::ReportView(QWidget* parent)
     m_copy->setToolTip(tr("The chosen finding, or the whole report where none is chosen, as text."));
     m_mend->setObjectName("mendButton");
     m_mend->setToolTip(tr("Show what would be done on the host, and do it if you agree."));
+    m_rehearse->setObjectName("rehearseWithButton");
+    m_rehearse->setToolTip(tr("Freeze a container for a moment, restore a copy of it on the destination, and remove the copy."));
+    m_rehearse->setMenu(new QMenu(m_rehearse));
+    m_rehearse->hide();
     m_save->setObjectName("saveReportButton");
     m_hosts->setObjectName("hostsTable");
     m_hosts->setHorizontalHeaderLabels({QString(), tr("Source"), tr("Destination")});
@@ -99,6 +105,7 @@ ReportView::ReportView(QWidget* parent)
     buttons->addWidget(m_save);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_mend);
+    buttons->addWidget(m_rehearse);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -128,6 +135,7 @@ void ReportView::clear(const QString& verdict, const QString& explanation) {
     m_verdict->setText(verdict);
     m_details->setPlainText(explanation);
     m_mend->setEnabled(false);
+    m_rehearse->setEnabled(false);
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
 }
@@ -151,11 +159,22 @@ void ReportView::setReport(preflight::Report report) {
         m_hosts->setItem(i, 2, new QTableWidgetItem(plain(row.destination)));
     }
     m_hosts->resizeRowsToContents();
+    m_rehearse->menu()->clear();
+    for (const auto& container : m_report.containers)
+        if (container.canMove()) {
+            // An ampersand in a name is no shortcut.
+            auto* action = m_rehearse->menu()->addAction(plain(container.name).replace('&', "&&"));
+            connect(action, &QAction::triggered, this,
+                    [this, name = QString::fromStdString(container.name)] { Q_EMIT rehearsalRequested(name); });
+        }
+    m_rehearse->setEnabled(!m_rehearse->menu()->isEmpty());
     m_copy->setEnabled(true);
     m_save->setEnabled(true);
     m_table->selectRow(0);
     if (m_model->rowCount() == 0) m_details->setPlainText(tr("Nothing speaks against it."));
 }
+
+void ReportView::offerRehearsals() { m_rehearse->show(); }
 
 const FindingModel::Row* ReportView::chosen() const {
     const auto rows = m_table->selectionModel()->selectedRows();

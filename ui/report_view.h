@@ -22,12 +22,17 @@ class ReportView final : public QWidget {
 public:
     explicit ReportView(QWidget* parent = nullptr);
     void setReport(preflight::Report report);
+    const preflight::Report& report() const { return m_report; }
+    // Shows the button for rehearsing with one of the containers.
+    void offerRehearsals();
     // Instead of a report: that one is being made, or why there is none.
     void clear(const QString& verdict, const QString& explanation = {});
 
 Q_SIGNALS:
     // Asked for the chosen finding, which is one that can be mended.
     void mendRequested(const QString& id);
+    // Asked for one that can move; only after offerRehearsals().
+    void rehearsalRequested(const QString& container);
 
 private:
     const FindingModel::Row* chosen() const;
@@ -44,6 +49,7 @@ private:
     QTextBrowser* m_details;
     QTableWidget* m_hosts;
     QPushButton* m_mend;
+    QPushButton* m_rehearse;
     QPushButton* m_copy;
     QPushButton* m_save;
 };

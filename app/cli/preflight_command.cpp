@@ -66,13 +66,26 @@ Result<bool> fix(migration::Line& line, const std::string& id, const Options& op
     return true;
 }
 
-// The containers themselves, one after the other, each after asking.
-Status rehearseFully(migration::Line& from, migration::Line& to, const Request& request, preflight::Report& report, const Options& options,
-                     migration::Observer& observer) {
-    for (auto& container : report.containers) {
+using Rehearsals = std::vector<migration::FullRehearsal>;
+
+// What stands against one is said before anything stands still.
+Result<Rehearsals> prepareRehearsals(migration::Line& from, migration::Line& to, const Request& request, const preflight::Report& report) {
+    Rehearsals rehearsals;
+    for (const auto& container : report.containers) {
         if (!container.canMove()) continue;  // what blocks it says so already
-        TRANSSHIP_ASSIGN(const auto rehearsal, migration::FullRehearsal::prepare(from, to, container.name, request.options, stopToken()));
-        const auto stands = printable(container.name) + " will stand still for about " + durationText(rehearsal.plan().downtime) + ".";
+        TRANSSHIP_ASSIGN(auto rehearsal, migration::FullRehearsal::prepare(from, to, container.name, request.options, stopToken()));
+        rehearsals.push_back(std::move(rehearsal));
+    }
+    return rehearsals;
+}
+
+// The containers themselves, one after the other, each after asking.
+Status carryOut(const Rehearsals& rehearsals, preflight::Report& report, const Options& options, migration::Observer& observer) {
+    for (const auto& rehearsal : rehearsals) {
+        const auto& name = rehearsal.plan().container;
+        const auto container = std::ranges::find(report.containers, name, &preflight::Checked::name);
+        if (container == report.containers.end() || !container->canMove()) continue;
+        const auto stands = printable(name) + " will stand still for about " + durationText(rehearsal.plan().downtime) + ".";
         if (!options.quiet && !options.json) std::cerr << "\r\033[K" << stands << '\n';
         if (!options.yes) {
             if (!hasTerminal()) return fail(ErrorKind::Usage, "Nobody agreed to it. " + stands, "", "--yes agrees to it.");
@@ -80,10 +93,11 @@ Status rehearseFully(migration::Line& from, migration::Line& to, const Request& 
         }
         const auto outcome = rehearsal.run(observer, stopToken());
         if (stopToken().stop_requested() && outcome.ending == migration::Ending::Undone) return cancelled();
+        if (outcome.ending == migration::Ending::Refused && outcome.error) return fail(*outcome.error);
         if (outcome.ending == migration::Ending::NeedsPerson)
             return fail(ErrorKind::NeedsPerson, outcome.sentence, outcome.error ? summary(*outcome.error) : joined(outcome.remarks, " "),
                         "transship-cli recover " + outcome.id);
-        migration::addFullRehearsal(container, outcome);
+        migration::addFullRehearsal(*container, outcome);
     }
     return {};
 }
@@ -117,14 +131,18 @@ int run(Request request, const Options& options) {
         },
         stopToken());
     if (report && !request.rehearse.empty()) {
+        Rehearsals full;
+        if (request.rehearse == "full") {
+            auto prepared = prepareRehearsals(**from, **to, request, *report);
+            if (!prepared) return cli::report(prepared.error(), options);
+            full = std::move(*prepared);
+        }
         auto rehearsal = migration::rehearse(**from, **to, *report, tell, stopToken());
         tell("");
         if (!rehearsal) return cli::report(rehearsal.error(), options);
         migration::addRehearsal(*report, std::move(*rehearsal));
-    }
-    if (report && request.rehearse == "full") {
         migration::Teller teller(tell);
-        const auto rehearsed = rehearseFully(**from, **to, request, *report, options, teller);
+        const auto rehearsed = carryOut(full, *report, options, teller);
         tell("");
         if (!rehearsed) return cli::report(rehearsed.error(), options);
     }

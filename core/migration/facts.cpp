@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <future>
 #include <set>
 #include <tuple>
 
@@ -99,16 +100,32 @@ AgentFacts agentOf(Line& line, const std::string& architecture) {
     return {.serves = started.has_value(), .reason = started ? "" : summary(started.error())};
 }
 
-Result<std::optional<preflight::Machine>> machineOf(Line& line, const host::HostFacts& host, Direction direction,
-                                                    const std::stop_token& stop) {
+Result<std::optional<preflight::Machine>> machineOf(Line& line, const host::HostFacts& host, const std::stop_token& stop) {
     const auto agent = line.agent();
     if (!agent) return std::nullopt;
     TRANSSHIP_ASSIGN(const auto output, agent->ask({"machine", host.dockerRoot}, {}, stop));
     TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
     if (lines.empty()) return fail(ErrorKind::Failed, "The agent on " + host.address + " tells nothing about its host.");
-    auto machine = preflight::machineFromJson(lines.front());
-    TRANSSHIP_TRY(measure(*agent, direction, machine, stop));
-    return machine;
+    return preflight::machineFromJson(lines.front());
+}
+
+struct HostSurvey {
+    host::HostFacts host;
+    AgentFacts agent;
+    std::optional<preflight::Machine> machine;
+};
+
+Result<HostSurvey> surveyHost(Line& line, const std::stop_token& stop) {
+    HostSurvey survey;
+    TRANSSHIP_ASSIGN(const auto connected, line.host());
+    TRANSSHIP_ASSIGN(survey.host, host::survey(*connected, stop));
+    survey.agent = agentOf(line, survey.host.architecture);
+    try {
+        TRANSSHIP_ASSIGN(survey.machine, machineOf(line, survey.host, stop));
+    } catch (const Json::exception& error) {
+        return fail(ErrorKind::Failed, "What the agent tells about " + survey.host.address + " can't be understood.", error.what());
+    }
+    return survey;
 }
 
 int numberOf(const std::string& text) {
@@ -186,19 +203,21 @@ Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, cons
 }
 
 Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::stop_token& stop) {
+    auto there = std::async(std::launch::async, [&] { return surveyHost(destinationLine, stop); });
+    auto here = surveyHost(sourceLine, stop);
+    auto other = there.get();
+    if (!here) return fail(here.error());
+    if (!other) return fail(other.error());
+    // One after the other, or each would be measured with half of this machine.
+    if (here->machine) TRANSSHIP_TRY(measure(*sourceLine.agent(), Direction::FromHost, *here->machine, stop));
+    if (other->machine) TRANSSHIP_TRY(measure(*destinationLine.agent(), Direction::ToHost, *other->machine, stop));
     Facts facts;
-    for (const auto& [line, host, agent, machine] :
-         {std::tuple(&sourceLine, &facts.source, &facts.agentHere, &facts.machineHere),
-          std::tuple(&destinationLine, &facts.destination, &facts.agentThere, &facts.machineThere)}) {
-        TRANSSHIP_ASSIGN(const auto connected, line->host());
-        TRANSSHIP_ASSIGN(*host, host::survey(*connected, stop));
-        *agent = agentOf(*line, host->architecture);
-        try {
-            TRANSSHIP_ASSIGN(*machine, machineOf(*line, *host, line == &sourceLine ? Direction::FromHost : Direction::ToHost, stop));
-        } catch (const Json::exception& error) {
-            return fail(ErrorKind::Failed, "What the agent tells about " + host->address + " can't be understood.", error.what());
-        }
-    }
+    facts.source = std::move(here->host);
+    facts.agentHere = std::move(here->agent);
+    facts.machineHere = std::move(here->machine);
+    facts.destination = std::move(other->host);
+    facts.agentThere = std::move(other->agent);
+    facts.machineThere = std::move(other->machine);
     return facts;
 }
 

@@ -7,8 +7,16 @@
 #include "core/migration/holder.h"
 #include "core/migration/rehearsal.h"
 
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
 namespace transship::migration {
 namespace {
+
+// How many containers are looked at at the same time: each takes an agent and a connection on both hosts, and an SSH server gives ten to
+// one session.
+constexpr std::size_t sideBySide = 3;
 
 Result<std::vector<std::string>> running(Line& source, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto host, source.host());
@@ -57,12 +65,28 @@ Result<preflight::Report> preflightOf(Line& source, Line& destination, std::vect
     }
     TRANSSHIP_ASSIGN(const auto hosts, surveyHosts(source, destination, stop));
     auto report = reportOn(hosts);
-    for (std::size_t i = 0; i < containers.size(); ++i) {
-        looking(containers[i], i + 1, containers.size());
-        const auto facts = survey(source, destination, hosts, containers[i], stop);
-        if (!facts && facts.error().kind == ErrorKind::NotFound && !named) continue;  // it ended meanwhile
-        if (!facts) return fail(facts.error());
-        report.containers.push_back(checked(*facts, makePlan(*facts, options)));
+    std::vector<Result<preflight::Checked>> looks(containers.size());
+    {
+        std::mutex mutex;
+        std::size_t begun = 0;
+        const auto work = [&] {
+            for (;;) {
+                std::unique_lock lock(mutex);
+                const auto mine = begun++;
+                if (mine >= containers.size()) return;
+                looking(containers[mine], mine + 1, containers.size());
+                lock.unlock();
+                const auto facts = survey(source, destination, hosts, containers[mine], stop);
+                looks[mine] = facts ? checked(*facts, makePlan(*facts, options)) : Result<preflight::Checked>(fail(facts.error()));
+            }
+        };
+        std::vector<std::jthread> workers;
+        for (std::size_t i = 0; i < std::min(sideBySide, containers.size()); ++i) workers.emplace_back(work);
+    }
+    for (auto& look : looks) {
+        if (!look && look.error().kind == ErrorKind::NotFound && !named) continue;  // it ended meanwhile
+        if (!look) return fail(look.error());
+        report.containers.push_back(std::move(*look));
     }
     TRANSSHIP_ASSIGN(auto rehearsal, remembered(report));
     if (rehearsal) addRehearsal(report, std::move(*rehearsal));

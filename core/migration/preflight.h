@@ -8,7 +8,7 @@
 
 namespace transship::migration {
 
-// Asked before each container is looked at, and with how many there are.
+// Called before each container is looked at, and with how many there are; from several threads, but never from two at once.
 using Looking = std::function<void(const std::string& container, std::size_t number, std::size_t count)>;
 
 // What speaks against moving these containers, by name or id, or all that run on the source where none is named. Nothing is changed on

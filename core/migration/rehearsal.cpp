@@ -200,6 +200,12 @@ Result<FullRehearsal> FullRehearsal::prepare(Line& source, Line& destination, co
 }
 
 Outcome FullRehearsal::run(Observer& observer, const std::stop_token& stop) const {
+    // A canary's move has ended them.
+    for (auto* line : {m_source, m_destination})
+        if (const auto started = line->startAgent(); !started)
+            return {.ending = Ending::Refused,
+                    .sentence = printable(m_plan.container) + " runs on " + m_plan.source + ", untouched.",
+                    .error = started.error()};
     return migrate(*m_source, *m_destination, m_facts, m_options, observer, stop);
 }
 

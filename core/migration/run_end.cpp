@@ -59,8 +59,6 @@ Outcome Run::undone(std::optional<Error> error) {
     bool sourceRuns = true;
     const bool wasFrozen = m_record.frozen;
     if (m_sourceWatch) m_sourceWatch->allow({"unpause"});
-    // Of a copy that is tried; it is removed here.
-    if (const auto agent = m_sides.destination.agent()) static_cast<void>(agent->disarm());
     const auto undoing = undo(m_sides, m_record, sourceRuns, [&](const std::string& text) { m_observer->says(text); });
     if (wasFrozen) m_observer->frozen(false);
     const auto& name = m_record.source.name;

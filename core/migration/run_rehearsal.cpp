@@ -27,7 +27,7 @@ Status Run::tryCopy() {
     const auto& id = m_record.destination.container;
     TRANSSHIP_ASSIGN(const auto holder, m_destination->get("/containers/" + m_record.destination.holder + "/json"));
     TRANSSHIP_TRY(agent->ask({"lone-network", std::to_string(holder.at("State").value("Pid", 0))}));
-    // Should this program die now, the copy dies with it.
+    // However this ends, the copy goes with the agent.
     TRANSSHIP_TRY(agent->lease(id, 0, {{"DELETE", "/containers/" + id + "?force=1&v=1"}}));
     TRANSSHIP_TRY(tellCriu(m_sides.destination, m_record));
     m_destinationWatch->allow({"pause"});

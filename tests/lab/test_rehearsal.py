@@ -137,10 +137,15 @@ class Itself(Rehearsed):
         self.assert_clean(self.source, self.destination)
 
     def test_a_pause_is_never_a_surprise(self):
-        # No container is named; nobody agreed; no such rehearsal.
-        for options in (["--yes", "--rehearse=full"], ["--no-agent", "--container", "job", "--ignore", "all", "--rehearse=full"], ["--yes", "--rehearse=some"]):
+        self.cli("preflight", self.source, self.destination, "--yes")  # so that the agent is agreed to
+        named = ["--container", "job", "--ignore", "all", "--rehearse=full"]
+        for options, said in ((["--yes", "--rehearse=full"], "--container"), (named, "Nobody agreed"), (["--yes", "--rehearse=some"], "some")):
             ended = self.cli("preflight", self.source, self.destination, *options)
             self.assertEqual(ended.code, 2, str(ended))
+            self.assertIn(said, ended.err)
+        ended = self.cli("preflight", self.source, self.destination, "--no-agent", *named)
+        self.assertEqual(ended.code, 1, str(ended))
+        self.assertIn("without the agent", ended.err)
 
     def test_a_killed_program_leaves_no_copy(self):
         before = [self.everything(h) for h in (self.source, self.destination)]

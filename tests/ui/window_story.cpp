@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -200,6 +201,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(verdict->text().contains("can move"), 120'000);
         QVERIFY2(verdict->text().contains("Rehearsed") && verdict->text().contains("moved"), qPrintable(verdict->text()));
         photograph(dialog, "rehearsed");
+        auto* with = find<QPushButton>(dialog, "rehearseWithButton");
+        QTRY_VERIFY(with->isEnabled());
+        with->menu()->actions().front()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(dialog, "rehearsalBox") != nullptr, 20'000);
+        auto* question = find<QMessageBox>(dialog, "rehearsalBox");
+        QVERIFY(question->text().contains("will stand still for about"));
+        photograph(question, "rehearse");
+        find<QPushButton>(question, "agreeButton")->click();
+        const auto* table = find<QTableView>(dialog, "findingTable");
+        const auto said = [&] {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                for (int column = 0; column < table->model()->columnCount(); ++column)
+                    if (table->model()->index(row, column).data().toString().contains("It stood still for")) return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said(), 60'000);
+        photograph(dialog, "rehearsed-itself");
     }
 
     void oneMigrationOfAContainerAtATime() {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/plan.h"
 
+#include "core/migration/binds.h"
 #include "core/migration/differences.h"
 #include "core/migration/holder.h"
+#include "core/migration/scratch.h"
 #include "core/migration/stops.h"
+#include "core/migration/volumes.h"
 
 #include <gtest/gtest.h>
 
@@ -326,4 +329,90 @@ TEST(Plan, AsksForCheckpointsOnTheSourceOnlyWhereDockerMakesTheDump) {
     EXPECT_TRUE(has(makePlan(given, {}).notes, "experimental-source"));
     given.destination.experimental = false;
     EXPECT_TRUE(has(makePlan(given, {}).stops, "experimental-destination"));
+}
+
+namespace {
+
+Facts rehearsable() {
+    auto one = facts();
+    one.agentHere.serves = one.agentThere.serves = true;
+    one.source.dockerRoot = one.destination.dockerRoot = "/var/lib/docker";
+    one.container["Config"]["Labels"] = {{"com.docker.compose.project", "shop"}};
+    one.container["HostConfig"]["Binds"] = {"data:/data", "/srv/setting:/etc/setting:ro"};
+    one.container["Mounts"] = Json::parse(R"([
+      {"Type": "volume", "Name": "data", "Destination": "/data", "RW": true},
+      {"Type": "bind", "Source": "/srv/setting", "Destination": "/etc/setting", "RW": false, "Propagation": "rprivate"},
+      {"Type": "bind", "Source": "/srv/tree", "Destination": "/tree", "RW": true, "Propagation": "rprivate"}])");
+    one.volumes = {{.target = "/data", .here = {{"Name", "data"}, {"Driver", "local"}}, .there = {{"Name", "data"}}}};
+    one.binds = {
+        {.target = "/etc/setting",
+         .path = "/srv/setting",
+         .here = {{"type", "file"}, {"hash", "a"}},
+         .there = {{"type", "file"}, {"hash", "a"}}},
+        {.target = "/tree", .path = "/srv/tree", .here = {{"type", "directory"}}, .there = {{"type", "directory"}, {"empty", false}}}};
+    return one;
+}
+
+}  // namespace
+
+TEST(Scratch, ACopyHasNothingOfWhatTheContainerIsKnownBy) {
+    const auto copy = scratched(rehearsable(), "tag");
+    Options options{.name = "web.rehearsal-tag"};
+    options.rehearsal = true;
+    const auto spec = makeSpec(copy, options, "helper");
+    EXPECT_EQ(spec.holderName, "web.rehearsal-tag.holder") << "the network is made ready before the copy is restored";
+    EXPECT_EQ(spec.holder["HostConfig"]["NetworkMode"], "none");
+    EXPECT_EQ(spec.holder["HostConfig"]["PortBindings"], Json::object());
+    EXPECT_TRUE(spec.networks.empty() && spec.networksToMake.empty());
+    EXPECT_EQ(spec.container["Labels"], Json::object());
+    EXPECT_EQ(spec.container["Healthcheck"]["Test"], Json({"NONE"}));
+    const auto& hostConfig = spec.container["HostConfig"];
+    EXPECT_EQ(hostConfig["Binds"], Json());
+    std::vector<std::string> sources;
+    for (const auto& mount : hostConfig["Mounts"]) sources.push_back(mount["Source"]);
+    EXPECT_EQ(sources, (std::vector<std::string>{"transship-rehearsal-tag-1", "/var/lib/transship-rehearsal-tag-2/setting",
+                                                 "/var/lib/transship-rehearsal-tag-3"}));
+    EXPECT_TRUE(hostConfig["Mounts"][1]["ReadOnly"]);
+}
+
+TEST(Scratch, AllContentIsCopiedWhateverTheDestinationHas) {
+    const auto copy = scratched(rehearsable(), "tag");
+    const auto volume = volumeMoves(copy, {}).front();
+    EXPECT_TRUE(volume.carried && !volume.aside);
+    EXPECT_EQ(volume.create["Name"], "transship-rehearsal-tag-1");
+    EXPECT_EQ(volume.name, "data");
+    for (const auto& bind : bindMoves(copy, {})) {
+        EXPECT_TRUE(bind.carried && bind.missing && !bind.aside) << bind.target;
+        EXPECT_TRUE(bind.path.starts_with("/srv/")) << bind.path;
+        EXPECT_TRUE(bind.pathThere.starts_with("/var/lib/transship-rehearsal-tag-")) << bind.pathThere;
+    }
+}
+
+TEST(Scratch, WhatCouldReachBeyondTheCopyIsRefused) {
+    EXPECT_EQ(unrehearsable(rehearsable()), "");
+    const auto refused = [](const std::function<void(Facts&)>& change) {
+        auto one = rehearsable();
+        change(one);
+        return !unrehearsable(one).empty();
+    };
+    EXPECT_TRUE(refused([](Facts& one) { one.agentThere.serves = false; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.container["HostConfig"]["NetworkMode"] = "host"; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.container["HostConfig"]["PidMode"] = "container:x"; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.container["HostConfig"]["Privileged"] = true; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.container["HostConfig"]["Devices"] = {{{"PathOnHost", "/dev/kvm"}}}; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.container["Mounts"][2]["Propagation"] = "rshared"; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.volumes.front().users = {"other"}; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.volumes.front().here["Driver"] = "plugin"; }));
+    EXPECT_TRUE(refused([](Facts& one) { one.binds.front().here = {{"type", "socket"}}; }));
+}
+
+TEST(Scratch, TheContainerStandsStillForItsDumpAlone) {
+    Options options;
+    options.rehearsal = true;
+    const auto plan = makePlan(scratched(rehearsable(), "tag"), options);
+    std::vector<StepId> frozen;
+    for (const auto& step : plan.steps)
+        if (step.frozen) frozen.push_back(step.id);
+    EXPECT_EQ(frozen, (std::vector<StepId>{StepId::Freeze, StepId::Dump, StepId::Difference}));
+    EXPECT_EQ(plan.steps.back().id, StepId::Proof) << "no step that ends the original";
 }
