@@ -234,6 +234,7 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
                             {"HostConfig",
                              {{"AutoRemove", true},
                               {"Privileged", true},
+                              {"Runtime", helper::runtime},
                               {"PidMode", "host"},
                               {"NetworkMode", "host"},
                               {"IpcMode", "host"},

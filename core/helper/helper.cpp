@@ -39,6 +39,7 @@ Result<std::string> create(const engine::Engine& engine, const std::string& imag
                      {{"Binds", task.binds},
                       {"NetworkMode", task.networkMode},
                       {"PidMode", task.pidMode},
+                      {"Runtime", runtime},
                       {"CapAdd", task.capabilities},
                       // It looks at processes and files of the host or of other containers, which profiles for containers forbid.
                       {"SecurityOpt", {"apparmor=unconfined", "label=disable"}},

@@ -15,6 +15,10 @@ using engine::Json;
 // Marks everything of ours on a host; its value is the migration's id.
 inline constexpr const char* migrationLabel = "transship.migration";
 
+// Every engine has it, whatever its default is: another one (gVisor, Kata) may hide the host from the helper, and none else can restore a
+// container into a holder's network.
+inline constexpr const char* runtime = "runc";
+
 // What one helper container may see and do.
 struct Task {
     std::vector<std::string> arguments;

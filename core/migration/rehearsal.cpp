@@ -80,7 +80,7 @@ Result<std::string> startCanary(const engine::Engine& source, const std::string&
     const Json body{{"Image", image},
                     {"Cmd", {"canary"}},
                     {"Labels", {{canaryLabel, name}}},
-                    {"HostConfig", {{"NetworkMode", bridged ? "bridge" : "none"}}}};
+                    {"HostConfig", {{"NetworkMode", bridged ? "bridge" : "none"}, {"Runtime", helper::runtime}}}};
     TRANSSHIP_ASSIGN(const auto made, source.post("/containers/create", {{"name", name}}, body));
     auto id = made.at("Id").get<std::string>();
     if (const auto started = source.post("/containers/" + id + "/start"); !started) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/spec.h"
 
+#include "core/helper/helper.h"
 #include "core/migration/criu_options.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
@@ -223,6 +224,7 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
         }
         holderHost["NetworkMode"] = hostConfig["NetworkMode"];
         moveNetworkSysctls(hostConfig, holderHost);
+        holderHost["Runtime"] = helper::runtime;
         holderHost["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
         holderConfig["Image"] = holderImage;
         holderConfig["Cmd"] = {"hold"};

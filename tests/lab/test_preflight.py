@@ -256,6 +256,14 @@ class Hosts(Preflight):
         self.addCleanup(lab, "daemon", "new", '{"experimental": true}')
         self.assert_blocks(["experimental-destination"])
 
+    def test_crun_as_the_default_runtime(self):
+        # What is ours asks for runc, as the container does. (crun itself can start nothing here: it refuses control groups like the lab's.)
+        crun = {"experimental": True, "default-runtime": "crun", "runtimes": {"crun": {"path": "/usr/bin/crun"}}}
+        lab("daemon", "new", json.dumps(crun))
+        self.addCleanup(lab, "daemon", "new", '{"experimental": true}')
+        self.assertIn("crun", self.destination.docker("info", "-f", "{{.DefaultRuntime}}"))
+        self.assert_blocks([])
+
     def test_checkpoints_switched_off_on_the_source_block_only_without_the_agent(self):
         lab("daemon", "mid", "{}")
         self.addCleanup(lab, "daemon", "mid", '{"experimental": true}')
