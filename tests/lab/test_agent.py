@@ -14,6 +14,20 @@ import test_faults
 LEASE = 15  # seconds without a sign of life, after which the source's agent lets the container go
 
 
+def kill_in_the_hold(test, look=lambda: None):
+    """The program dies while the container stands still: the agent lets it go, and recover tidies up."""
+    process = test.launch("--json", "migrate", test.source, test.destination, "job")
+    test.until(process, "memory")
+    look()
+    process.kill()
+    process.communicate()
+    test.source.wait_for(lambda: not test.paused_source(), "the agent lets it go", LEASE)
+    recovered = test.cli("recover", timeout=200)
+    test.assertEqual(recovered.code, 0, str(recovered))
+    test.assertIs(test.runs_once(), test.source)
+    test.assert_clean(test.source, test.destination)
+
+
 class Agent(test_faults.Faults):
     def agents(self, host):
         return [n for n in self.names(host) if n.startswith("transship-agent-")]
@@ -75,15 +89,7 @@ class Agent(test_faults.Faults):
         self.assert_clean(self.source, self.destination)
 
     def test_a_killed_program_leaves_nothing_frozen(self):
-        process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.until(process, "memory")
-        process.kill()
-        process.communicate()
-        self.source.wait_for(lambda: not self.paused_source(), "the agent lets it go", LEASE)
-        recovered = self.cli("recover", timeout=200)
-        self.assertEqual(recovered.code, 0, str(recovered))
-        self.assertIs(self.runs_once(), self.source)
-        self.assert_clean(self.source, self.destination)
+        kill_in_the_hold(self)
 
     def half_dumped(self):
         """A migration whose criu stands still in the middle of the dump, so that it has to be killed."""
@@ -207,16 +213,7 @@ class Forwarded(test_faults.Faults):
         self.assert_clean(self.source, self.destination)
 
     def test_the_lease_falls_with_the_program(self):
-        process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.until(process, "memory")
-        self.assertNotEqual(self.sockets(self.source), "0")
-        process.kill()
-        process.communicate()
-        self.source.wait_for(lambda: not self.paused_source(), "the agent lets it go", LEASE)
-        recovered = self.cli("recover", timeout=200)
-        self.assertEqual(recovered.code, 0, str(recovered))
-        self.assertIs(self.runs_once(), self.source)
-        self.assert_clean(self.source, self.destination)
+        kill_in_the_hold(self, lambda: self.assertNotEqual(self.sockets(self.source), "0"))
 
 
 for step in ("freeze", "dump", "memory", "difference", "verify"):
