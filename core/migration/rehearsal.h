@@ -41,8 +41,8 @@ public:
                                          const std::stop_token& stop = {});
     // Its downtime is how long the container will stand still.
     const Plan& plan() const { return m_plan; }
-    // The outcome's downtime is how long it stood still. Ending::Rehearsed where all went well, Undone where the copy did not go on, Refused
-    // where nothing was tried.
+    // The outcome's downtime is how long it stood still. Ending::Rehearsed where all went well, Undone where the copy did not go on,
+    // Refused where nothing was tried.
     Outcome run(Observer& observer, const std::stop_token& stop = {}) const;
 
 private:
