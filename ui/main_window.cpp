@@ -4,6 +4,7 @@
 #include "core/migration/movable.h"
 #include "ui/background.h"
 #include "ui/help_window.h"
+#include "ui/inspect_window.h"
 #include "ui/migration_wizard.h"
 #include "ui/preflight_dialog.h"
 
@@ -32,6 +33,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
       m_empty(new QLabel),
       m_move(new QAction(tr("&Move…"), this)),
       m_check(new QAction(tr("&Check all…"), this)),
+      m_inspect(new QAction(tr("&Inspect…"), this)),
       m_refresh(new QAction(tr("&Refresh"), this)) {
     setWindowTitle(tr("Transship"));
     resize(1024, 640);
@@ -39,10 +41,13 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     m_move->setShortcut(Qt::CTRL | Qt::Key_M);
     m_check->setObjectName("checkAction");
     m_check->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_inspect->setObjectName("inspectAction");
+    m_inspect->setShortcut(Qt::CTRL | Qt::Key_I);
     m_refresh->setShortcut(Qt::Key_F5);
     auto* menu = menuBar()->addMenu(tr("&Container"));
     menu->addAction(m_move);
     menu->addAction(m_check);
+    menu->addAction(m_inspect);
     menu->addAction(m_refresh);
     menu->addSeparator();
     auto* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
@@ -50,12 +55,14 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     auto* help = menuBar()->addMenu(tr("&Help"));
     for (const auto& [title, page] :
          {std::pair(tr("&Checks and findings"), "preflight.md"), std::pair(tr("&Moving a container"), "migrate.md"),
-          std::pair(tr("&Recovering"), "recover.md"), std::pair(tr("&All findings"), "findings.md")})
+          std::pair(tr("&Inspecting and comparing"), "inspect.md"), std::pair(tr("&Recovering"), "recover.md"),
+          std::pair(tr("&All findings"), "findings.md")})
         help->addAction(title, this, [this, page] { HelpWindow::showPage(page, this); });
     auto* bar = addToolBar(tr("Container"));
     bar->setMovable(false);
     bar->addAction(m_move);
     bar->addAction(m_check);
+    bar->addAction(m_inspect);
     bar->addAction(m_refresh);
 
     m_view->setObjectName("containerTable");
@@ -89,6 +96,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     connect(m_view, &QTableView::doubleClicked, m_move, &QAction::trigger);
     connect(m_move, &QAction::triggered, this, &MainWindow::beginMigration);
     connect(m_check, &QAction::triggered, this, &MainWindow::checkAll);
+    connect(m_inspect, &QAction::triggered, this, &MainWindow::inspect);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
     refresh();
 }
@@ -121,6 +129,9 @@ void MainWindow::updateActions() {
         m_move->setToolTip(tr("Choose a container."));
     else
         m_move->setToolTip(entry->obstacle.empty() ? tr("Move it to the other host.") : QString::fromStdString(entry->obstacle));
+    m_inspect->setEnabled(entry != nullptr && m_source->isConnected());
+    m_inspect->setToolTip(m_inspect->isEnabled() ? tr("Read, search and compare what docker inspect says of it.")
+                                                 : tr("Choose a container."));
     m_refresh->setEnabled(m_source->isConnected());
 }
 
@@ -200,6 +211,15 @@ void MainWindow::checkAll() {
     });
     m_preflight->open();
     updateActions();
+}
+
+void MainWindow::inspect() {
+    const auto* entry = selected();
+    if (entry == nullptr || !m_inspect->isEnabled()) return;
+    std::vector<InspectWindow::Side> sides;
+    for (const auto* panel : {m_source, m_destination})
+        if (panel->isConnected()) sides.push_back({panel->line(), QString::fromStdString(panel->facts()->address)});
+    (new InspectWindow(std::move(sides), QString::fromStdString(entry->row.name), this))->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -32,6 +32,7 @@ private:
     void updateActions();
     void beginMigration();
     void checkAll();
+    void inspect();
     const ContainerEntry* selected() const;
 
     std::shared_ptr<GuiQuestions> m_questions;
@@ -42,6 +43,7 @@ private:
     QLabel* m_empty;
     QAction* m_move;
     QAction* m_check;
+    QAction* m_inspect;
     QAction* m_refresh;
     QPointer<MigrationWizard> m_wizard;
     QPointer<PreflightDialog> m_preflight;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives the real window: two hosts, a container, the wizard to its end. test_window.py prepares the hosts and looks at what became of
 // them.
+#include "ui/inspect_window.h"
 #include "ui/main_window.h"
 #include "ui/migration_wizard.h"
 
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -18,11 +20,13 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QThreadPool>
+#include <QTreeView>
 
 // Newer Qt's QTRY macros narrow their time limit where they are expanded.
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -119,6 +123,49 @@ private Q_SLOTS:
         plan.end("memory", 1000);
         QCOMPARE(plan.index(0, PlanModel::Progress).data(PlanModel::PercentRole).toInt(), 100);
         plan.advance("no such step", 1);
+    }
+
+    void aDocumentIsShownPieceByPieceHoweverLargeItIs() {
+        JsonModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto document = [](const char* text) { return std::make_shared<const json::Json>(json::Json::parse(text)); };
+        model.setDocument(document(R"({"a": {"b": [1, 2]}, "c": null, "": {}})"));
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.indexOf({{.key = "a"}, {.key = "b"}, {.key = {}, .index = 1, .isIndex = true}}).siblingAtColumn(1).data().toString(),
+                 QString("2"));
+        model.setFilter("A.B");
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.indexOf({{.key = "c"}}).isValid());
+        model.setFilter({});
+        model.setDocuments(document(R"({"same": 1, "one": [1, 2], "gone": true})"), document(R"({"same": 1, "one": [1, 3], "new": "x"})"),
+                           {{"one[1]", "as asked"}}, "first", "second");
+        QCOMPARE(model.rowCount(), 4);
+        model.setDifferencesOnly(true);
+        QCOMPARE(model.rowCount(), 3);
+        const auto changed = model.indexOf({{.key = "one"}, {.key = {}, .index = 1, .isIndex = true}});
+        QCOMPARE(changed.siblingAtColumn(JsonModel::Difference).data().toString(), QString("differs: as asked"));
+        QVERIFY(!model.indexOf({{.key = "same"}}).isValid());
+        model.setDifferencesOnly(false);
+        // 50 MB of text.
+        json::Json large = json::Json::array();
+        for (int i = 0; i < 100'000; ++i)
+            large.push_back({{"name", std::string(400, 'x')}, {"number", i}, {"inside", {{"more", "needle"}}}});
+        const auto size = large.dump().size();
+        QTreeView tree;
+        tree.setUniformRowHeights(true);
+        JsonModel untested;
+        tree.setModel(&untested);
+        tree.show();
+        QElapsedTimer since;
+        since.start();
+        untested.setDocument(std::make_shared<const json::Json>(std::move(large)));
+        QTest::qWait(1);
+        const auto shown = since.restart();
+        tree.setCurrentIndex(untested.indexOf({{.key = {}, .index = 99'999, .isIndex = true}, {.key = "inside"}}));
+        const auto gone = since.restart();
+        qInfo("%.0f MB: shown after %lld ms, gone to the last value after %lld ms", static_cast<double>(size) / 1e6,
+              static_cast<long long>(shown), static_cast<long long>(gone));
+        QVERIFY(tree.currentIndex().isValid());
     }
 
     void allContainersAreCheckedAndEachFindingOpensItsPage() {
@@ -298,6 +345,55 @@ private Q_SLOTS:
                  qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
         QVERIFY(find<QLabel>(wizard, "figuresLabel")->text().contains("Downtime"));
         wizard->accept();
+    }
+
+    void whatMovedIsComparedWithItsOriginal() {
+        const auto window = opened();
+        auto* inspect = find<QAction>(window.get(), "inspectAction");
+        QTRY_VERIFY_WITH_TIMEOUT(inspect->isEnabled() && find<QLabel>(window.get(), "destinationDetailLabel")->text().contains("Docker"),
+                                 20'000);
+        inspect->trigger();
+        auto* dialog = find<QDialog>(window.get(), "inspectWindow");
+        QVERIFY(dialog != nullptr);
+        auto* tree = find<QTreeView>(dialog, "inspectTree");
+        QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() > 5, 20'000);
+        const auto whole = tree->model()->rowCount();
+        auto* search = find<QLineEdit>(dialog, "searchEdit");
+        auto* count = find<QLabel>(dialog, "countLabel");
+        QTest::keyClicks(search, "networkmode");
+        QTRY_COMPARE(count->text(), QString("1 of 1"));
+        QCOMPARE(find<QLabel>(dialog, "pathLabel")->text(), QString(".HostConfig.NetworkMode"));
+        find<QPushButton>(dialog, "copyTemplateButton")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString("{{json .HostConfig.NetworkMode}}"));
+        find<QPushButton>(dialog, "copyJqButton")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString(".HostConfig.NetworkMode"));
+        find<QPushButton>(dialog, "copyValueButton")->click();
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        photograph(dialog, "inspect");
+        search->clear();
+        QTest::keyClicks(search, "no such thing");
+        QTRY_COMPARE(count->text(), QString("not found"));
+        search->clear();
+        auto* filter = find<QLineEdit>(dialog, "pathFilterEdit");
+        QTest::keyClicks(filter, "hostconfig.port");
+        QCOMPARE(tree->model()->rowCount(), 1);
+        filter->clear();
+        QCOMPARE(tree->model()->rowCount(), whole);
+        find<QTabWidget>(dialog, "inspectTabs")->setCurrentIndex(1);
+        QVERIFY(find<QPlainTextEdit>(dialog, "inspectText")->toPlainText().contains("\"HostConfig\": {"));
+        photograph(dialog, "inspect-text");
+        find<QTabWidget>(dialog, "inspectTabs")->setCurrentIndex(0);
+        auto* compare = find<QComboBox>(dialog, "compareBox");
+        const auto other = "tally on " + setting("TRANSSHIP_DESTINATION");
+        QTRY_VERIFY_WITH_TIMEOUT(compare->findText(other) > 0, 20'000);
+        compare->setCurrentText(other);
+        Q_EMIT compare->activated(compare->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>(dialog, "onlyDifferencesBox")->isEnabled(), 20'000);
+        find<QCheckBox>(dialog, "onlyDifferencesBox")->click();
+        QVERIFY(tree->model()->rowCount() < whole);
+        QVERIFY(find<QLabel>(dialog, "commandLabel")->text().contains("--compare"));
+        photograph(dialog, "compare");
+        dialog->close();
     }
 
 private:
