@@ -3,9 +3,18 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace transship::ui {
 
 void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
+    const auto id = [](const ContainerEntry& entry) { return entry.row.id; };
+    if (!entries.empty() && std::ranges::equal(entries, m_entries, {}, id, id)) {
+        // The same containers: what is selected and where the view stands remains.
+        m_entries = std::move(entries);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();

@@ -3,6 +3,7 @@
 
 #include "core/migration/movable.h"
 #include "ui/background.h"
+#include "ui/container_watch.h"
 #include "ui/help_window.h"
 #include "ui/inspect_window.h"
 #include "ui/migration_wizard.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace transship::ui {
 
@@ -29,6 +31,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
       m_source(new HostPanel(tr("From"), "source", access, m_questions)),
       m_destination(new HostPanel(tr("To"), "destination", access, m_questions)),
       m_model(new ContainerModel(this)),
+      m_watch(new ContainerWatch(this)),
       m_view(new QTableView),
       m_empty(new QLabel),
       m_move(new QAction(tr("&Move…"), this)),
@@ -98,6 +101,16 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     connect(m_check, &QAction::triggered, this, &MainWindow::checkAll);
     connect(m_inspect, &QAction::triggered, this, &MainWindow::inspect);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
+    // Several events come with one change.
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        // A migration's own containers are no news, and its session has other things to carry.
+        if (m_wizard.isNull() && m_preflight.isNull()) refresh();
+    });
+    connect(m_watch, &ContainerWatch::changed, this, [this] {
+        if (!m_soon.isActive()) m_soon.start(300);
+    });
+    connect(m_watch, &ContainerWatch::lost, this, [this] { m_soon.start(1000); });
     refresh();
 }
 
@@ -144,6 +157,11 @@ void MainWindow::refresh() {
         m_empty->show();
         return;
     }
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
     inBackground(
         this,
         [line = m_source->line()]() -> Result<std::vector<ContainerEntry>> {
@@ -157,22 +175,36 @@ void MainWindow::refresh() {
             }
             return entries;
         },
-        [this](Result<std::vector<ContainerEntry>> entries) {
-            if (!entries) {
-                m_empty->setText(errorText(entries.error()));
-            } else {
-                m_model->setEntries(std::move(*entries));
-                m_empty->setText(tr("No container runs on this host."));
-            }
-            const bool any = m_model->rowCount() > 0;
-            m_view->setVisible(any);
-            m_empty->setVisible(!any);
-            m_view->resizeColumnsToContents();
-            for (int column = 0; column < ContainerModel::CanMove; ++column)
-                m_view->setColumnWidth(column, std::min(260, m_view->columnWidth(column) + 24));
-            if (any && selected() == nullptr) m_view->selectRow(0);
-            updateActions();
+        [this, line = m_source->line()](Result<std::vector<ContainerEntry>> entries) {
+            m_reading = false;
+            // Another host may have been chosen meanwhile.
+            if (std::exchange(m_again, false) || line != m_source->line()) return refresh();
+            if (entries) m_watch->follow(line);
+            showEntries(std::move(entries));
         });
+}
+
+void MainWindow::showEntries(Result<std::vector<ContainerEntry>> entries) {
+    const auto* before = selected();
+    const auto chosen = before == nullptr ? std::string() : before->row.id;
+    const bool first = m_model->rowCount() == 0;
+    m_empty->setText(entries ? tr("No container runs on this host.") : errorText(entries.error()));
+    m_model->setEntries(entries ? std::move(*entries) : std::vector<ContainerEntry>());
+    const int rows = m_model->rowCount();
+    m_view->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    if (first && rows > 0) {
+        m_view->resizeColumnsToContents();
+        for (int column = 0; column < ContainerModel::CanMove; ++column)
+            m_view->setColumnWidth(column, std::min(260, m_view->columnWidth(column) + 24));
+    }
+    if (rows > 0 && selected() == nullptr) {
+        int row = 0;
+        for (int i = 0; i < rows; ++i)
+            if (m_model->entry(i).row.id == chosen) row = i;
+        m_view->selectRow(row);
+    }
+    updateActions();
 }
 
 void MainWindow::beginMigration() {

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QLabel;
@@ -13,6 +14,7 @@ class QTableView;
 
 namespace transship::ui {
 
+class ContainerWatch;
 class MigrationWizard;
 class PreflightDialog;
 
@@ -29,6 +31,7 @@ protected:
 
 private:
     void refresh();
+    void showEntries(Result<std::vector<ContainerEntry>> entries);
     void updateActions();
     void beginMigration();
     void checkAll();
@@ -39,6 +42,10 @@ private:
     HostPanel* m_source;
     HostPanel* m_destination;
     ContainerModel* m_model;
+    ContainerWatch* m_watch;
+    QTimer m_soon;  // until the list is read again
+    bool m_reading = false;
+    bool m_again = false;  // it changed while it was read
     QTableView* m_view;
     QLabel* m_empty;
     QAction* m_move;

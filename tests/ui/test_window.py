@@ -12,7 +12,7 @@ from support import BUILD, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 
 # tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks.
 # These have hosts and containers of their own.
-ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime"}
+ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost"}
 BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
 
 
@@ -35,6 +35,12 @@ class Window(LabTest):
         self.run_story("", "oneMigrationOfAContainerAtATime", TRANSSHIP_OTHER_COMMAND="\n".join(command))
         self.assert_counts_on((source, self.original(source, "tally")), (destination, "tally"))
         self.assert_clean(source, destination, Host("new2"))
+
+    def test_the_list_follows_the_host(self):
+        self.source.start("tally", "count", options=["--network", "none"])
+        command = ["ssh", "-n", "-i", KEY, "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", self.source.address,
+                   "docker run -d --rm --name another --network none lab/workload /bin/sleep 2"]
+        self.run_story("", "theListFollowsTheHost", TRANSSHIP_OTHER_COMMAND="\n".join(map(str, command)))
 
     def test_a_finding_is_mended(self):
         lab("daemon", "new", "{}")

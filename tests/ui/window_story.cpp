@@ -267,6 +267,24 @@ private Q_SLOTS:
         photograph(dialog, "rehearsed-itself");
     }
 
+    void theListFollowsTheHost() {
+        const auto change = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
+        QVERIFY2(change.size() > 1, "test_window.py says what changes the host");
+        const auto window = opened();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "moveAction")->isEnabled(), 20'000);
+        const auto* table = find<QTableView>(window.get(), "containerTable");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QProcess command;
+        command.start(change.front(), change.mid(1));
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 2, 20'000);
+        const auto chosen = table->selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().data().toString(), QString("tally"));
+        // The second one ends by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 1, 20'000);
+        QTRY_COMPARE(command.state(), QProcess::NotRunning);
+    }
+
     void oneMigrationOfAContainerAtATime() {
         const auto commandLine = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
         QVERIFY2(commandLine.size() > 1, "test_window.py says what the other one is");
