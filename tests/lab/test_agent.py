@@ -18,6 +18,8 @@ def kill_in_the_hold(test, look=lambda: None):
     """The program dies while the container stands still: the agent lets it go, and recover tidies up."""
     process = test.launch("--json", "migrate", test.source, test.destination, "job")
     test.until(process, "memory")
+    # It stands still while it is looked at, or it would be done.
+    process.send_signal(signal.SIGSTOP)
     look()
     process.kill()
     process.communicate()
@@ -161,17 +163,23 @@ class Forwarded(test_faults.Faults):
         """Streams of agents past the engine: the end of a connection bears the name that its socket had."""
         return host.ssh("grep -c /run/transship-agent- /proc/net/unix", check=False).strip()
 
+    def sockets_in_the_hold(self, process):
+        self.until(process, "memory")
+        process.send_signal(signal.SIGSTOP)
+        try:
+            self.assertEqual(self.source.ssh("ls -d /run/transship-agent-*", check=False), "", "a name stays only until it is opened")
+            return self.sockets(self.source)
+        finally:
+            process.send_signal(signal.SIGCONT)
+
     def test_the_agent_is_spoken_to_past_the_engine(self):
         process = self.launch("--json", "migrate", self.source.as_user("ops"), self.destination, "job")
-        self.until(process, "memory")
-        self.assertNotEqual(self.sockets(self.source), "0")
-        self.assertEqual(self.source.ssh("ls -d /run/transship-agent-*", check=False), "", "a name stays only until it is opened")
+        self.assertNotEqual(self.sockets_in_the_hold(process), "0")
         code, finished, err = self.end_of(process)
         self.assertEqual(code, 0, f"{finished} {err}")
         self.assertIs(self.runs_once(), self.destination)
         back = self.launch("--json", "migrate", self.destination, self.source, "job")
-        self.until(back, "memory")
-        self.assertNotEqual(self.sockets(self.source), "0")
+        self.assertNotEqual(self.sockets_in_the_hold(back), "0")
         code, finished, err = self.end_of(back)
         self.assertEqual(code, 0, f"{finished} {err}")
         self.assertIs(self.runs_once(), self.source)
@@ -205,8 +213,7 @@ class Forwarded(test_faults.Faults):
         self.source.ssh("echo 'AllowStreamLocalForwarding no' >/etc/ssh/sshd_config.d/none.conf; kill -HUP $(cat /run/sshd.pid)")
         self.addCleanup(self.source.ssh, "rm /etc/ssh/sshd_config.d/none.conf; kill -HUP $(cat /run/sshd.pid)")
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.until(process, "memory")
-        self.assertEqual(self.sockets(self.source), "0")
+        self.assertEqual(self.sockets_in_the_hold(process), "0")
         code, finished, err = self.end_of(process)
         self.assertEqual(code, 0, f"{finished} {err}")
         self.assertIs(self.runs_once(), self.destination)
