@@ -2,10 +2,11 @@
 """A canary moves, or tells why not; a copy of the container itself is restored and touches nothing. Nothing of either stays."""
 import json
 import re
+import subprocess
 
 import jsonschema
 
-from support import main
+from support import KEY, main
 from test_preflight import SCHEMA, Preflight
 
 
@@ -149,10 +150,14 @@ class Itself(Rehearsed):
 
     def test_a_killed_program_leaves_no_copy(self):
         before = [self.everything(h) for h in (self.source, self.destination)]
+        pauses = subprocess.Popen(["ssh", "-n", "-i", KEY, "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", self.destination.address,
+                                   "timeout 60 docker events --filter event=pause --format '{{.Actor.Attributes.name}}'"], stdout=subprocess.PIPE, text=True)
         process = self.launch("preflight", self.source, self.destination, "--yes", "--container", "job", "--ignore", "all", "--rehearse=full")
-        self.destination.wait_for(lambda: "rehearsal-" in self.destination.ssh("docker ps --filter status=paused --format '{{.Names}}'"), "the copy is there", 60)
+        self.assertIn("rehearsal-", pauses.stdout.readline(), "the copy is there")
         process.kill()
         process.communicate()
+        pauses.kill()
+        pauses.communicate()
         self.destination.wait_for(lambda: not re.search(r"^job\.rehearsal-\w+$", "\n".join(self.names(self.destination)), re.M), "its lease falls", 30)
         recovered = self.cli("recover", timeout=200)
         self.assertEqual(recovered.code, 0, str(recovered))
