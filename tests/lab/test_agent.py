@@ -210,8 +210,11 @@ class Forwarded(test_faults.Faults):
         host.wait_for(lambda: not host.ssh("ls /run/transship-agent-* 2>/dev/null", check=False), "it listens no more", 10)
 
     def test_attach_serves_where_the_server_forwards_nothing(self):
-        self.source.ssh("echo 'AllowStreamLocalForwarding no' >/etc/ssh/sshd_config.d/none.conf; kill -HUP $(cat /run/sshd.pid)")
-        self.addCleanup(self.source.ssh, "rm /etc/ssh/sshd_config.d/none.conf; kill -HUP $(cat /run/sshd.pid)")
+        # sshd executes itself anew, and accepts nothing until it has.
+        again = "kill -HUP $(cat /run/sshd.pid); sleep 1"
+        self.source.ssh(f"echo 'AllowStreamLocalForwarding no' >/etc/ssh/sshd_config.d/none.conf; {again}")
+        self.addCleanup(self.source.ssh, f"rm /etc/ssh/sshd_config.d/none.conf; {again}")
+        self.source.wait_for(lambda: "up" in self.source.ssh("echo up", check=False), "sshd is back")
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.assertEqual(self.sockets_in_the_hold(process), "0")
         code, finished, err = self.end_of(process)
