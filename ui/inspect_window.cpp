@@ -232,6 +232,7 @@ void InspectWindow::load() {
             return fetch(*line, container, stop);
         },
         [this](const Result<Document>& document) {
+            if (m_compare->currentIndex() > 0) return;  // a comparison was asked for meanwhile
             if (!document) return tell(errorText(document.error()));
             m_document = *document;
             m_model->setDocument(m_document);
@@ -249,7 +250,7 @@ void InspectWindow::listOthers() {
                 return host::containers(*host, stop);
             },
             [this, side](const Result<std::vector<host::ContainerRow>>& rows) {
-                if (!rows) return;  // then there is nothing to choose there
+                if (!rows) return m_compare->setToolTip(errorText(rows.error()));
                 for (const auto& row : *rows) {
                     const auto name = QString::fromStdString(row.name);
                     if (row.labels.contains("transship.migration") || (side == 0 && name == m_container)) continue;
@@ -266,7 +267,6 @@ void InspectWindow::compare() {
         m_second.reset();
         m_onlyDifferences->setChecked(false);
         m_onlyDifferences->setEnabled(false);
-        m_model->setDocument(m_document);
         load();
         return;
     }
@@ -293,7 +293,8 @@ void InspectWindow::compare() {
             if (sameMove) pair.reasons = reasonsOf(*pair.first, *pair.second);
             return pair;
         },
-        [this, names](const Result<Pair>& pair) {
+        [this, names, chosen](const Result<Pair>& pair) {
+            if (m_compare->currentIndex() != chosen) return;  // another one was chosen meanwhile
             if (!pair) return tell(errorText(pair.error()));
             m_document = pair->first;
             m_second = pair->second;

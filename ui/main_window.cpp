@@ -239,7 +239,8 @@ void MainWindow::checkAll() {
     m_preflight = new PreflightDialog({m_source->line(), name(*m_source)}, {m_destination->line(), name(*m_destination)}, this);
     connect(m_preflight, &QDialog::finished, this, [this] {
         m_preflight.clear();
-        updateActions();
+        // What changed meanwhile was not followed.
+        refresh();
     });
     m_preflight->open();
     updateActions();

@@ -203,6 +203,8 @@ Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, cons
 }
 
 Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::stop_token& stop) {
+    // What a person may have to be asked for a connection is asked for one host at a time.
+    for (auto* line : {&sourceLine, &destinationLine}) TRANSSHIP_TRY(line->host());
     auto there = std::async(std::launch::async, [&] { return surveyHost(destinationLine, stop); });
     auto here = surveyHost(sourceLine, stop);
     auto other = there.get();

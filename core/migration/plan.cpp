@@ -33,7 +33,7 @@ std::chrono::milliseconds predict(const Facts& facts) {
 }
 
 // What a rehearsal needs of it: the dump by the host's runc, and files that changed.
-constexpr std::uint64_t dumped = 280 << 20;  // bytes a second
+constexpr std::uint64_t dumpPace = 280 << 20;  // bytes a second
 
 std::uint64_t missingImageBytes(const Facts& facts) {
     if (facts.imageThere) return 0;
@@ -91,7 +91,7 @@ Plan makePlan(const Facts& facts, const Options& options) {
     plan.destination = facts.destination.address;
     plan.name = spec.name;
     plan.holder = !spec.holderName.empty();
-    plan.downtime = options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumped) : predict(facts);
+    plan.downtime = options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace) : predict(facts);
     const auto add = [&](StepId id, std::string title, std::string undo, bool frozen = false, std::uint64_t bytes = 0) {
         plan.steps.push_back({id, stepName(id), std::move(title), bytes, frozen, std::move(undo)});
     };
