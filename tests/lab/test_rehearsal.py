@@ -111,6 +111,16 @@ class Itself(Rehearsed):
         self.assertIn("rehearsed", said)
         self.assertEqual([self.everything(h) for h in (self.source, self.destination)], before)
 
+    def test_a_lock_shared_memory_and_another_init_go_into_the_copy_as_well(self):
+        self.source.docker("rm", "-f", "job")
+        self.source.start("held", "count", "lock=/data/locked", options=["--init", "--network", "none"])
+        self.source.docker("exec", "held", "sh", "-c", "echo kept >/dev/shm/a")
+        before = [self.everything(h) for h in (self.source, self.destination)]
+        report = self.rehearse(self.source, self.destination, "--container", "held")
+        self.assertIn("rehearsed", [f["id"] for f in report["containers"][0]["findings"]])
+        self.assertEqual([self.everything(h) for h in (self.source, self.destination)], before)
+        self.assert_clean(self.source, self.destination)
+
     def test_one_that_can_not_be_dumped_blocks_and_goes_on(self):
         self.source.docker("rm", "-f", "job")
         self.source.start("job", "count", "listen=7777", "append=/volume/log", "holds=io_uring", options=[
