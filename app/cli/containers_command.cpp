@@ -35,7 +35,7 @@ int showContainers(const std::string& name, const Options& options) {
             {printable(row.name), printable(row.image), row.status, row.ports, verdict->empty() ? "yes" : "no: " + printable(*verdict)});
     }
     if (options.json) {
-        std::cout << list.dump(2, ' ', false, engine::Json::error_handler_t::replace) << '\n';
+        printDocument(list);
     } else if (table.size() == 1) {
         std::cout << "There is no container on " << name << ".\n";
     } else {

@@ -32,7 +32,7 @@ int showHistory(const std::string& id, const Options& options) {
     if (!id.empty()) {
         const auto chapter = migration::chapter(id);
         if (!chapter) return report(chapter.error(), options);
-        std::cout << toJson(*chapter).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        printDocument(toJson(*chapter));
         return Exit::Done;
     }
     const auto chapters = migration::history();
@@ -40,7 +40,7 @@ int showHistory(const std::string& id, const Options& options) {
     if (options.json) {
         auto list = Json::array();
         for (const auto& chapter : *chapters) list.push_back(toJson(chapter));
-        std::cout << list.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        printDocument(list);
         return Exit::Done;
     }
     if (chapters->empty()) {

@@ -34,7 +34,7 @@ int showHost(const std::string& name, const Options& options) {
         json["holders"] = engine::Json::array();
         for (const auto& holder : *holders)
             json["holders"].push_back({{"name", holder.name}, {"for", holder.container}, {"orphan", holder.orphan}});
-        std::cout << json.dump(2) << '\n';
+        printDocument(json);
         return Exit::Done;
     }
     printTable({{"Host", facts->address},

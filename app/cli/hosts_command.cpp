@@ -16,7 +16,7 @@ int list(const Options& options) {
         auto json = engine::Json::array();
         for (const auto& host : *hosts)
             json.push_back({{"name", host.name}, {"address", host.address.text()}, {"identity", host.identityFile}});
-        std::cout << json.dump(2) << '\n';
+        printDocument(json);
         return Exit::Done;
     }
     if (hosts->empty()) {

@@ -31,7 +31,7 @@ int showInspect(const std::vector<std::string>& first, const std::vector<std::st
     if (!after) return report(after.error(), options);
     const auto differences = migration::compareJson(*before, *after);
     if (options.json) {
-        std::cout << migration::toJson(differences).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        printDocument(migration::toJson(differences));
         return Exit::Done;
     }
     for (const auto& difference : differences)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/migrate_queue.h"
 #include "app/cli/progress.h"
+#include "app/cli/terminal.h"
 #include "core/base/text.h"
-#include "core/host/saved_hosts.h"
+#include "core/host/containers.h"
 #include "core/migration/runner.h"
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -14,7 +17,10 @@ namespace {
 struct Request {
     std::string source;
     std::string destination;
-    std::string container;
+    std::vector<std::string> containers;
+    bool all = false;
+    std::string project;
+    unsigned sideBySide = 1;
     bool dryRun = false;
     bool keepSource = false;
     bool noAgent = false;
@@ -50,32 +56,56 @@ Result<std::map<std::string, migration::MountWay>> mountWays(const std::vector<s
     return result;
 }
 
-int run(Request request, const Options& options) {
-    auto publish = pairs(request.publish, "--publish 8080=9090");
-    if (!publish) return report(publish.error(), options);
-    auto networks = pairs(request.networks, "--network old=new");
-    if (!networks) return report(networks.error(), options);
-    auto mounts = mountWays(request.mounts);
-    if (!mounts) return report(mounts.error(), options);
-    request.options.mounts = std::move(*mounts);
+// Takes the texts of the command line apart.
+Status understand(Request& request) {
+    TRANSSHIP_ASSIGN(request.options.publish, pairs(request.publish, "--publish 8080=9090"));
+    TRANSSHIP_ASSIGN(request.options.networks, pairs(request.networks, "--network old=new"));
+    TRANSSHIP_ASSIGN(request.options.mounts, mountWays(request.mounts));
     request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
-    request.options.publish = std::move(*publish);
-    request.options.networks = std::move(*networks);
+    const int ways = (request.containers.empty() ? 0 : 1) + (request.all ? 1 : 0) + (request.project.empty() ? 0 : 1);
+    if (ways != 1) return fail(ErrorKind::Usage, "Which containers are to move?", "", "Name them, or write --all or --project NAME.");
+    if (request.containers.size() != 1 && !request.options.name.empty())
+        return fail(ErrorKind::Usage, "--name is for one container.", "", "Move that one by itself.");
+    return {};
+}
 
-    const auto from = openLine(request.source, request.noAgent, options);
-    if (!from) return report(from.error(), options);
-    const auto to = openLine(request.destination, request.noAgent, options);
-    if (!to) return report(to.error(), options);
-    const auto facts = migration::survey(**from, **to, request.container, stopToken());
+// The containers that were asked for, in the order of their turns.
+Result<std::vector<migration::QueueItem>> chosen(migration::Line& source, const Request& request) {
+    TRANSSHIP_ASSIGN(const auto host, source.host());
+    TRANSSHIP_ASSIGN(auto rows, host::containers(*host, stopToken()));
+    rows = migration::movable(std::move(rows));
+    std::vector<std::string> ids;
+    for (const auto& name : request.containers) {
+        TRANSSHIP_ASSIGN(const auto json, host::inspect(*host, name, stopToken()));
+        ids.push_back(json.at("Id").get<std::string>());
+        if (std::ranges::find(rows, ids.back(), &host::ContainerRow::id) == rows.end())
+            return fail(ErrorKind::Blocked, printable(name) + " does not run on " + host->name() + ".",
+                        json.at("State").value("Status", ""));
+    }
+    std::erase_if(rows, [&](const host::ContainerRow& row) {
+        if (!ids.empty()) return std::ranges::find(ids, row.id) == ids.end();
+        return !request.project.empty() && migration::projectOf(row) != request.project;
+    });
+    if (!rows.empty()) return migration::inOrder(rows);
+    if (!request.project.empty())
+        return fail(ErrorKind::NotFound, "No container of the project \"" + printable(request.project) + "\" runs on " + host->name() + ".",
+                    "", "docker compose ls shows the projects of a host.");
+    return fail(ErrorKind::NotFound, "No container runs on " + host->name() + ".");
+}
+
+int showPlan(const migration::Plan& plan, const Options& options) {
+    if (options.json)
+        printDocument(migration::toJson(plan));
+    else
+        std::cout << migration::planText(plan);
+    return plan.allowed() ? Exit::Done : Exit::Blocked;
+}
+
+int moveOne(migration::Line& from, migration::Line& to, const Request& request, const Options& options) {
+    const auto facts = migration::survey(from, to, request.containers.front(), stopToken());
     if (!facts) return report(facts.error(), options);
     const auto plan = migration::makePlan(*facts, request.options);
-    if (request.dryRun) {
-        if (options.json)
-            std::cout << migration::toJson(plan).dump(2, ' ', false, engine::Json::error_handler_t::replace) << '\n';
-        else
-            std::cout << migration::planText(plan);
-        return plan.allowed() ? Exit::Done : Exit::Blocked;
-    }
+    if (request.dryRun) return showPlan(plan, options);
     if (!plan.allowed()) {
         if (!options.json) {
             for (const auto& stop : plan.stops)
@@ -83,26 +113,66 @@ int run(Request request, const Options& options) {
             std::cerr << printable(plan.container) << " runs on " << plan.source << ", untouched. To go on in spite of a check: --ignore "
                       << plan.stops.front().id << '\n';
         } else {
-            std::cout << engine::Json{{"event", "blocked"}, {"plan", migration::toJson(plan)}}.dump(-1, ' ', false,
-                                                                                                    engine::Json::error_handler_t::replace)
-                      << '\n';
+            printEvent({{"event", "blocked"}, {"plan", migration::toJson(plan)}});
         }
         return Exit::Blocked;
     }
     if (options.verbose && !options.json) std::cerr << migration::planText(plan) << '\n';
     const auto progress = makeProgress(options);
-    const auto outcome = migration::migrate(**from, **to, *facts, request.options, *progress, stopToken());
-    return reportOutcome(outcome, options);
+    return reportOutcome(migration::migrate(from, to, *facts, request.options, *progress, stopToken()), options);
+}
+
+int showPlans(migration::Line& from, migration::Line& to, const std::vector<migration::QueueItem>& items, const Request& request,
+              const Options& options) {
+    int worst = Exit::Done;
+    auto plans = engine::Json::array();
+    for (const auto& item : items) {
+        const auto facts = migration::survey(from, to, item.container, stopToken());
+        if (!facts) return report(facts.error(), options);
+        const auto plan = migration::makePlan(*facts, request.options);
+        if (options.json)
+            plans.push_back(migration::toJson(plan));
+        else
+            std::cout << migration::planText(plan) << '\n';
+        if (!plan.allowed()) worst = Exit::Blocked;
+    }
+    if (options.json) printDocument(plans);
+    return worst;
+}
+
+int run(Request request, const Options& options) {
+    if (const auto understood = understand(request); !understood) return report(understood.error(), options);
+    auto from = openLine(request.source, request.noAgent, options);
+    if (!from) return report(from.error(), options);
+    auto to = openLine(request.destination, request.noAgent, options);
+    if (!to) return report(to.error(), options);
+    if (request.containers.size() == 1) return moveOne(**from, **to, request, options);
+
+    auto items = chosen(**from, request);
+    if (!items) return report(items.error(), options);
+    if (request.dryRun) return showPlans(**from, **to, *items, request, options);
+    migration::Queue queue{.options = request.options, .agent = !request.noAgent, .sideBySide = request.sideBySide, .items = *items};
+    for (const auto& [line, party] : {std::pair(from->get(), &queue.source), std::pair(to->get(), &queue.destination)}) {
+        const auto host = line->host();
+        if (!host) return report(host.error(), options);
+        *party = {.host = (*host)->name(), .identity = (*host)->identityFile()};
+    }
+    return moveQueue(std::move(queue), std::move(*from), std::move(*to), options);
 }
 
 }  // namespace
 
 void addMigrate(CLI::App& app, Options& options, Action& action) {
-    auto* command = app.add_subcommand("migrate", "Move a running container to another host");
+    auto* command = app.add_subcommand("migrate", "Move running containers to another host");
     const auto request = std::make_shared<Request>();
     command->add_option("SOURCE", request->source, "The host it runs on")->required();
     command->add_option("DESTINATION", request->destination, "The host it shall run on")->required();
-    command->add_option("CONTAINER", request->container, "Name or id")->required();
+    command->add_option("CONTAINER", request->containers, "Names or ids");
+    command->add_flag("--all", request->all, "Move all containers that run on the source");
+    command->add_option("--project", request->project, "Move those of this project of Docker Compose")->type_name("NAME");
+    command->add_option("--side-by-side", request->sideBySide, "So many containers at a time, where several move (one)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 16).description(""));
     command->add_flag("--dry-run", request->dryRun, "Show the plan and change nothing");
     auto* keep = command->add_flag("--keep-source", request->keepSource, "Keep the original, stopped and renamed (the default)");
     command->add_flag("--remove-source", request->options.removeSource, "Remove the original once the copy is proven")->excludes(keep);

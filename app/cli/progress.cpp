@@ -14,20 +14,28 @@ namespace {
 using engine::Json;
 using Clock = std::chrono::steady_clock;
 
-void printEvent(const Json& event) { std::cout << event.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl; }
+// Of containers that move side by side, each line is whole.
+std::mutex& output() {
+    static std::mutex mutex;
+    return mutex;
+}
 
+// Of one of several containers, each event names it.
 class JsonProgress final : public migration::Observer {
 public:
+    explicit JsonProgress(std::string container) : m_container(std::move(container)) {}
     void planned(const migration::Plan& plan) override { print({{"event", "plan"}, {"plan", migration::toJson(plan)}}); }
     void stepBegins(const migration::Step& step) override {
         print({{"event", "step"}, {"step", step.name}, {"title", step.title}, {"frozen", step.frozen}, {"bytes", step.bytes}});
     }
     void bytes(migration::StepId step, std::uint64_t count) override {
-        const std::lock_guard lock(m_mutex);
-        const auto now = Clock::now();
-        if (now - m_last < std::chrono::milliseconds(250)) return;
-        m_last = now;
-        printEvent({{"event", "progress"}, {"step", migration::stepName(step)}, {"bytes", count}});
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto now = Clock::now();
+            if (now - m_last < std::chrono::milliseconds(250)) return;
+            m_last = now;
+        }
+        print({{"event", "progress"}, {"step", migration::stepName(step)}, {"bytes", count}});
     }
     void stepEnds(const migration::Step& step, std::chrono::milliseconds took) override {
         print({{"event", "step-done"}, {"step", step.name}, {"ms", took.count()}});
@@ -37,10 +45,11 @@ public:
     void says(const std::string& text) override { print({{"event", "note"}, {"text", text}}); }
 
 private:
-    void print(const Json& event) {
-        const std::lock_guard lock(m_mutex);
+    void print(Json event) const {
+        if (!m_container.empty()) event["container"] = m_container;
         printEvent(event);
     }
+    const std::string m_container;
     std::mutex m_mutex;
     Clock::time_point m_last;
 };
@@ -90,7 +99,36 @@ private:
     Clock::time_point m_frozenSince;
 };
 
+// One of several containers: whole lines that begin with its name.
+class LineProgress final : public migration::Observer {
+public:
+    explicit LineProgress(const std::string& container) : m_container(printable(container)) {}
+    void stepEnds(const migration::Step& step, std::chrono::milliseconds took) override { print(step.title + ": " + durationText(took)); }
+    void says(const std::string& text) override { print(printable(text)); }
+
+private:
+    void print(const std::string& text) const {
+        const std::lock_guard lock(output());
+        std::cerr << "  " << m_container << ": " << text << '\n';
+    }
+    const std::string m_container;
+};
+
 class NoProgress final : public migration::Observer {};
+
+}  // namespace
+
+void printEvent(const engine::Json& event) {
+    const std::lock_guard lock(output());
+    std::cout << event.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
+}
+
+std::unique_ptr<migration::Observer> makeProgress(const Options& options, const std::string& container) {
+    if (options.json) return std::make_unique<JsonProgress>(container);
+    if (options.quiet) return std::make_unique<NoProgress>();
+    if (!container.empty()) return std::make_unique<LineProgress>(container);
+    return std::make_unique<TextProgress>();
+}
 
 int exitCode(const migration::Outcome& outcome) {
     switch (outcome.ending) {
@@ -103,14 +141,6 @@ int exitCode(const migration::Outcome& outcome) {
         default:
             return Exit::NeedsPerson;
     }
-}
-
-}  // namespace
-
-std::unique_ptr<migration::Observer> makeProgress(const Options& options) {
-    if (options.json) return std::make_unique<JsonProgress>();
-    if (options.quiet) return std::make_unique<NoProgress>();
-    return std::make_unique<TextProgress>();
 }
 
 int reportOutcome(const migration::Outcome& outcome, const Options& options) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/progress.h"
-#include "core/host/saved_hosts.h"
+#include "core/base/text.h"
+#include "core/migration/queue.h"
 #include "core/migration/recover.h"
 
 #include <iostream>
@@ -36,10 +37,33 @@ Result<std::vector<migration::Record>> toRecover(const Request& request, const O
     return records;
 }
 
+// A queue that was cut off is not begun again by itself: what it still had to move is told, once.
+Status tellOfQueues(const Options& options) {
+    TRANSSHIP_ASSIGN(auto queues, migration::cutOffQueues());
+    TRANSSHIP_ASSIGN(const auto history, migration::history());
+    for (auto& queue : queues) {
+        migration::takeUp(queue, history);
+        std::vector<std::string> command{"transship-cli", "migrate", queue.source.host, queue.destination.host};
+        std::vector<std::string> waiting;
+        for (const auto& item : queue.items)
+            if (item.turn == migration::Turn::Waiting) waiting.push_back(item.name);
+        TRANSSHIP_TRY(migration::forgetQueue(queue.id));
+        if (waiting.empty()) continue;
+        command.insert(command.end(), waiting.begin(), waiting.end());
+        if (options.json)
+            printEvent({{"event", "queue"}, {"waiting", waiting}, {"command", command}});
+        else
+            std::cout << "A queue from " << queue.source.host << " to " << queue.destination.host << " was cut off before "
+                      << printable(joined(waiting, ", ")) << ". To go on:\n  " << shellCommand(command) << '\n';
+    }
+    return {};
+}
+
 int run(const Request& request, const Options& options) {
     const auto records = toRecover(request, options);
     if (!records) return report(records.error(), options);
     if (records->empty()) {
+        if (const auto told = tellOfQueues(options); !told) return report(told.error(), options);
         if (options.json)
             std::cout << R"({"event":"finished","result":"done","sentence":"Nothing is to be recovered."})" << '\n';
         else
@@ -59,6 +83,7 @@ int run(const Request& request, const Options& options) {
         // Undoing is what recovery is for: the container runs, and nothing of ours is left.
         if (outcome.ending == migration::Ending::NeedsPerson) worst = Exit::NeedsPerson;
     }
+    if (const auto told = tellOfQueues(options); !told) return report(told.error(), options);
     return worst;
 }
 

@@ -87,4 +87,8 @@ void printTable(const std::vector<std::vector<std::string>>& rows) {
     }
 }
 
+void printDocument(const nlohmann::json& document) {
+    std::cout << document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+}
+
 }  // namespace transship::cli

@@ -3,6 +3,8 @@
 
 #include "core/ssh/access.h"
 
+#include <nlohmann/json.hpp>
+
 #include <string>
 #include <vector>
 
@@ -23,5 +25,8 @@ bool confirm(const std::string& question);
 
 // Rows as aligned columns on standard output; the first row is the heading.
 void printTable(const std::vector<std::vector<std::string>>& rows);
+
+// A JSON document on standard output, for people and programs.
+void printDocument(const nlohmann::json& document);
 
 }  // namespace transship::cli

@@ -35,6 +35,13 @@ Result<fs::path> directory() {
 
 }  // namespace
 
+std::string newId() {
+    auto id = timeText(std::chrono::system_clock::now());
+    std::erase_if(id, [](char c) { return c == ':' || c == '-' || c == 'Z'; });
+    std::ranges::replace(id, 'T', '-');
+    return id + "-" + randomHex(6);
+}
+
 std::string endingName(Ending ending) {
     return std::ranges::find(endings, ending, [](const auto& pair) { return pair.first; })->second;
 }

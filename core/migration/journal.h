@@ -15,6 +15,9 @@ enum class Ending { Open, Done, Undone, Refused, NeedsPerson, Rehearsed };
 
 std::string endingName(Ending ending);
 
+// An id that sorts by the time it was given: "20261124-021530-5f3a9c".
+std::string newId();
+
 // One migration as its journal tells it.
 struct Chapter {
     Record record;

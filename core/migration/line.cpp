@@ -19,6 +19,13 @@ Result<std::shared_ptr<host::Host>> Line::host(std::chrono::milliseconds patienc
     }
 }
 
+std::unique_ptr<Line> Line::another() {
+    // A lost connection is made again once, by this line, for all.
+    auto line = std::make_unique<Line>(nullptr, [this] { return host(); });
+    line->m_agentRefusal = m_agentRefusal;
+    return line;
+}
+
 Result<engine::Engine> Line::engine(const std::stop_token& stop, std::chrono::milliseconds patience) {
     TRANSSHIP_ASSIGN(const auto connected, host(patience));
     return connected->engine().with(stop);

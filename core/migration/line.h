@@ -24,6 +24,8 @@ public:
 
     // The host over a living connection; tries for `patience` to get one.
     Result<std::shared_ptr<host::Host>> host(std::chrono::milliseconds patience = std::chrono::seconds(0));
+    // Another line over the same connection, with the same agreement and an agent of its own: for what runs side by side.
+    std::unique_ptr<Line> another();
     // Its engine, with calls that end with `stop`.
     Result<engine::Engine> engine(const std::stop_token& stop = {}, std::chrono::milliseconds patience = std::chrono::seconds(0));
 

@@ -2,9 +2,8 @@
 #include "core/migration/preflight.h"
 
 #include "core/base/text.h"
-#include "core/helper/helper.h"
 #include "core/host/containers.h"
-#include "core/migration/holder.h"
+#include "core/migration/queue.h"
 #include "core/migration/rehearsal.h"
 
 #include <algorithm>
@@ -20,11 +19,9 @@ constexpr std::size_t sideBySide = 3;
 
 Result<std::vector<std::string>> running(Line& source, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto host, source.host());
-    TRANSSHIP_ASSIGN(const auto rows, host::containers(*host, stop));
+    TRANSSHIP_ASSIGN(auto rows, host::containers(*host, stop));
     std::vector<std::string> names;
-    for (const auto& row : rows)
-        if (row.state == "running" && !row.labels.contains(helper::migrationLabel) && !row.labels.contains(holderLabel))
-            names.push_back(row.name);
+    for (const auto& row : movable(std::move(rows))) names.push_back(row.name);
     return names;
 }
 

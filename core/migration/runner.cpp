@@ -8,19 +8,6 @@
 #include <algorithm>
 
 namespace transship::migration {
-namespace {
-
-std::string newId() {
-    auto id = timeText(std::chrono::system_clock::now());
-    std::erase_if(id, [](char c) { return c == ':' || c == '-' || c == 'Z'; });
-    std::ranges::replace(id, 'T', '-');
-    return id + "-" + randomHex(6);
-}
-
-using Paths = std::vector<std::string>;
-
-}  // namespace
-
 Status Run::prepare() {
     TRANSSHIP_ASSIGN(m_source, m_sides.source.engine(m_stop));
     TRANSSHIP_ASSIGN(m_destination, m_sides.destination.engine(m_stop));

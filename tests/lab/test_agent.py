@@ -6,6 +6,7 @@ import signal
 import struct
 import subprocess
 import time
+import unittest
 from concurrent.futures import ThreadPoolExecutor
 
 from support import BUILD, KEY, Host, LabTest, lab, main
@@ -164,27 +165,29 @@ class Forwarded(test_faults.Faults):
         return host.ssh("grep -c /run/transship-agent- /proc/net/unix", check=False).strip()
 
     def sockets_in_the_hold(self, process):
-        self.until(process, "memory")
+        """How many there are, and what the program had said until then."""
+        said = []
+        self.until_event(process, lambda event: said.append(event) or event.get("step") == "memory", "memory")
         process.send_signal(signal.SIGSTOP)
         try:
             self.assertEqual(self.source.ssh("ls -d /run/transship-agent-*", check=False), "", "a name stays only until it is opened")
-            return self.sockets(self.source)
+            return self.sockets(self.source), f"{said[0]} ended: {process.poll()}"
         finally:
             process.send_signal(signal.SIGCONT)
 
     def test_the_agent_is_spoken_to_past_the_engine(self):
-        process = self.launch("--json", "migrate", self.source.as_user("ops"), self.destination, "job")
-        self.assertNotEqual(self.sockets_in_the_hold(process), "0")
-        code, finished, err = self.end_of(process)
-        self.assertEqual(code, 0, f"{finished} {err}")
-        self.assertIs(self.runs_once(), self.destination)
-        back = self.launch("--json", "migrate", self.destination, self.source, "job")
-        self.assertNotEqual(self.sockets_in_the_hold(back), "0")
-        code, finished, err = self.end_of(back)
-        self.assertEqual(code, 0, f"{finished} {err}")
-        self.assertIs(self.runs_once(), self.source)
-        self.assertEqual(self.sockets(self.source), "0")
-        self.assert_clean(self.source, self.destination)
+        ways = [(self.source.as_user("ops"), self.destination)]
+        if test_faults.FULL:
+            ways.append((self.destination, self.source))
+        for source, destination in ways:
+            process = self.launch("--json", "migrate", source, destination, "job")
+            count, said = self.sockets_in_the_hold(process)
+            self.assertGreater(int(count), 0, said)
+            code, finished, err = self.end_of(process)
+            self.assertEqual(code, 0, f"{finished} {err}")
+            self.assertEqual(self.runs_once().name, destination.name)
+            self.assertEqual(self.sockets(self.source), "0")
+            self.assert_clean(self.source, self.destination)
 
     def test_nobody_else_may_open_its_socket(self):
         def message(kind, payload=b""):
@@ -216,14 +219,15 @@ class Forwarded(test_faults.Faults):
         self.addCleanup(self.source.ssh, f"rm /etc/ssh/sshd_config.d/none.conf; {again}")
         self.source.wait_for(lambda: "up" in self.source.ssh("echo up", check=False), "sshd is back")
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.assertEqual(self.sockets_in_the_hold(process), "0")
+        self.assertEqual(self.sockets_in_the_hold(process)[0], "0")
         code, finished, err = self.end_of(process)
         self.assertEqual(code, 0, f"{finished} {err}")
         self.assertIs(self.runs_once(), self.destination)
         self.assert_clean(self.source, self.destination)
 
+    @unittest.skipUnless(test_faults.FULL, "over attach the same is seen in every run")
     def test_the_lease_falls_with_the_program(self):
-        kill_in_the_hold(self, lambda: self.assertNotEqual(self.sockets(self.source), "0"))
+        kill_in_the_hold(self, lambda: self.assertGreater(int(self.sockets(self.source)), 0))
 
 
 for step in ("freeze", "dump", "memory", "difference", "verify"):
