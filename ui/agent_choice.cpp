@@ -2,7 +2,7 @@
 #include "ui/agent_choice.h"
 
 #include "core/host/consent.h"
-#include "ui/host_panel.h"
+#include "ui/boxes.h"
 
 #include <QMessageBox>
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/boxes.h"
 
-#include "ui/host_panel.h"
+#include "core/base/text.h"
 
 #include <QMessageBox>
 #include <QProgressDialog>
 
 namespace transship::ui {
+
+QString errorText(const Error& error) {
+    QStringList parts;
+    for (const auto* part : {&error.what, &error.reason, &error.remedy})
+        if (!part->empty()) parts << QString::fromStdString(printable(*part));
+    return parts.join("\n\n");
+}
 
 void complain(QWidget* parent, const QString& title, const Error& error) {
     auto* box = new QMessageBox(QMessageBox::Warning, title, errorText(error), QMessageBox::Ok, parent);

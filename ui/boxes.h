@@ -11,6 +11,9 @@ class QWidget;
 
 namespace transship::ui {
 
+// What failed, why and what to do, as paragraphs.
+QString errorText(const Error& error);
+
 // Says that something failed, and why; nothing waits for its answer.
 void complain(QWidget* parent, const QString& title, const Error& error);
 

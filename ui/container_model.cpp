@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/container_model.h"
 
-#include "core/base/text.h"
+#include "ui/host_model.h"
+#include "ui/text.h"
+
+#include <QMimeData>
 
 #include <algorithm>
+#include <map>
 
 namespace transship::ui {
 
 void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
     const auto id = [](const ContainerEntry& entry) { return entry.row.id; };
+    std::map<std::string, const ContainerEntry*> known;
+    for (const auto& entry : m_entries) known[entry.row.id] = &entry;
+    for (auto& entry : entries) {
+        const auto before = known.find(entry.row.id);
+        if (before == known.end() || before->second->row.state != entry.row.state) continue;
+        if (!entry.obstacle) entry.obstacle = before->second->obstacle;
+        if (!entry.memory) entry.memory = before->second->memory;
+    }
     if (!entries.empty() && std::ranges::equal(entries, m_entries, {}, id, id)) {
         // The same containers: what is selected and where the view stands remains.
         m_entries = std::move(entries);
@@ -20,24 +32,62 @@ void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
     endResetModel();
 }
 
+void ContainerModel::setFindings(const std::string& id, std::optional<std::string> obstacle, std::optional<std::uint64_t> memory) {
+    const auto entry = std::ranges::find(m_entries, id, [](const ContainerEntry& one) { return one.row.id; });
+    if (entry == m_entries.end()) return;
+    entry->obstacle = std::move(obstacle);
+    entry->memory = memory;
+    const int row = static_cast<int>(entry - m_entries.begin());
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 QVariant ContainerModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
-    const auto& [row, obstacle] = entry(index.row());
-    const auto text = [](const std::string& value) { return QString::fromStdString(printable(value)); };
+    if (!index.isValid()) return {};
+    const auto& [row, obstacle, memory] = entry(index.row());
+    if (role == SortRole && index.column() == Memory) return static_cast<qulonglong>(memory.value_or(0));
+    if (role == Qt::TextAlignmentRole && index.column() == Memory) return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole) return {};
+    const auto text = [role](const std::string& value) {
+        const auto shown = plain(value);
+        return role == Qt::ToolTipRole ? shown.toHtmlEscaped() : shown;
+    };
     switch (index.column()) {
         case Name:
             return text(row.name);
         case Image:
             return text(row.image);
+        case State:
+            return text(row.state);
         case Status:
             return text(row.status);
+        case Memory:
+            return memory ? amount(*memory) : QString();
         case Ports:
             return text(row.ports);
+        case Project:
+            return text(row.project());
         case CanMove:
-            return obstacle.empty() ? tr("yes") : tr("no: %1").arg(text(obstacle));
+            return !obstacle ? tr("…") : obstacle->empty() ? tr("yes") : tr("no: %1").arg(text(*obstacle));
         default:
             return {};
     }
+}
+
+Qt::ItemFlags ContainerModel::flags(const QModelIndex& index) const {
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid()) flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QStringList ContainerModel::mimeTypes() const { return {HostModel::mimeType}; }
+
+QMimeData* ContainerModel::mimeData(const QModelIndexList& indexes) const {
+    QStringList names;
+    for (const auto& one : indexes)
+        if (one.column() == Name) names << QString::fromStdString(entry(one.row()).row.name);
+    auto* data = new QMimeData;
+    data->setData(HostModel::mimeType, names.join('\n').toUtf8());
+    return data;
 }
 
 QVariant ContainerModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -47,10 +97,16 @@ QVariant ContainerModel::headerData(int section, Qt::Orientation orientation, in
             return tr("Name");
         case Image:
             return tr("Image");
+        case State:
+            return tr("State");
         case Status:
-            return tr("Status");
+            return tr("Since");
+        case Memory:
+            return tr("Memory");
         case Ports:
             return tr("Ports");
+        case Project:
+            return tr("Project");
         case CanMove:
             return tr("Can move?");
         default:

@@ -5,29 +5,40 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace transship::ui {
 
 struct ContainerEntry {
     host::ContainerRow row;
-    std::string obstacle;  // why it can't move; empty if it can
+    std::optional<std::string> obstacle;  // why it can't move, empty if it can; nothing before it was looked at
+    std::optional<std::uint64_t> memory;  // bytes, where it runs
+
+    bool canMove() const { return obstacle && obstacle->empty(); }
 };
 
 // The containers of one host, a row each.
 class ContainerModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Image, Status, Ports, CanMove, ColumnCount };
+    enum Column { Name, Image, State, Status, Memory, Ports, Project, CanMove, ColumnCount };
+    // What a column is sorted by.
+    static constexpr int SortRole = Qt::UserRole;
     using QAbstractTableModel::QAbstractTableModel;
 
+    // What was found out about a container stays known until it is looked at again.
     void setEntries(std::vector<ContainerEntry> entries);
+    void setFindings(const std::string& id, std::optional<std::string> obstacle, std::optional<std::uint64_t> memory);
     const ContainerEntry& entry(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
     std::vector<ContainerEntry> m_entries;

@@ -5,8 +5,8 @@
 #include "core/host/containers.h"
 #include "core/migration/differences.h"
 #include "ui/background.h"
+#include "ui/boxes.h"
 #include "ui/heading.h"
-#include "ui/host_panel.h"
 #include "ui/json_highlighter.h"
 
 #include <QCheckBox>

@@ -2,20 +2,33 @@
 #include "ui/main_window.h"
 
 #include "core/migration/movable.h"
+#include "ui/agent_choice.h"
 #include "ui/background.h"
+#include "ui/boxes.h"
 #include "ui/container_watch.h"
+#include "ui/cut_off_dialog.h"
+#include "ui/heading.h"
 #include "ui/help_window.h"
+#include "ui/host_list.h"
 #include "ui/inspect_window.h"
 #include "ui/migration_wizard.h"
 #include "ui/preflight_dialog.h"
+#include "ui/queue_pane.h"
+#include "ui/text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
-#include <QStatusBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -28,135 +41,290 @@ namespace transship::ui {
 MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     : QMainWindow(parent),
       m_questions(std::make_shared<GuiQuestions>(this)),
-      m_source(new HostPanel(tr("From"), "source", access, m_questions)),
-      m_destination(new HostPanel(tr("To"), "destination", access, m_questions)),
+      m_hosts(new HostModel(access, m_questions, this)),
+      m_list(new HostList(m_hosts)),
       m_model(new ContainerModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
       m_watch(new ContainerWatch(this)),
+      m_stack(new QStackedWidget),
       m_view(new QTableView),
+      m_title(heading("hostTitle")),
+      m_facts(new QLabel),
+      m_filter(new QLineEdit),
       m_empty(new QLabel),
+      m_trouble(new QWidget),
+      m_troubleTitle(heading("troubleTitle")),
+      m_troubleText(new QLabel),
       m_move(new QAction(tr("&Move…"), this)),
       m_check(new QAction(tr("&Check all…"), this)),
       m_inspect(new QAction(tr("&Inspect…"), this)),
-      m_refresh(new QAction(tr("&Refresh"), this)) {
+      m_refresh(new QAction(tr("&Refresh"), this)),
+      m_queue(new QueuePane(this)) {
     setWindowTitle(tr("Transship"));
-    resize(1024, 640);
+    resize(1180, 700);
+    makeActions();
+    makeTable();
+    auto* splitter = new QSplitter;
+    splitter->setObjectName("splitter");
+    splitter->addWidget(m_list);
+    splitter->addWidget(makeContents());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({270, 910});
+    splitter->setChildrenCollapsible(false);
+    splitter->setContentsMargins(9, 9, 9, 9);
+    setCentralWidget(splitter);
+    addDockWidget(Qt::BottomDockWidgetArea, m_queue);
+    connect(m_queue, &QueuePane::ended, this, [this] {
+        QApplication::alert(this);
+        refresh();
+    });
+
+    connect(m_list, &HostList::changed, this, &MainWindow::hostChanged);
+    connect(m_hosts, &HostModel::changed, this, &MainWindow::updateActions);
+    // After the drag has ended: a dialog inside of it would hold the pointer.
+    connect(m_hosts, &HostModel::dropped, this, &MainWindow::moveTo, Qt::QueuedConnection);
+    // Several events come with one change.
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        // A migration's own containers are no news, and its session has other things to carry.
+        if (!isBusy()) refresh();
+    });
+    connect(m_watch, &ContainerWatch::changed, this, [this] {
+        if (!m_soon.isActive()) m_soon.start(300);
+    });
+    connect(m_watch, &ContainerWatch::lost, this, [this] { m_soon.start(1000); });
+    const QSettings settings;
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    splitter->restoreState(settings.value("window/splitter").toByteArray());
+    hostChanged();
+}
+
+MainWindow::~MainWindow() {
+    m_questions->windowCloses();
+    m_stopLooking.request_stop();
+}
+
+void MainWindow::makeActions() {
     m_move->setObjectName("moveAction");
     m_move->setShortcut(Qt::CTRL | Qt::Key_M);
     m_check->setObjectName("checkAction");
     m_check->setShortcut(Qt::CTRL | Qt::Key_K);
     m_inspect->setObjectName("inspectAction");
     m_inspect->setShortcut(Qt::CTRL | Qt::Key_I);
-    m_refresh->setShortcut(Qt::Key_F5);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    auto* find = new QAction(tr("&Filter"), this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(); });
     auto* menu = menuBar()->addMenu(tr("&Container"));
-    menu->addAction(m_move);
-    menu->addAction(m_check);
-    menu->addAction(m_inspect);
-    menu->addAction(m_refresh);
+    auto* bar = addToolBar(tr("Container"));
+    bar->setMovable(false);
+    for (auto* action : {m_move, m_check, m_inspect, m_refresh}) {
+        menu->addAction(action);
+        bar->addAction(action);
+    }
+    menu->addAction(find);
+    menu->addAction(tr("&What was cut off…"), this, [this] { showCutOff(true); });
     menu->addSeparator();
     auto* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
     auto* help = menuBar()->addMenu(tr("&Help"));
     for (const auto& [title, page] :
-         {std::pair(tr("&Checks and findings"), "preflight.md"), std::pair(tr("&Moving a container"), "migrate.md"),
-          std::pair(tr("&Inspecting and comparing"), "inspect.md"), std::pair(tr("&Recovering"), "recover.md"),
-          std::pair(tr("&All findings"), "findings.md")})
+         {std::pair(tr("&The window"), "window.md"), std::pair(tr("&Checks and findings"), "preflight.md"),
+          std::pair(tr("&Moving a container"), "migrate.md"), std::pair(tr("&Inspecting and comparing"), "inspect.md"),
+          std::pair(tr("&Recovering"), "recover.md"), std::pair(tr("&All findings"), "findings.md")})
         help->addAction(title, this, [this, page] { HelpWindow::showPage(page, this); });
-    auto* bar = addToolBar(tr("Container"));
-    bar->setMovable(false);
-    bar->addAction(m_move);
-    bar->addAction(m_check);
-    bar->addAction(m_inspect);
-    bar->addAction(m_refresh);
-
-    m_view->setObjectName("containerTable");
-    m_view->setAccessibleName(tr("Containers of the source"));
-    m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setSectionResizeMode(ContainerModel::CanMove, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_empty->setObjectName("emptyLabel");
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-
-    auto* hosts = new QHBoxLayout;
-    hosts->addWidget(m_source, 1);
-    hosts->addWidget(m_destination, 1);
-    auto* centre = new QWidget;
-    auto* layout = new QVBoxLayout(centre);
-    layout->addLayout(hosts);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_empty, 1);
-    setCentralWidget(centre);
-
-    connect(m_source, &HostPanel::changed, this, &MainWindow::refresh);
-    connect(m_destination, &HostPanel::changed, this, &MainWindow::updateActions);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_view, &QTableView::doubleClicked, m_move, &QAction::trigger);
-    connect(m_move, &QAction::triggered, this, &MainWindow::beginMigration);
+    help->actions().front()->setShortcut(QKeySequence::HelpContents);
+    connect(m_move, &QAction::triggered, this, &MainWindow::move);
     connect(m_check, &QAction::triggered, this, &MainWindow::checkAll);
     connect(m_inspect, &QAction::triggered, this, &MainWindow::inspect);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
-    // Several events come with one change.
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        // A migration's own containers are no news, and its session has other things to carry.
-        if (m_wizard.isNull() && m_preflight.isNull()) refresh();
-    });
-    connect(m_watch, &ContainerWatch::changed, this, [this] {
-        if (!m_soon.isActive()) m_soon.start(300);
-    });
-    connect(m_watch, &ContainerWatch::lost, this, [this] { m_soon.start(1000); });
-    refresh();
 }
 
-MainWindow::~MainWindow() { m_questions->windowCloses(); }
+void MainWindow::makeTable() {
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ContainerModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(-1);
+    m_view->setObjectName("containerTable");
+    m_view->setAccessibleName(tr("Containers of the host"));
+    m_view->setModel(m_sorted);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions({m_move, m_inspect});
+    m_view->verticalHeader()->hide();
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(ContainerModel::Name, Qt::AscendingOrder);
+    auto* header = m_view->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int column = 1; column < ContainerModel::ColumnCount; ++column) {
+        auto* shown = new QAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), header);
+        shown->setCheckable(true);
+        connect(shown, &QAction::toggled, m_view, [this, column](bool on) { m_view->setColumnHidden(column, !on); });
+        header->addAction(shown);
+    }
+    const auto widths = {140, 150, 72, 120, 80, 120, 80};
+    for (int column = 0; const int width : widths) m_view->setColumnWidth(column++, width);
+    header->restoreState(QSettings().value("window/columns").toByteArray());
+    for (int column = 1; column < ContainerModel::ColumnCount; ++column)
+        header->actions().at(column - 1)->setChecked(!m_view->isColumnHidden(column));
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_view, &QTableView::doubleClicked, m_move, &QAction::trigger);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_sorted->setFilterFixedString(text);
+        updateActions();
+    });
+}
+
+QWidget* MainWindow::makeContents() {
+    m_facts->setObjectName("hostFacts");
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_filter->setObjectName("containerFilter");
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the containers"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(240);
+    m_empty->setObjectName("emptyLabel");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_troubleTitle->setObjectName("troubleTitle");
+    m_troubleText->setObjectName("troubleText");
+    m_troubleText->setWordWrap(true);
+    m_troubleText->setTextFormat(Qt::PlainText);
+    m_troubleText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* again = new QPushButton(tr("&Try again"));
+    again->setObjectName("tryAgainButton");
+    connect(again, &QPushButton::clicked, this, [this] {
+        if (const auto host = m_list->current()) m_hosts->connectTo(host);
+    });
+    auto* trouble = new QVBoxLayout(m_trouble);
+    trouble->setContentsMargins(32, 32, 32, 32);
+    trouble->setSpacing(16);
+    trouble->addWidget(m_troubleTitle);
+    trouble->addWidget(m_troubleText);
+    trouble->addWidget(again, 0, Qt::AlignLeading);
+    trouble->addStretch();
+    m_trouble->setObjectName("troublePage");
+    m_trouble->setAttribute(Qt::WA_StyledBackground);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_trouble);
+    m_stack->addWidget(m_view);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_filter);
+    auto* contents = new QWidget;
+    auto* layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(9, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_stack, 1);
+    return contents;
+}
 
 void MainWindow::connectTo(const QString& source, const QString& destination) {
-    if (!source.isEmpty()) m_source->connectTo(source);
-    if (!destination.isEmpty()) m_destination->connectTo(destination);
+    if (!destination.isEmpty()) {
+        m_wanted = m_hosts->typed(destination);
+        m_hosts->connectTo(m_wanted);
+    }
+    if (source.isEmpty()) return;
+    const auto from = m_hosts->typed(source);
+    m_hosts->connectTo(from);
+    m_list->choose(from);
 }
 
-const ContainerEntry* MainWindow::selected() const {
-    const auto rows = m_view->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->entry(rows.front().row());
+void MainWindow::hostChanged() {
+    const auto host = m_list->current();
+    const bool connected = host && host->isConnected();
+    m_title->setText(host ? plain(host->host.name) : tr("No host is chosen"));
+    m_facts->setText(connected ? tr("%1, Docker %2, %3, kernel %4, %5")
+                                     .arg(host->address(), plain(host->facts->engineVersion),
+                                          host->facts->experimental ? tr("checkpoints on") : tr("checkpoints switched off"),
+                                          plain(host->facts->kernel), plain(host->facts->operatingSystem))
+                               : QString());
+    m_filter->setVisible(connected);
+    if (connected) return refresh();
+    m_stopLooking.request_stop();
+    m_model->setEntries({});
+    if (host && host->state == HostEntry::State::Failed) {
+        showTrouble(*host);
+    } else {
+        m_empty->setText(!host ? tr("Add a host, or write an address as for ssh at the left, to see its containers.")
+                         : host->state == HostEntry::State::Connecting
+                             ? tr("Connecting…")
+                             : tr("Not connected. Press Enter, or double-click the host, to connect."));
+        m_stack->setCurrentWidget(m_empty);
+    }
+    updateActions();
+}
+
+void MainWindow::showTrouble(const HostEntry& host) {
+    const bool key = host.error->kind == ErrorKind::WrongKey;
+    m_trouble->setStyleSheet(key ? "#troublePage { background: #8f1d1d; border-radius: 6px; } #troublePage QLabel { color: white; }" : "");
+    m_troubleTitle->setText(key ? tr("This may not be %1").arg(plain(host.host.name)) : tr("No connection"));
+    m_troubleText->setText(errorText(*host.error));
+    m_stack->setCurrentWidget(m_trouble);
+}
+
+std::vector<const ContainerEntry*> MainWindow::selected() const {
+    std::vector<const ContainerEntry*> entries;
+    for (const auto& index : m_view->selectionModel()->selectedRows())
+        entries.push_back(&m_model->entry(m_sorted->mapToSource(index).row()));
+    return entries;
+}
+
+HostPointer MainWindow::likelyDestination() const {
+    const auto here = m_list->current();
+    if (m_wanted && m_wanted != here && m_wanted->isConnected()) return m_wanted;
+    HostPointer only;
+    for (const auto& host : m_hosts->hosts()) {
+        if (host == here || !host->isConnected()) continue;
+        if (only) return nullptr;
+        only = host;
+    }
+    return only;
 }
 
 void MainWindow::updateActions() {
-    const auto* entry = selected();
-    const bool possible = entry != nullptr && entry->obstacle.empty() && m_source->isConnected() && m_destination->isConnected() &&
-                          m_wizard.isNull() && m_preflight.isNull();
-    m_move->setEnabled(possible);
-    m_check->setEnabled(m_source->isConnected() && m_destination->isConnected() && m_wizard.isNull() && m_preflight.isNull());
-    m_check->setToolTip(m_check->isEnabled() ? tr("Look whether the source's containers can move to the other host.")
-                                             : tr("Connect to both hosts first."));
-    if (!m_source->isConnected())
-        m_move->setToolTip(tr("Connect to the host the container runs on first."));
-    else if (!m_destination->isConnected())
-        m_move->setToolTip(tr("Connect to the host it shall run on first."));
-    else if (entry == nullptr)
-        m_move->setToolTip(tr("Choose a container."));
+    const auto entries = selected();
+    const auto host = m_list->current();
+    const bool connected = host && host->isConnected();
+    const bool movable = !entries.empty() && std::ranges::all_of(entries, [](const auto* entry) { return entry->canMove(); });
+    m_move->setEnabled(connected && movable && !isBusy());
+    if (entries.empty())
+        m_move->setToolTip(tr("Choose a container, or several."));
+    else if (const auto stuck = std::ranges::find_if(entries, [](const auto* entry) { return !entry->canMove(); }); stuck != entries.end())
+        m_move->setToolTip((*stuck)->obstacle ? plain((*stuck)->row.name + ": " + *(*stuck)->obstacle).toHtmlEscaped()
+                                              : tr("It is being looked at."));
     else
-        m_move->setToolTip(entry->obstacle.empty() ? tr("Move it to the other host.") : QString::fromStdString(entry->obstacle));
-    m_inspect->setEnabled(entry != nullptr && m_source->isConnected());
+        m_move->setToolTip(tr("Move what is chosen to another host."));
+    m_check->setEnabled(connected && likelyDestination() && !isBusy());
+    m_check->setToolTip(m_check->isEnabled()
+                            ? tr("Look whether this host's containers can move to %1.").arg(likelyDestination()->name()).toHtmlEscaped()
+                            : tr("Connect to the host they shall move to as well."));
+    m_inspect->setEnabled(connected && entries.size() == 1);
     m_inspect->setToolTip(m_inspect->isEnabled() ? tr("Read, search and compare what docker inspect says of it.")
                                                  : tr("Choose a container."));
-    m_refresh->setEnabled(m_source->isConnected());
+    m_refresh->setEnabled(connected);
 }
 
 void MainWindow::refresh() {
     updateActions();
-    if (!m_source->isConnected()) {
-        m_model->setEntries({});
-        m_view->hide();
-        m_empty->setText(tr("Connect to the host a container runs on, and to the one it shall move to."));
-        m_empty->show();
-        return;
-    }
+    const auto host = m_list->current();
+    if (!host || !host->isConnected()) return;
     if (m_reading) {
         m_again = true;
         return;
@@ -164,67 +332,99 @@ void MainWindow::refresh() {
     m_reading = true;
     inBackground(
         this,
-        [line = m_source->line()]() -> Result<std::vector<ContainerEntry>> {
-            TRANSSHIP_ASSIGN(const auto host, line->host());
-            TRANSSHIP_ASSIGN(auto rows, host::containers(*host));
-            std::vector<ContainerEntry> entries;
-            for (auto& row : rows) {
-                if (row.labels.contains("transship.migration") || row.labels.contains("transship.holder")) continue;
-                const auto verdict = migration::canMove(*host, row.id);
-                if (verdict) entries.push_back({std::move(row), *verdict});
-            }
-            return entries;
+        [line = host->line]() -> Result<std::vector<host::ContainerRow>> {
+            TRANSSHIP_ASSIGN(const auto connected, line->host());
+            TRANSSHIP_ASSIGN(auto rows, host::containers(*connected));
+            std::erase_if(rows, [](const auto& row) {
+                return row.labels.contains("transship.migration") || row.labels.contains("transship.holder");
+            });
+            return rows;
         },
-        [this, line = m_source->line()](Result<std::vector<ContainerEntry>> entries) {
+        [this, host](Result<std::vector<host::ContainerRow>> rows) {
             m_reading = false;
             // Another host may have been chosen meanwhile.
-            if (std::exchange(m_again, false) || line != m_source->line()) return refresh();
-            if (entries) m_watch->follow(line);
-            showEntries(std::move(entries));
+            if (std::exchange(m_again, false) || host != m_list->current() || !host->isConnected()) return refresh();
+            if (rows) m_watch->follow(host->line);
+            showRows(host, std::move(rows));
         });
 }
 
-void MainWindow::showEntries(Result<std::vector<ContainerEntry>> entries) {
-    const auto* before = selected();
-    const auto chosen = before == nullptr ? std::string() : before->row.id;
-    const bool first = m_model->rowCount() == 0;
-    m_empty->setText(entries ? tr("No container runs on this host.") : errorText(entries.error()));
-    m_model->setEntries(entries ? std::move(*entries) : std::vector<ContainerEntry>());
-    const int rows = m_model->rowCount();
-    m_view->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
-    if (first && rows > 0) {
-        m_view->resizeColumnsToContents();
-        for (int column = 0; column < ContainerModel::CanMove; ++column)
-            m_view->setColumnWidth(column, std::min(260, m_view->columnWidth(column) + 24));
+void MainWindow::showRows(const HostPointer& host, Result<std::vector<host::ContainerRow>> rows) {
+    const auto before = selected();
+    std::vector<std::string> chosen;
+    for (const auto* entry : before) chosen.push_back(entry->row.id);
+    std::vector<ContainerEntry> entries;
+    if (rows)
+        for (auto& row : *rows) entries.push_back({std::move(row), {}, {}});
+    m_model->setEntries(std::move(entries));
+    m_empty->setText(rows ? tr("There is no container on this host.") : errorText(rows.error()));
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+    if (m_sorted->rowCount() > 0 && m_view->selectionModel()->selectedRows().isEmpty()) {
+        QItemSelection again;
+        for (int row = 0; row < m_sorted->rowCount(); ++row) {
+            const auto index = m_sorted->index(row, 0);
+            if (std::ranges::find(chosen, m_model->entry(m_sorted->mapToSource(index).row()).row.id) != chosen.end())
+                again.select(index, index);
+        }
+        if (again.isEmpty()) again.select(m_sorted->index(0, 0), m_sorted->index(0, 0));
+        m_view->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    if (rows > 0 && selected() == nullptr) {
-        int row = 0;
-        for (int i = 0; i < rows; ++i)
-            if (m_model->entry(i).row.id == chosen) row = i;
-        m_view->selectRow(row);
-    }
+    lookAtRows(host);
     updateActions();
 }
 
-void MainWindow::beginMigration() {
-    const auto* entry = selected();
-    if (entry == nullptr || !m_move->isEnabled()) return;
-    Journey journey{.source = m_source->line(),
-                    .destination = m_destination->line(),
-                    .container = QString::fromStdString(entry->row.name),
-                    .sourceName = QString::fromStdString(m_source->facts()->address),
-                    .destinationName = QString::fromStdString(m_destination->facts()->address)};
-    m_wizard = new MigrationWizard(journey, this);
+// What takes a call or two for each container comes after the list is shown.
+void MainWindow::lookAtRows(const HostPointer& host) {
+    m_stopLooking.request_stop();
+    m_stopLooking = {};
+    std::vector<host::ContainerRow> rows;
+    rows.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row) rows.push_back(m_model->entry(row).row);
+    m_looking = std::make_unique<QFutureWatcher<Finding>>();
+    connect(m_looking.get(), &QFutureWatcherBase::resultReadyAt, this, [this](int number) {
+        const auto found = m_looking->resultAt(number);
+        m_model->setFindings(found.id, found.obstacle, found.memory);
+        updateActions();
+    });
+    m_looking->setFuture(QtConcurrent::run(
+        [line = host->line, facts = *host->facts, rows = std::move(rows), stop = m_stopLooking.get_token()](QPromise<Finding>& promise) {
+            const auto connected = line->host();
+            if (!connected) return;
+            for (const auto& row : rows) {
+                if (stop.stop_requested()) return;
+                const auto verdict = migration::canMove(**connected, facts, row.id, stop);
+                if (!verdict) continue;  // it ended meanwhile, and the list is read again
+                std::optional<std::uint64_t> memory;
+                if (row.state == "running")
+                    if (const auto used = host::memoryOf(**connected, row.id, stop)) memory = *used;
+                promise.addResult(Finding{row.id, *verdict, memory});
+            }
+        }));
+}
+
+void MainWindow::move() { moveTo(m_move->isEnabled() ? likelyDestination() : nullptr); }
+
+void MainWindow::moveTo(const HostPointer& destination) {
+    const auto entries = selected();
+    const auto source = m_list->current();
+    if (!m_move->isEnabled() || entries.empty() || destination == source) return;
+    if (entries.size() > 1 && m_queue->isRunning()) {
+        QMessageBox::information(this, tr("Queue"), tr("A queue is under way. Move these when it has ended, or one of them by itself."));
+        return;
+    }
+    if (destination) m_hosts->connectTo(destination);
+    QStringList names;
+    for (const auto* entry : entries) names << QString::fromStdString(entry->row.name);
+    m_wizard = new MigrationWizard({.hosts = m_hosts, .from = source, .to = destination, .containers = names}, this);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_wizard, &QDialog::finished, this, [this, source = journey.source, destination = journey.destination] {
+    connect(m_wizard, &QDialog::accepted, this, &MainWindow::enqueue);
+    connect(m_wizard, &QDialog::finished, this, [this, wizard = m_wizard.data()] {
         m_wizard.clear();
         // Agents that a check started and no migration ended.
         inBackground(
             this,
-            [source, destination] {
-                source->endAgent();
-                destination->endAgent();
+            [lines = wizard->lines()] {
+                for (const auto& line : lines) line->endAgent();
                 return true;
             },
             [](bool) {});
@@ -234,9 +434,60 @@ void MainWindow::beginMigration() {
     updateActions();
 }
 
+// What the wizard gathered of several containers.
+void MainWindow::enqueue() {
+    const auto& journey = m_wizard->journey();
+    if (!journey.isQueue()) return;
+    std::vector<host::ContainerRow> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const auto& entry = m_model->entry(row); journey.containers.contains(QString::fromStdString(entry.row.name)))
+            rows.push_back(entry.row);
+    migration::Queue queue{.source = {},
+                           .destination = {},
+                           .options = journey.options,
+                           .agent = journey.agent,
+                           .sideBySide = journey.sideBySide,
+                           .items = migration::inOrder(rows)};
+    for (const auto& [host, party] : {std::pair(journey.from, &queue.source), std::pair(journey.to, &queue.destination)}) {
+        const auto access = host::accessTo(host->host, m_hosts->access());
+        *party = {.host = host->address().toStdString(), .identity = access.identityFile, .jump = access.jumpHost};
+    }
+    m_queue->begin(std::move(queue), journey.source(), journey.destination());
+}
+
+void MainWindow::showCutOff(bool asked) {
+    auto left = CutOffDialog::find(asked);
+    if (!left) return complain(this, tr("What was cut off"), left.error());
+    if (left->isNothing()) {
+        if (asked) QMessageBox::information(this, tr("What was cut off"), tr("Nothing was cut off."));
+        return;
+    }
+    auto* dialog = new CutOffDialog(std::move(*left), m_hosts, this);
+    connect(dialog, &CutOffDialog::goOn, this, &MainWindow::goOn);
+    connect(dialog, &QDialog::finished, this, &MainWindow::refresh);
+    dialog->open();
+}
+
+// The hosts of a queue connect by themselves when its first container has its turn.
+void MainWindow::goOn(const migration::Queue& queue) {
+    std::vector<std::shared_ptr<migration::Line>> lines;
+    for (const auto& party : {queue.source, queue.destination}) {
+        const auto host = m_hosts->typed(QString::fromStdString(party.host));
+        m_hosts->connectTo(host);
+        auto known = host->host;
+        if (known.identityFile.empty()) known.identityFile = party.identity;
+        if (known.jumpHost.empty()) known.jumpHost = party.jump;
+        lines.push_back(std::make_shared<migration::Line>(nullptr, connectorTo(known, m_hosts->access(), m_questions)));
+        chooseAgent(this, lines.back(), QString::fromStdString(party.host), queue.agent);
+    }
+    m_queue->begin(queue, lines[0], lines[1]);
+}
+
 void MainWindow::checkAll() {
-    const auto name = [](const HostPanel& panel) { return QString::fromStdString(panel.facts()->address); };
-    m_preflight = new PreflightDialog({m_source->line(), name(*m_source)}, {m_destination->line(), name(*m_destination)}, this);
+    const auto source = m_list->current();
+    const auto destination = likelyDestination();
+    if (!m_check->isEnabled()) return;
+    m_preflight = new PreflightDialog({source->line, source->address()}, {destination->line, destination->address()}, this);
     connect(m_preflight, &QDialog::finished, this, [this] {
         m_preflight.clear();
         // What changed meanwhile was not followed.
@@ -247,12 +498,13 @@ void MainWindow::checkAll() {
 }
 
 void MainWindow::inspect() {
-    const auto* entry = selected();
-    if (entry == nullptr || !m_inspect->isEnabled()) return;
-    std::vector<InspectWindow::Side> sides;
-    for (const auto* panel : {m_source, m_destination})
-        if (panel->isConnected()) sides.push_back({panel->line(), QString::fromStdString(panel->facts()->address)});
-    (new InspectWindow(std::move(sides), QString::fromStdString(entry->row.name), this))->show();
+    const auto entries = selected();
+    if (entries.size() != 1 || !m_inspect->isEnabled()) return;
+    const auto source = m_list->current();
+    std::vector<InspectWindow::Side> sides{{source->line, source->address()}};
+    for (const auto& host : m_hosts->hosts())
+        if (host != source && host->isConnected()) sides.push_back({host->line, host->address()});
+    (new InspectWindow(std::move(sides), QString::fromStdString(entries.front()->row.name), this))->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -264,6 +516,24 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             return;
         }
     }
+    if (m_queue->isRunning()) {
+        event->ignore();
+        auto* box = question(
+            this, tr("The queue is under way"),
+            tr("What moves right now is undone, or finished where its start was sent. What waits is remembered, and offered at the "
+               "next start."),
+            "closeBox");
+        connect(box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole), &QPushButton::clicked, this, [this] {
+            connect(m_queue, &QueuePane::ended, this, &QWidget::close);
+            m_queue->stop();
+        });
+        box->open();
+        return;
+    }
+    QSettings settings;
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/splitter", findChild<QSplitter*>("splitter")->saveState());
+    settings.setValue("window/columns", m_view->horizontalHeader()->saveState());
     QMainWindow::closeEvent(event);
 }
 

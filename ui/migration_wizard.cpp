@@ -8,16 +8,30 @@ namespace transship::ui {
 
 MigrationWizard::MigrationWizard(Journey journey, QWidget* parent) : QWizard(parent), m_journey(std::move(journey)) {
     setObjectName("migrationWizard");
-    setWindowTitle(tr("Move a container"));
+    setWindowTitle(m_journey.isQueue() ? tr("Move containers") : tr("Move a container"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
     resize(860, 640);
     addPage(new DestinationPage(m_journey));
     addPage(new CheckPage(m_journey));
+    // Several containers go into the queue, where each has its plan when its turn comes.
+    if (m_journey.isQueue()) {
+        page(1)->setFinalPage(true);
+        setOption(QWizard::NoBackButtonOnLastPage, false);
+        setOption(QWizard::NoCancelButtonOnLastPage, false);
+        setButtonText(QWizard::FinishButton, tr("&Move them"));
+        return;
+    }
     addPage(new PlanPage(m_journey));
     addPage(new ProgressPage(m_journey));
     addPage(new ResultPage(m_journey));
+}
+
+std::vector<std::shared_ptr<migration::Line>> MigrationWizard::lines() const {
+    std::vector<std::shared_ptr<migration::Line>> lines{m_journey.source()};
+    if (m_journey.to && m_journey.to->line) lines.push_back(m_journey.destination());
+    return lines;
 }
 
 void MigrationWizard::reject() {

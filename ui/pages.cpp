@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages.h"
 
-#include "core/base/text.h"
 #include "core/host/consent.h"
 #include "core/migration/preflight.h"
 #include "ui/agent_choice.h"
 #include "ui/background.h"
+#include "ui/bar_delegate.h"
+#include "ui/boxes.h"
 #include "ui/heading.h"
-#include "ui/host_panel.h"
+#include "ui/host_chooser.h"
 #include "ui/mending.h"
 #include "ui/report_view.h"
+#include "ui/text.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
-#include <QStyledItemDelegate>
+#include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <algorithm>
+
 namespace transship::ui {
 namespace {
-
-QString plain(const std::string& text) { return QString::fromStdString(printable(text)); }
 
 QPlainTextEdit* readOnlyText(const QString& name) {
     auto* edit = new QPlainTextEdit;
@@ -38,27 +38,6 @@ QPlainTextEdit* readOnlyText(const QString& name) {
     edit->setTabChangesFocus(true);
     return edit;
 }
-
-// Draws the percentage of a step as the style's progress bar.
-class BarDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const int percent = index.data(PlanModel::PercentRole).toInt();
-        if (percent < 0) return QStyledItemDelegate::paint(painter, option, index);
-        QStyleOptionProgressBar bar;
-        bar.rect = option.rect.adjusted(2, 3, -2, -3);
-        bar.state = option.state | QStyle::State_Horizontal;
-        bar.palette = option.palette;
-        bar.fontMetrics = option.fontMetrics;
-        bar.maximum = 100;
-        bar.progress = percent;
-        bar.text = index.data().toString();
-        bar.textVisible = true;
-        bar.textAlignment = Qt::AlignCenter;
-        QApplication::style()->drawControl(QStyle::CE_ProgressBar, &bar, painter, option.widget);
-    }
-};
 
 QTableView* stepTable(PlanModel* model, const QString& name) {
     auto* view = new QTableView;
@@ -69,7 +48,7 @@ QTableView* stepTable(PlanModel* model, const QString& name) {
     view->setShowGrid(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->verticalHeader()->hide();
-    view->setItemDelegateForColumn(PlanModel::Progress, new BarDelegate(view));
+    view->setItemDelegateForColumn(PlanModel::Progress, new BarDelegate(PlanModel::PercentRole, view));
     view->horizontalHeader()->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
     view->horizontalHeader()->setSectionResizeMode(PlanModel::Progress, QHeaderView::Fixed);
     view->horizontalHeader()->setSectionResizeMode(PlanModel::Detail, QHeaderView::Fixed);
@@ -78,58 +57,82 @@ QTableView* stepTable(PlanModel* model, const QString& name) {
     return view;
 }
 
-QString duration(std::chrono::milliseconds time) { return QString::fromStdString(durationText(time)); }
-
 }  // namespace
 
 DestinationPage::DestinationPage(Journey& journey)
     : m_journey(&journey),
-      m_name(new QLineEdit(journey.container)),
+      m_chooser(new HostChooser(journey.hosts, journey.from)),
+      m_name(new QLineEdit(journey.containers.front())),
+      m_sideBySide(new QSpinBox),
       m_removeSource(new QCheckBox(tr("Remove the original once the copy is proven"))),
       m_withAgent(new QRadioButton(tr("&With the agent: less is copied while the container stands still, and a cut connection never leaves "
                                       "it frozen"))),
       m_withoutAgent(new QRadioButton(tr("With&out the agent"))) {
-    setTitle(tr("Move %1").arg(journey.container));
-    setSubTitle(tr("From %1 to %2. The original is kept, stopped and renamed, unless you choose otherwise.")
-                    .arg(journey.sourceName, journey.destinationName));
+    setTitle(journey.isQueue() ? tr("Move %n containers", nullptr, static_cast<int>(journey.containers.size()))
+                               : tr("Move %1").arg(plain(journey.containers.front().toStdString())));
+    setSubTitle(tr("From %1 to the host you choose. The original is kept, stopped and renamed, unless you choose otherwise.")
+                    .arg(plain(journey.from->host.name)));
     m_name->setObjectName("nameEdit");
+    m_sideBySide->setObjectName("sideBySideBox");
+    m_sideBySide->setRange(1, 16);
     m_removeSource->setObjectName("removeSourceCheckBox");
-    auto* layout = new QFormLayout(this);
-    layout->addRow(tr("&Name on the destination:"), m_name);
-    layout->addRow(QString(), m_removeSource);
     m_withAgent->setObjectName("withAgentButton");
     m_withoutAgent->setObjectName("withoutAgentButton");
     auto* explanation =
         new QLabel(tr("The agent is a small program of Transship that is root on both hosts while a container is moved. It "
                       "leaves nothing behind. Your agreement is remembered for these hosts."));
     explanation->setWordWrap(true);
+    auto* layout = new QFormLayout(this);
+    layout->addRow(tr("&To:"), m_chooser);
+    if (journey.isQueue())
+        layout->addRow(tr("&At a time:"), m_sideBySide);
+    else
+        layout->addRow(tr("&Name there:"), m_name);
+    layout->addRow(QString(), m_removeSource);
     layout->addRow(tr("On the hosts:"), m_withAgent);
     layout->addRow(QString(), m_withoutAgent);
     layout->addRow(QString(), explanation);
-    const auto agreed = [](const QString& name) { return host::agentConsent(name.toStdString()).value_or(false); };
-    m_withAgent->setChecked(agreed(journey.sourceName) && agreed(journey.destinationName));
+    if (journey.to) m_chooser->choose(journey.to);
+    showAgreement();
+    connect(m_chooser, &HostChooser::changed, this, [this] {
+        showAgreement();
+        Q_EMIT completeChanged();
+    });
     for (const auto* button : {m_withAgent, m_withoutAgent}) connect(button, &QRadioButton::toggled, this, &QWizardPage::completeChanged);
 }
 
-bool DestinationPage::isComplete() const { return m_withAgent->isChecked() || m_withoutAgent->isChecked(); }
+// Who agreed for both hosts once is not asked again.
+void DestinationPage::showAgreement() {
+    const auto agreed = [](const HostEntry& host) { return host::agentConsent(host.address().toStdString()).value_or(false); };
+    const auto to = m_chooser->chosen();
+    if (to && !m_withoutAgent->isChecked() && agreed(*m_journey->from) && agreed(*to)) m_withAgent->setChecked(true);
+}
+
+bool DestinationPage::isComplete() const {
+    return m_chooser->chosen() != nullptr && (m_withAgent->isChecked() || m_withoutAgent->isChecked());
+}
 
 bool DestinationPage::validatePage() {
-    m_journey->options.name = m_name->text().toStdString();
+    m_journey->to = m_chooser->chosen();
+    if (!m_journey->to) return false;
+    if (!m_journey->isQueue()) m_journey->options.name = m_name->text().toStdString();
     m_journey->options.removeSource = m_removeSource->isChecked();
-    chooseAgent(this, m_journey->source, m_journey->sourceName, m_withAgent->isChecked());
-    chooseAgent(this, m_journey->destination, m_journey->destinationName, m_withAgent->isChecked());
+    m_journey->sideBySide = static_cast<unsigned>(m_sideBySide->value());
+    m_journey->agent = m_withAgent->isChecked();
+    for (const auto& host : {m_journey->from, m_journey->to}) chooseAgent(this, host->line, host->address(), m_journey->agent);
     return true;
 }
 
 CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgressBar), m_view(new ReportView) {
     setTitle(tr("Check"));
-    setSubTitle(tr("Both hosts and the container are looked at. Nothing is changed."));
+    setSubTitle(journey.isQueue() ? tr("Both hosts and the containers are looked at. Nothing is changed, and those that can't move stay.")
+                                  : tr("Both hosts and the container are looked at. Nothing is changed."));
     m_busy->setRange(0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_busy);
     layout->addWidget(m_view, 1);
     connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
-        mendFinding(this, id.endsWith("-source") ? m_journey->source : m_journey->destination, id.toStdString(),
+        mendFinding(this, id.endsWith("-source") ? m_journey->source() : m_journey->destination(), id.toStdString(),
                     [this] { initializePage(); });
     });
 }
@@ -138,13 +141,32 @@ void CheckPage::initializePage() {
     m_journey->facts.reset();
     m_journey->plan.reset();
     m_busy->show();
+    m_anyCanMove = false;
     Q_EMIT completeChanged();
     m_view->clear(tr("Looking…"));
+    if (m_journey->isQueue()) return lookAtAll();
     inBackground(
         this,
-        [source = m_journey->source, destination = m_journey->destination, container = m_journey->container.toStdString()]()
+        [source = m_journey->source(), destination = m_journey->destination(), container = m_journey->containers.front().toStdString()]()
             -> Result<migration::Facts> { return migration::survey(*source, *destination, container); },
         [this](Result<migration::Facts> facts) { show(std::move(facts)); });
+}
+
+void CheckPage::lookAtAll() {
+    std::vector<std::string> names;
+    for (const auto& name : m_journey->containers) names.push_back(name.toStdString());
+    inBackground(
+        this,
+        [source = m_journey->source(), destination = m_journey->destination(), names, options = m_journey->options] {
+            return migration::preflightOf(*source, *destination, names, options, [](const std::string&, std::size_t, std::size_t) {});
+        },
+        [this](Result<preflight::Report> report) {
+            m_busy->hide();
+            if (!report) return m_view->clear(tr("The check could not be made."), errorText(report.error()));
+            m_anyCanMove = std::ranges::any_of(report->containers, &preflight::Checked::canMove);
+            m_view->setReport(std::move(*report));
+            Q_EMIT completeChanged();
+        });
 }
 
 void CheckPage::show(Result<migration::Facts> facts) {
@@ -159,7 +181,7 @@ void CheckPage::show(Result<migration::Facts> facts) {
     Q_EMIT completeChanged();
 }
 
-bool CheckPage::isComplete() const { return m_journey->plan && m_journey->plan->allowed(); }
+bool CheckPage::isComplete() const { return m_anyCanMove || (m_journey->plan && m_journey->plan->allowed()); }
 
 PlanPage::PlanPage(Journey& journey) : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")) {
     setTitle(tr("What will happen"));
@@ -200,7 +222,7 @@ void ProgressPage::initializePage() {
     m_model->setPlan(*m_journey->plan);
     m_clock->setText(tr("It still runs."));
     m_point->setText(tr("Cancel undoes everything; the container goes on where it is."));
-    auto* job = new MigrationJob(m_journey->source, m_journey->destination, *m_journey->facts, m_journey->options, wizard());
+    auto* job = new MigrationJob(m_journey->source(), m_journey->destination(), *m_journey->facts, m_journey->options, wizard());
     m_journey->job = job;
     connect(job, &MigrationJob::stepBegan, m_model, &PlanModel::begin);
     connect(job, &MigrationJob::carried, m_model, &PlanModel::advance);
@@ -242,10 +264,9 @@ ResultPage::ResultPage(Journey& journey)
 void ResultPage::initializePage() {
     const auto& outcome = m_journey->job->outcome();
     m_sentence->setText(QString::fromStdString(outcome.sentence));
-    m_figures->setText(outcome.ending == migration::Ending::Done
-                           ? tr("Downtime %1 (predicted %2), in all %3, %4 carried.")
-                                 .arg(duration(outcome.downtime), duration(outcome.predicted), duration(outcome.total),
-                                      QString::fromStdString(sizeText(outcome.bytes)))
+    m_figures->setText(outcome.ending == migration::Ending::Done ? tr("Downtime %1 (predicted %2), in all %3, %4 carried.")
+                                                                       .arg(duration(outcome.downtime), duration(outcome.predicted),
+                                                                            duration(outcome.total), amount(outcome.bytes))
                        : outcome.ending == migration::Ending::NeedsPerson ? tr("Please have a look.")
                                                                           : tr("It was not moved."));
     QStringList lines;

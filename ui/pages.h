@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/host_model.h"
 #include "ui/migration_job.h"
 #include "ui/plan_model.h"
 
@@ -16,26 +17,33 @@ class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QRadioButton;
+class QSpinBox;
 class QTableView;
 
 namespace transship::ui {
 
+class HostChooser;
 class ReportView;
 
 // What the pages of one wizard share.
 struct Journey {
-    std::shared_ptr<migration::Line> source;
-    std::shared_ptr<migration::Line> destination;
-    QString container;
-    QString sourceName;
-    QString destinationName;
+    HostModel* hosts = nullptr;
+    HostPointer from;
+    HostPointer to;  // null until it is chosen
+    QStringList containers;
     migration::Options options;
+    unsigned sideBySide = 1;  // where there are several
+    bool agent = false;
     std::optional<migration::Facts> facts;
     std::optional<migration::Plan> plan;
     MigrationJob* job = nullptr;
+
+    bool isQueue() const { return containers.size() > 1; }
+    const std::shared_ptr<migration::Line>& source() const { return from->line; }
+    const std::shared_ptr<migration::Line>& destination() const { return to->line; }
 };
 
-// Where to, and under which name.
+// Where to, and how.
 class DestinationPage final : public QWizardPage {
     Q_OBJECT
 public:
@@ -44,14 +52,17 @@ public:
     bool validatePage() override;
 
 private:
+    void showAgreement();
     Journey* m_journey;
+    HostChooser* m_chooser;
     QLineEdit* m_name;
+    QSpinBox* m_sideBySide;
     QCheckBox* m_removeSource;
     QRadioButton* m_withAgent;
     QRadioButton* m_withoutAgent;
 };
 
-// What speaks against it, and what is good to know.
+// What speaks against it, and what is good to know. Of several containers it is enough that one can move.
 class CheckPage final : public QWizardPage {
     Q_OBJECT
 public:
@@ -61,6 +72,8 @@ public:
 
 private:
     void show(Result<migration::Facts> facts);
+    void lookAtAll();
+    bool m_anyCanMove = false;
     Journey* m_journey;
     QProgressBar* m_busy;
     ReportView* m_view;

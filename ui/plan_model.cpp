@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan_model.h"
 
-#include "core/base/text.h"
+#include "ui/text.h"
 
 #include <algorithm>
 
@@ -34,13 +34,11 @@ void PlanModel::advance(const QString& step, quint64 bytes) {
         row.bytes = bytes;
         const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - row.began).count();
         const auto rate = seconds > 0.05 ? static_cast<std::uint64_t>(static_cast<double>(bytes) / seconds) : 0;
-        row.detail = tr("%1, %2/s").arg(QString::fromStdString(sizeText(bytes)), QString::fromStdString(sizeText(rate)));
+        row.detail = tr("%1, %2/s").arg(amount(bytes), amount(rate));
         if (row.step.bytes > 0) {
             row.percent = static_cast<int>(std::min<std::uint64_t>(99, bytes * 100 / row.step.bytes));
             if (rate > 0 && bytes < row.step.bytes)
-                row.detail +=
-                    tr(", about %1 left")
-                        .arg(QString::fromStdString(durationText(std::chrono::milliseconds((row.step.bytes - bytes) * 1000 / rate))));
+                row.detail += tr(", about %1 left").arg(duration(std::chrono::milliseconds((row.step.bytes - bytes) * 1000 / rate)));
         }
     });
 }
@@ -48,8 +46,8 @@ void PlanModel::advance(const QString& step, quint64 bytes) {
 void PlanModel::end(const QString& step, qint64 milliseconds) {
     update(step, [&](Row& row) {
         row.percent = 100;
-        row.detail = QString::fromStdString(durationText(std::chrono::milliseconds(milliseconds)));
-        if (row.bytes > 0) row.detail = tr("%1 in %2").arg(QString::fromStdString(sizeText(row.bytes)), row.detail);
+        row.detail = duration(std::chrono::milliseconds(milliseconds));
+        if (row.bytes > 0) row.detail = tr("%1 in %2").arg(amount(row.bytes), row.detail);
     });
 }
 
@@ -66,9 +64,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
         case Progress:
             return row.percent < 0 ? QString() : row.percent == 100 ? tr("done") : tr("running");
         case Detail:
-            return row.detail.isEmpty() && row.percent < 0 && row.step.bytes > 0
-                       ? tr("about %1").arg(QString::fromStdString(sizeText(row.step.bytes)))
-                       : row.detail;
+            return row.detail.isEmpty() && row.percent < 0 && row.step.bytes > 0 ? tr("about %1").arg(amount(row.step.bytes)) : row.detail;
         default:
             return {};
     }

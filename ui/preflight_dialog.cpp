@@ -7,7 +7,7 @@
 #include "core/migration/rehearsal.h"
 #include "ui/agent_choice.h"
 #include "ui/background.h"
-#include "ui/host_panel.h"
+#include "ui/boxes.h"
 #include "ui/mending.h"
 #include "ui/rehearsing.h"
 

@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/migration/mending.h"
 #include "core/preflight/catalogue.h"
+#include "ui/boxes.h"
 #include "ui/heading.h"
 #include "ui/help_window.h"
-#include "ui/host_panel.h"
 #include "ui/report_file.h"
 
 #include <QClipboard>

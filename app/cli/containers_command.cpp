@@ -16,11 +16,13 @@ int showContainers(const std::string& name, const Options& options) {
     if (!host) return report(host.error(), options);
     const auto rows = host::containers(**host, stopToken());
     if (!rows) return report(rows.error(), options);
+    const auto facts = host::survey(**host, stopToken());
+    if (!facts) return report(facts.error(), options);
     auto list = engine::Json::array();
     std::vector<std::vector<std::string>> table{{"NAME", "IMAGE", "STATE", "PORTS", "CAN MOVE"}};
     for (const auto& row : *rows) {
         if (row.labels.contains("transship.migration")) continue;
-        const auto verdict = migration::canMove(**host, row.id, stopToken());
+        const auto verdict = migration::canMove(**host, *facts, row.id, stopToken());
         if (!verdict && verdict.error().kind == ErrorKind::NotFound) continue;  // it ended meanwhile
         if (!verdict) return report(verdict.error(), options);
         list.push_back({{"id", row.id},

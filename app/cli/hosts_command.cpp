@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "core/base/text.h"
 #include "core/host/saved_hosts.h"
 
 #include <iostream>
@@ -15,7 +16,11 @@ int list(const Options& options) {
     if (options.json) {
         auto json = engine::Json::array();
         for (const auto& host : *hosts)
-            json.push_back({{"name", host.name}, {"address", host.address.text()}, {"identity", host.identityFile}});
+            json.push_back({{"name", host.name},
+                            {"address", host.address.text()},
+                            {"identity", host.identityFile},
+                            {"jump", host.jumpHost},
+                            {"group", host.group}});
         printDocument(json);
         return Exit::Done;
     }
@@ -23,8 +28,9 @@ int list(const Options& options) {
         std::cout << "No host is saved. Save one with: transship-cli hosts add NAME ADDRESS\n";
         return Exit::Done;
     }
-    std::vector<std::vector<std::string>> table{{"NAME", "ADDRESS", "IDENTITY"}};
-    for (const auto& host : *hosts) table.push_back({host.name, host.address.text(), host.identityFile});
+    std::vector<std::vector<std::string>> table{{"NAME", "ADDRESS", "IDENTITY", "JUMP", "GROUP"}};
+    for (const auto& host : *hosts)
+        table.push_back({host.name, host.address.text(), host.identityFile, host.jumpHost, printable(host.group)});
     printTable(table);
     return Exit::Done;
 }
@@ -43,11 +49,15 @@ void addHosts(CLI::App& app, Options& options, Action& action) {
     auto* add = command->add_subcommand("add", "Save a host, with the key of --identity if it is given");
     add->add_option("NAME", *name, "What to call it")->required();
     add->add_option("ADDRESS", *address, "[user@]name[:port]")->required();
-    add->callback([&options, &action, name, address] {
-        action = [&options, name, address] {
+    const auto jump = std::make_shared<std::string>();
+    const auto group = std::make_shared<std::string>();
+    add->add_option("--jump", *jump, "The host that forwards the connection")->type_name("[USER@]NAME[:PORT]");
+    add->add_option("--group", *group, "List it under this heading")->type_name("NAME");
+    add->callback([&options, &action, name, address, jump, group] {
+        action = [&options, name, address, jump, group] {
             const auto parsed = ssh::parseAddress(*address);
             if (!parsed) return report(parsed.error(), options);
-            return ended(host::saveHost({*name, *parsed, options.identity}), options);
+            return ended(host::saveHost({*name, *parsed, options.identity, *jump, *group}), options);
         };
     });
 

@@ -84,7 +84,7 @@ Result<std::vector<migration::QueueItem>> chosen(migration::Line& source, const 
     }
     std::erase_if(rows, [&](const host::ContainerRow& row) {
         if (!ids.empty()) return std::ranges::find(ids, row.id) == ids.end();
-        return !request.project.empty() && migration::projectOf(row) != request.project;
+        return !request.project.empty() && row.project() != request.project;
     });
     if (!rows.empty()) return migration::inOrder(rows);
     if (!request.project.empty())
@@ -155,7 +155,7 @@ int run(Request request, const Options& options) {
     for (const auto& [line, party] : {std::pair(from->get(), &queue.source), std::pair(to->get(), &queue.destination)}) {
         const auto host = line->host();
         if (!host) return report(host.error(), options);
-        *party = {.host = (*host)->name(), .identity = (*host)->identityFile()};
+        *party = {.host = (*host)->name(), .identity = (*host)->identityFile(), .jump = (*host)->jumpHost()};
     }
     return moveQueue(std::move(queue), std::move(*from), std::move(*to), options);
 }

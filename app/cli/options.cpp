@@ -71,10 +71,11 @@ Status consentToAgent(migration::Line& line, bool noAgent, const Options& option
 
 Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options) {
     TRANSSHIP_ASSIGN(auto target, host::resolveHost(hostText));
-    ssh::Access access{.identityFile = options.identity.empty() ? target.identityFile : options.identity,
-                       .knownHostsFile = options.knownHosts,
-                       .acceptNewHostKey = options.acceptNewHostKey,
-                       .password = {}};
+    auto access = host::accessTo(target, {.identityFile = options.identity,
+                                          .knownHostsFile = options.knownHosts,
+                                          .jumpHost = options.jump,
+                                          .acceptNewHostKey = options.acceptNewHostKey,
+                                          .password = {}});
     if (options.passwordFd >= 0) {
         TRANSSHIP_ASSIGN(access.password, readPassword(options.passwordFd));
     }

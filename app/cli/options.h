@@ -14,6 +14,7 @@ enum Exit : int { Done = 0, Failed = 1, Usage = 2, Blocked = 3, RolledBack = 4, 
 // What every command understands.
 struct Options {
     std::string identity;
+    std::string jump;  // only of a record; the command line has saved hosts and ~/.ssh/config for it
     std::string knownHosts;
     bool acceptNewHostKey = false;
     bool json = false;

@@ -73,6 +73,7 @@ int run(const Request& request, const Options& options) {
     const auto lineTo = [&](const migration::Party& party) {
         auto access = options;
         if (access.identity.empty()) access.identity = party.identity;
+        access.jump = party.jump;
         return std::make_unique<migration::Line>(nullptr, [access, host = party.host] { return connect(host, access); });
     };
     const auto progress = makeProgress(options);

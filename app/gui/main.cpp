@@ -44,6 +44,7 @@ int main(int count, char** arguments) {
     transship::ui::MainWindow window(
         {.identityFile = parser.value("identity").toStdString(), .knownHostsFile = parser.value("known-hosts").toStdString()});
     window.show();
+    window.showCutOff(false);
     window.connectTo(parser.value("source"), parser.value("destination"));
     return QApplication::exec();
 }

@@ -15,6 +15,7 @@ enum class ErrorKind {
     Timeout,      // no answer within the limit: whether it happened is unknown
     Unreachable,  // no connection, or it was lost: whether it happened is unknown
     Refused,      // credentials, host key or permission
+    WrongKey,     // the host shows another key than the one recorded for it
     NotFound,
     Conflict,     // something else is there or under way
     Blocked,      // facts forbid it; nothing was tried

@@ -48,6 +48,25 @@ Result<std::vector<ContainerRow>> containers(const Host& host, const std::stop_t
     return rows;
 }
 
+std::string ContainerRow::project() const {
+    const auto label = labels.find("com.docker.compose.project");
+    return label == labels.end() ? std::string() : label->second;
+}
+
+Result<std::uint64_t> memoryOf(const Host& host, const std::string& container, const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto stats,
+                     host.engine().with(stop).get("/containers/" + container + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
+    try {
+        const auto& memory = stats.at("memory_stats");
+        const auto used = memory.at("usage").get<std::uint64_t>();
+        const auto details = memory.value("stats", engine::Json::object());
+        const auto cache = details.value("inactive_file", details.value("total_inactive_file", std::uint64_t{0}));
+        return used > cache ? used - cache : used;
+    } catch (const engine::Json::exception& error) {
+        return fail(ErrorKind::NotFound, "The memory of a container is not known.", error.what());
+    }
+}
+
 Result<engine::Json> inspect(const Host& host, const std::string& container, const std::stop_token& stop) {
     const auto id = engine::isName(container) ? container : std::string();
     auto json =

@@ -18,9 +18,15 @@ struct ContainerRow {
     std::string status;  // "Up 3 hours"
     std::string ports;   // "8080->80/tcp"
     std::map<std::string, std::string> labels;
+
+    // The project of Docker Compose that it belongs to; empty: none.
+    std::string project() const;
 };
 
 Result<std::vector<ContainerRow>> containers(const Host& host, const std::stop_token& stop = {});
+
+// Bytes of memory it uses now, without the cache that the kernel would give back (as `docker stats` counts).
+Result<std::uint64_t> memoryOf(const Host& host, const std::string& container, const std::stop_token& stop = {});
 
 // The inspect JSON of one container by name or id; NotFound with the names that are there.
 Result<engine::Json> inspect(const Host& host, const std::string& container, const std::stop_token& stop = {});

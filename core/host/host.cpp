@@ -122,6 +122,7 @@ Result<std::shared_ptr<Host>> Host::connect(const ssh::Address& address, const s
     std::shared_ptr<Host> host(new Host);
     host->m_address = address;
     host->m_identityFile = access.identityFile;
+    host->m_jumpHost = access.jumpHost;
     TRANSSHIP_ASSIGN(host->m_session, ssh::Session::open(address, access, questions));
     if (stop.stop_requested()) return cancelled();
     const Patience patience{answerLimit, stop};

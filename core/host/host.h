@@ -34,7 +34,9 @@ public:
     Road road() const { return m_road; }
     // The account's number there, as `id -u` says it.
     Result<std::string> userNumber() const;
+    // How it was got in, for a connection that somebody else makes later.
     const std::string& identityFile() const { return m_identityFile; }
+    const std::string& jumpHost() const { return m_jumpHost; }
     // Things the person should know, such as SSH options that are not followed.
     const std::vector<std::string>& remarks() const { return m_remarks; }
 
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
     Road m_road = Road::Docker;
     std::string m_identityFile;
+    std::string m_jumpHost;
     std::vector<std::string> m_remarks;
 };
 

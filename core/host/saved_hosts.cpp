@@ -14,12 +14,31 @@ using Json = nlohmann::json;
 
 Status store(const std::vector<SavedHost>& hosts) {
     auto list = Json::array();
-    for (const auto& host : hosts) list.push_back({{"name", host.name}, {"address", host.address.text()}, {"identity", host.identityFile}});
+    for (const auto& host : hosts)
+        list.push_back({{"name", host.name},
+                        {"address", host.address.text()},
+                        {"identity", host.identityFile},
+                        {"jump", host.jumpHost},
+                        {"group", host.group}});
     TRANSSHIP_ASSIGN(const auto directory, configDirectory());
     return writeFile(directory / "hosts.json", list.dump(2) + "\n");
 }
 
+Status checked(const SavedHost& host) {
+    if (host.name.empty() || host.name.starts_with('-') || host.name.find_first_of("@: \t\n/") != std::string::npos)
+        return fail(ErrorKind::Usage, "A saved host needs a name without blanks, @, : and /.");
+    if (host.jumpHost.empty()) return {};
+    TRANSSHIP_TRY(ssh::parseAddress(host.jumpHost));
+    return {};
+}
+
 }  // namespace
+
+ssh::Access accessTo(const SavedHost& host, ssh::Access access) {
+    if (access.identityFile.empty()) access.identityFile = host.identityFile;
+    if (access.jumpHost.empty()) access.jumpHost = host.jumpHost;
+    return access;
+}
 
 Result<std::vector<SavedHost>> savedHosts() {
     TRANSSHIP_ASSIGN(const auto directory, configDirectory());
@@ -37,14 +56,14 @@ Result<std::vector<SavedHost>> savedHosts() {
         if (!entry.is_object()) return bad();
         const auto address = ssh::parseAddress(entry.value("address", ""));
         if (!address) return bad();
-        hosts.push_back({entry.value("name", ""), *address, entry.value("identity", "")});
+        hosts.push_back(
+            {entry.value("name", ""), *address, entry.value("identity", ""), entry.value("jump", ""), entry.value("group", "")});
     }
     return hosts;
 }
 
 Status saveHost(const SavedHost& host) {
-    if (host.name.empty() || host.name.starts_with('-') || host.name.find_first_of("@: \t\n/") != std::string::npos)
-        return fail(ErrorKind::Usage, "A saved host needs a name without blanks, @, : and /.");
+    TRANSSHIP_TRY(checked(host));
     TRANSSHIP_ASSIGN(auto hosts, savedHosts());
     const auto same = std::ranges::find(hosts, host.name, &SavedHost::name);
     if (same != hosts.end())
@@ -61,11 +80,22 @@ Status removeSavedHost(const std::string& name) {
     return store(hosts);
 }
 
+Status replaceSavedHost(const std::string& name, const SavedHost& host) {
+    TRANSSHIP_TRY(checked(host));
+    TRANSSHIP_ASSIGN(auto hosts, savedHosts());
+    const auto same = std::ranges::find(hosts, name, &SavedHost::name);
+    if (same == hosts.end()) return fail(ErrorKind::NotFound, "There is no saved host " + name + " any more.");
+    if (host.name != name && std::ranges::find(hosts, host.name, &SavedHost::name) != hosts.end())
+        return fail(ErrorKind::Conflict, "Another saved host is called " + host.name + ".");
+    *same = host;
+    return store(hosts);
+}
+
 Result<SavedHost> resolveHost(const std::string& text) {
     TRANSSHIP_ASSIGN(const auto hosts, savedHosts());
     if (const auto saved = std::ranges::find(hosts, text, &SavedHost::name); saved != hosts.end()) return *saved;
     TRANSSHIP_ASSIGN(const auto address, ssh::parseAddress(text));
-    return SavedHost{.name = text, .address = address, .identityFile = {}};
+    return SavedHost{.name = text, .address = address, .identityFile = {}, .jumpHost = {}, .group = {}};
 }
 
 }  // namespace transship::host

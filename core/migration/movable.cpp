@@ -7,9 +7,10 @@
 
 namespace transship::migration {
 
-Result<std::string> canMove(const host::Host& host, const std::string& container, const std::stop_token& stop) {
+Result<std::string> canMove(const host::Host& host, const host::HostFacts& source, const std::string& container,
+                            const std::stop_token& stop) {
     Facts facts;
-    TRANSSHIP_ASSIGN(facts.source, host::survey(host, stop));
+    facts.source = source;
     TRANSSHIP_ASSIGN(facts.container, host::inspect(host, container, stop));
     const auto engine = host.engine().with(stop);
     try {

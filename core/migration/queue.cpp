@@ -98,7 +98,7 @@ private:
         for (const auto& part : split(labelOf(row, "depends_on"), ',')) {
             const auto service = part.substr(0, part.find(':'));
             for (const auto& other : *m_rows) {
-                if (service.empty() || labelOf(other, "service") != service || projectOf(other) != projectOf(row)) continue;
+                if (service.empty() || labelOf(other, "service") != service || other.project() != row.project()) continue;
                 add(other);
                 if (m_done.contains(other.id)) item.after.push_back(other.id);
             }
@@ -116,8 +116,6 @@ private:
 
 std::string turnName(Turn turn) { return wordOf(turns, turn); }
 
-std::string projectOf(const host::ContainerRow& row) { return labelOf(row, "project"); }
-
 std::vector<host::ContainerRow> movable(std::vector<host::ContainerRow> rows) {
     std::erase_if(rows, [](const host::ContainerRow& row) {
         return row.state != "running" || row.labels.contains(helper::migrationLabel) || row.labels.contains(holderLabel);
@@ -130,7 +128,7 @@ std::vector<QueueItem> inOrder(const std::vector<host::ContainerRow>& rows) { re
 Json toJson(const Queue& queue) {
     auto items = Json::array();
     for (const auto& item : queue.items) items.push_back(itemJson(item));
-    const auto party = [](const Party& side) { return Json{{"host", side.host}, {"identity", side.identity}}; };
+    const auto party = [](const Party& side) { return Json{{"host", side.host}, {"identity", side.identity}, {"jump", side.jump}}; };
     return {{"id", queue.id},           {"source", party(queue.source)},         {"destination", party(queue.destination)},
             {"agent", queue.agent},     {"options", optionsJson(queue.options)}, {"side_by_side", queue.sideBySide},
             {"items", std::move(items)}};
@@ -143,6 +141,7 @@ Result<Queue> queueFromJson(const Json& json) {
         for (auto [side, name] : {std::pair(&queue.source, "source"), std::pair(&queue.destination, "destination")}) {
             side->host = json.at(name).at("host").get<std::string>();
             side->identity = json.at(name).value("identity", "");
+            side->jump = json.at(name).value("jump", "");
         }
         queue.agent = json.value("agent", false);
         queue.options = optionsFrom(json.value("options", Json::object()));

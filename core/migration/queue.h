@@ -40,9 +40,6 @@ std::vector<host::ContainerRow> movable(std::vector<host::ContainerRow> rows);
 // gives since 2.2.
 std::vector<QueueItem> inOrder(const std::vector<host::ContainerRow>& rows);
 
-// The project of Docker Compose that a container belongs to; empty: none.
-std::string projectOf(const host::ContainerRow& row);
-
 Json toJson(const Queue& queue);
 // Failed where the JSON is no queue.
 Result<Queue> queueFromJson(const Json& json);

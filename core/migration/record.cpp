@@ -7,6 +7,7 @@ namespace {
 Json partyJson(const Party& party) {
     return {{"host", party.host},
             {"identity", party.identity},
+            {"jump", party.jump},
             {"container", party.container},
             {"name", party.name},
             {"holder", party.holder},
@@ -19,6 +20,7 @@ Party partyFrom(const Json& json) {
     Party party;
     party.host = json.at("host").get<std::string>();
     party.identity = json.value("identity", "");
+    party.jump = json.value("jump", "");
     party.container = json.value("container", "");
     party.name = json.at("name").get<std::string>();
     party.holder = json.value("holder", "");

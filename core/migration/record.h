@@ -14,6 +14,7 @@ using engine::Json;
 struct Party {
     std::string host;       // an address that connects from the workstation
     std::string identity;   // the key file to use there, if one was named; never a secret
+    std::string jump;       // the host that forwards the connection, if one was named
     std::string container;  // id
     std::string name;
     std::string holder;  // id, or empty

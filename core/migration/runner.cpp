@@ -26,6 +26,7 @@ Status Run::prepare() {
     for (auto [line, party] : {std::pair(&m_sides.source, &m_record.source), std::pair(&m_sides.destination, &m_record.destination)}) {
         TRANSSHIP_ASSIGN(const auto host, line->host());
         party->identity = host->identityFile();
+        party->jump = host->jumpHost();
     }
     m_record.image = container.at("Image").get<std::string>();
     m_record.checkpoint = "transship-" + m_record.id;

@@ -293,16 +293,21 @@ void checkDestination(const Facts& facts, const Spec& spec, Findings& findings) 
                 findings.stop("name-taken", "There is a container " + name + " on the destination already.",
                               "Choose another name with --name, or remove it.");
         if (!bindings.is_object()) continue;
+        const auto ports = container.value("Ports", Json::array());
         for (const auto& [port, list] : bindings.items()) {
             if (!list.is_array()) continue;
-            for (const auto& wanted : list)
-                for (const auto& used : container.value("Ports", Json::array()))
-                    if (std::to_string(used.value("PublicPort", 0)) == wanted.value("HostPort", "") &&
-                        port.ends_with("/" + used.value("Type", "tcp")))
-                        findings.stop("port-taken",
-                                      "Port " + wanted.value("HostPort", "") + " of the destination is taken by " +
-                                          (names.empty() ? "a container" : names.front().substr(1)) + ".",
-                                      "Choose another one with --publish " + wanted.value("HostPort", "") + "=NEW.");
+            for (const auto& wanted : list) {
+                const auto number = wanted.value("HostPort", "");
+                // One that is published for IPv4 and IPv6 is listed twice.
+                const auto taken = [&](const Json& used) {
+                    return std::to_string(used.value("PublicPort", 0)) == number && port.ends_with("/" + used.value("Type", "tcp"));
+                };
+                if (std::ranges::any_of(ports, taken))
+                    findings.stop("port-taken",
+                                  "Port " + number + " of the destination is taken by " +
+                                      (names.empty() ? "a container" : names.front().substr(1)) + ".",
+                                  "Choose another one with --publish " + number + "=NEW.");
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ namespace transship::ssh {
 struct Access {
     std::string identityFile;             // empty: the configuration's, and the agent's keys
     std::string knownHostsFile;           // empty: the configuration's
+    std::string jumpHost;                 // "[user@]name[:port]" that forwards the connection; empty: the configuration's, or none
     bool acceptNewHostKey = false;        // an unknown key is taken without a question; a changed one never
     std::optional<std::string> password;  // for this session only, never stored
 };

@@ -2,6 +2,7 @@
 #include "core/ssh/config.h"
 
 #include "core/base/text.h"
+#include "core/ssh/address.h"
 
 #include <fnmatch.h>
 
@@ -80,6 +81,23 @@ std::string configuredValue(std::string_view configuration, std::string_view ali
         if (!found && key == lower(option)) found = value;
     });
     return found.value_or("");
+}
+
+std::vector<std::string> configuredHosts(std::string_view configuration) {
+    std::vector<std::string> names;
+    for (const auto& raw : split(configuration, '\n')) {
+        const auto line = trimmed(raw);
+        if (!lower(line).starts_with("host")) continue;
+        auto rest = line.substr(4);
+        if (rest.empty() || std::string_view(" \t=").find(rest.front()) == std::string_view::npos) continue;
+        rest = trimmed(rest);
+        if (rest.starts_with('=')) rest = trimmed(rest.substr(1));
+        std::istringstream words(rest);
+        for (std::string name; words >> name;)
+            if (name.find_first_of("*?!\"") == std::string::npos && parseAddress(name) && std::ranges::find(names, name) == names.end())
+                names.push_back(name);
+    }
+    return names;
 }
 
 std::string ownConfigurationFile() {

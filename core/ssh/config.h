@@ -14,6 +14,9 @@ std::vector<std::string> optionsNotHonoured(std::string_view configuration, std:
 // The value that applies to `alias`, the first one as OpenSSH takes it; empty where there is none.
 std::string configuredValue(std::string_view configuration, std::string_view alias, std::string_view option);
 
+// The names that a configuration's Host lines give to hosts; patterns are none.
+std::vector<std::string> configuredHosts(std::string_view configuration);
+
 // The path of ~/.ssh/config, and its content; empty where there is none.
 std::string ownConfigurationFile();
 std::string ownConfiguration();

@@ -96,12 +96,12 @@ Status checkHostKey(ssh_session session, const std::string& host, const Access& 
         case SSH_KNOWN_HOSTS_OK:
             return {};
         case SSH_KNOWN_HOSTS_CHANGED:
-            return fail(ErrorKind::Refused, "The key of " + host + " is not the one recorded for it.", "It now presents " + shown + ".",
+            return fail(ErrorKind::WrongKey, "The key of " + host + " is not the one recorded for it.", "It now presents " + shown + ".",
                         "Somebody may be in between. Ask the host's administrator for the fingerprint; only if it is this one, "
                         "remove the old entry with: ssh-keygen -R " +
                             shellQuoted(host));
         case SSH_KNOWN_HOSTS_OTHER:
-            return fail(ErrorKind::Refused, "A key of another type is recorded for " + host + ".", "It now presents " + shown + ".",
+            return fail(ErrorKind::WrongKey, "A key of another type is recorded for " + host + ".", "It now presents " + shown + ".",
                         "Somebody may be in between. Check the fingerprint with the host's administrator, then add this key to "
                         "the known hosts file.");
         case SSH_KNOWN_HOSTS_NOT_FOUND:

@@ -417,6 +417,19 @@ void watchForSilence(int socket) {
     setsockopt(socket, IPPROTO_TCP, TCP_USER_TIMEOUT, &unanswered, sizeof unanswered);
 }
 
+// The account's own ssh reaches the jump host; it has nobody to ask.
+Result<std::string> jumpCommand(const Access& access) {
+    TRANSSHIP_ASSIGN(const auto jump, parseAddress(access.jumpHost));
+    std::vector<std::string> words{"ssh", "-o", "BatchMode=yes"};
+    if (!access.identityFile.empty()) words.insert(words.end(), {"-i", access.identityFile});
+    if (!access.knownHostsFile.empty()) words.insert(words.end(), {"-o", "UserKnownHostsFile=" + access.knownHostsFile});
+    if (!jump.user.empty()) words.insert(words.end(), {"-l", jump.user});
+    if (jump.port != 0) words.insert(words.end(), {"-p", std::to_string(jump.port)});
+    std::string command;
+    for (const char c : shellCommand(words)) command += c == '%' ? "%%" : std::string(1, c);
+    return command + " -W [%h]:%p " + shellQuoted(jump.name);
+}
+
 std::unexpected<Error> connectError(ssh_session session, const std::string& host) {
     const auto reason = printable(ssh_get_error(session));
     std::string remedy = "Check the network between here and the host.";
@@ -447,6 +460,10 @@ Result<std::shared_ptr<Session>> Session::open(const Address& address, const Acc
     TRANSSHIP_ASSIGN(const auto knownHosts, KnownHosts::open(access.knownHostsFile, address.name));
     if (good) good = set(SSH_OPTIONS_KNOWNHOSTS, knownHosts->readable().c_str()) && set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null");
     if (good && !access.identityFile.empty()) good = set(SSH_OPTIONS_IDENTITY, access.identityFile.c_str());
+    if (good && !access.jumpHost.empty()) {
+        TRANSSHIP_ASSIGN(const auto command, jumpCommand(access));
+        good = set(SSH_OPTIONS_PROXYCOMMAND, command.c_str());
+    }
     if (!good) return fail(ErrorKind::Usage, "The SSH settings for " + host + " can't be used.", printable(ssh_get_error(session.get())));
 
     struct ssh_callbacks_struct callbacks{};

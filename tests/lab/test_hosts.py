@@ -135,6 +135,23 @@ class Hosts(LabTest):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("gate", (pathlib.Path(self.home) / "hops").read_text())
 
+    def test_a_saved_host_is_reached_through_its_jump_host(self):
+        host, jump = Host("mid"), Host("new")
+        self.assertEqual(self.cli("hosts", "add", "inner", f"ops@{host.ip}", "--jump", f"root@{jump.ip}:22", "--group", "rack 7").code, 0)
+        saved = json.loads(self.cli("--json", "hosts", "ls").out)
+        self.assertEqual([(h["name"], h["jump"], h["group"]) for h in saved], [("inner", f"root@{jump.ip}:22", "rack 7")])
+        wrapper = pathlib.Path(self.home) / "bin" / "ssh"
+        wrapper.parent.mkdir()
+        wrapper.write_text(f'#!/bin/sh\necho "$@" >>{self.home}/hops\nexec /usr/bin/ssh "$@"\n')
+        wrapper.chmod(0o755)
+        environment = {**self.environment(), "PATH": f"{wrapper.parent}:{os.environ['PATH']}"}
+        done = subprocess.run(self.arguments("host", "inner"), capture_output=True, text=True, env=environment, timeout=60, stdin=subprocess.DEVNULL)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("Docker Engine", done.stdout)
+        hops = (pathlib.Path(self.home) / "hops").read_text()
+        self.assertIn(f"-W [{host.ip}]:22 {jump.ip}", hops)
+        self.assertEqual(self.cli("hosts", "add", "bad", f"ops@{host.ip}", "--jump", "-oProxyCommand=id").code, 2)
+
     def test_a_host_that_asks_several_questions_gets_each_answered(self):
         host = Host("mid")
         # A second sshd that holds two conversations, one after the other. Keys go on opening the first one.

@@ -12,7 +12,8 @@ from support import BUILD, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 
 # tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks.
 # These have hosts and containers of their own.
-ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost"}
+ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
+         "aQueueThatWasCutOffGoesOn"}
 BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
 
 
@@ -38,9 +39,8 @@ class Window(LabTest):
 
     def test_the_list_follows_the_host(self):
         self.source.start("tally", "count", options=["--network", "none"])
-        command = ["ssh", "-n", "-i", KEY, "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", self.source.address,
-                   "docker run -d --rm --name another --network none lab/workload /bin/sleep 2"]
-        self.run_story("", "theListFollowsTheHost", TRANSSHIP_OTHER_COMMAND="\n".join(map(str, command)))
+        self.run_story("", "theListFollowsTheHost",
+                       TRANSSHIP_OTHER_COMMAND=self.on(self.source, "docker run -d --rm --name another --network none lab/workload /bin/sleep 2"))
 
     def test_a_finding_is_mended(self):
         lab("daemon", "new", "{}")
@@ -50,6 +50,39 @@ class Window(LabTest):
         self.assertEqual(json.loads(self.destination.ssh("cat /etc/docker/daemon.json")), {"experimental": True})
         self.assertEqual(self.source.state("tally"), "running")
         self.assert_clean(self.source, self.destination)
+
+    def service(self, name, after="", options=(), workload=()):
+        depends = ["--label", f"com.docker.compose.depends_on={after}:service_started:false"] if after else []
+        self.source.start(name, "count", *workload, options=["--label", "com.docker.compose.project=shop", "--label", f"com.docker.compose.service={name}", *depends, *options])
+
+    def test_several_containers_go_through_the_queue(self):
+        self.destination.start("squatter", "count", options=["-p", "8123:7777"])
+        self.service("app", after="db")
+        self.service("db", workload=["memory=200"])
+        self.service("front", options=["-p", "8123:7777"])
+        self.service("ads", after="front")
+        self.source.start("tally", "count", "memory=200")
+        self.run_story("", "severalContainersGoThroughTheQueue", TRANSSHIP_OTHER_COMMAND=self.on(self.destination, "docker rm -f squatter"))
+        for name in ("app", "db", "front", "ads", "tally"):
+            self.assert_counts_on((self.source, self.original(self.source, name)), (self.destination, name))
+        self.assert_clean(self.source, self.destination)
+
+    def test_a_queue_that_was_cut_off_goes_on(self):
+        self.service("db", workload=["memory=300"])
+        self.service("app", after="db")
+        process = self.launch("--yes", "--json", "migrate", self.source, self.destination, "--all")
+        for line in process.stdout:
+            if json.loads(line).get("step") == "memory":
+                break
+        process.kill()
+        process.communicate()
+        self.run_story("", "aQueueThatWasCutOffGoesOn")
+        for name in ("db", "app"):
+            self.assert_counts_on((self.source, self.original(self.source, name)), (self.destination, name))
+        self.assert_clean(self.source, self.destination)
+
+    def on(self, host, command):
+        return "\n".join(["ssh", "-n", "-i", str(KEY), "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", host.address, command])
 
     def story(self, sanitizer):
         source, destination = self.source, self.destination
@@ -62,9 +95,19 @@ class Window(LabTest):
         self.assertIn("good", destination.answer(8123))
         self.assert_clean(source, destination)
 
+    def wrong_known_hosts(self):
+        """The source's address with the destination's key."""
+        lines = (LAB / "known_hosts").read_text().splitlines()
+        ips = [host.address.rsplit("@", 1)[-1] for host in (self.source, self.destination)]
+        wrong = [ips[0] + " " + line.split(" ", 1)[1] for line in lines if line.split(" ", 1)[0] == ips[1]]
+        self.assertTrue(wrong, lines)
+        path = pathlib.Path(self.home) / "wrong"
+        path.write_text("\n".join(wrong) + "\n")
+        return str(path)
+
     def run_story(self, sanitizer, *functions, **more):
         environment = {**self.environment(), "QT_QPA_PLATFORM": "offscreen", "TRANSSHIP_SOURCE": self.source.address, "TRANSSHIP_DESTINATION": self.destination.address, "TRANSSHIP_KEY": str(KEY),
-                       "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none",
+                       "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none", "TRANSSHIP_WRONG_KNOWN_HOSTS": self.wrong_known_hosts(),
                        # What Qt and fontconfig keep until the end is not ours.
                        "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
         done = subprocess.run([BUILDS[sanitizer] / "bin" / "window-story", *functions], env=environment, capture_output=True, text=True, timeout=300)

@@ -233,7 +233,8 @@ TEST(AgentClient, StaysWithAttachWhereNothingIsForwarded) {
                                  return fail(ErrorKind::Refused, "administratively prohibited");
                              }};
     const auto work = encoded(Kind::Data, "attached") + encoded(Kind::Exit, "0");
-    EXPECT_EQ(asked(framed(hello + encoded(Kind::Listening, "/run/it") + work), refused).value(), "attached");
+    const auto listens = encoded(Kind::Listening, "/run/it");
+    EXPECT_EQ(asked(framed(hello + listens + listens + work), refused).value(), "attached") << "it is asked twice";
     EXPECT_EQ(asked(framed(hello + encoded(Kind::Refused, "no socket: Read-only file system") + work), refused).value(), "attached");
 }
 

@@ -34,6 +34,13 @@ TEST(Config, NamesTheOptionsOfAHostThatAreNotFollowed) {
     EXPECT_EQ(optionsNotHonoured(config, "web9"), (std::vector<std::string>{"IdentitiesOnly"}));
 }
 
+TEST(Config, NamesItsHostsButNoPatterns) {
+    const auto config =
+        "Host web1 web2 *.lan !web9\n  HostName 10.0.0.1\nhost=gate\nHOST\tdb web1\nHost -oProxyCommand=x\n#Host none\nHostKeyAlias y\n";
+    EXPECT_EQ(configuredHosts(config), (std::vector<std::string>{"web1", "web2", "gate", "db"}));
+    EXPECT_TRUE(configuredHosts("").empty());
+}
+
 TEST(Config, TakesTheFirstValueThatApplies) {
     const auto config = "Host a\n UserKnownHostsFile = /one\nHost *\n UserKnownHostsFile /two\n";
     EXPECT_EQ(configuredValue(config, "a", "userknownhostsfile"), "/one");

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/host_model.h"
+
+#include "core/ssh/config.h"
+#include "ui/background.h"
+#include "ui/text.h"
+
+#include <QApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace transship::ui {
+namespace {
+
+// A dot whose filling tells the state to those who see colours; the text tells it to all.
+QIcon stateIcon(HostEntry::State state) {
+    QPixmap pixmap(24, 24);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor colour = QApplication::palette().color(QPalette::PlaceholderText);
+    if (state == HostEntry::State::Connected) colour = QColor(0x2e, 0x9e, 0x5b);
+    if (state == HostEntry::State::Failed) colour = QColor(0xd0, 0x3b, 0x3b);
+    if (state == HostEntry::State::Connecting) colour = QColor(0xd9, 0x9a, 0x1c);
+    painter.setPen(QPen(colour, 2));
+    if (state != HostEntry::State::Idle) painter.setBrush(colour);
+    painter.drawEllipse(QRectF(6, 6, 12, 12));
+    return pixmap;
+}
+
+}  // namespace
+
+const char* const HostModel::mimeType = "application/x-transship-containers";
+
+QString HostEntry::address() const { return QString::fromStdString(facts ? facts->address : host.address.text()); }
+
+QString stateText(const HostEntry& entry) {
+    switch (entry.state) {
+        case HostEntry::State::Connecting:
+            return HostModel::tr("connecting…");
+        case HostEntry::State::Failed:
+            return plain(entry.error->what);
+        case HostEntry::State::Connected:
+            return HostModel::tr("Docker %1, %2 running").arg(plain(entry.facts->engineVersion)).arg(entry.facts->containersRunning);
+        case HostEntry::State::Idle:
+            break;
+    }
+    return HostModel::tr("not connected");
+}
+
+migration::Connector connectorTo(const host::SavedHost& host, const ssh::Access& access, std::shared_ptr<GuiQuestions> questions) {
+    return [host, access = host::accessTo(host, access), questions = std::move(questions)] {
+        return host::Host::connect(host.address, access, *questions);
+    };
+}
+
+HostModel::HostModel(const ssh::Access& access, std::shared_ptr<GuiQuestions> questions, QObject* parent)
+    : QAbstractListModel(parent), m_access(access), m_questions(std::move(questions)) {}
+
+Status HostModel::reload() {
+    TRANSSHIP_ASSIGN(const auto saved, host::savedHosts());
+    std::vector<HostPointer> hosts;
+    // What is connected stays so where it still means the same.
+    const auto take = [&](const host::SavedHost& host, HostEntry::Origin origin) {
+        const auto same = std::ranges::find_if(m_hosts, [&](const HostPointer& known) {
+            return known->host.address == host.address && known->host.identityFile == host.identityFile &&
+                   known->host.jumpHost == host.jumpHost;
+        });
+        auto entry = same == m_hosts.end() ? std::make_shared<HostEntry>() : *same;
+        if (same != m_hosts.end()) m_hosts.erase(same);
+        entry->host = host;
+        entry->origin = origin;
+        hosts.push_back(std::move(entry));
+    };
+    for (const auto& host : saved) take(host, HostEntry::Origin::Saved);
+    for (const auto& name : ssh::configuredHosts(ssh::ownConfiguration()))
+        if (const auto address = ssh::parseAddress(name))
+            take({.name = name, .address = *address, .identityFile = {}, .jumpHost = {}, .group = {}}, HostEntry::Origin::Configured);
+    for (auto& left : m_hosts)
+        if (left->origin == HostEntry::Origin::Typed) hosts.push_back(std::move(left));
+    m_hosts = std::move(hosts);
+    layRows();
+    return {};
+}
+
+void HostModel::layRows() {
+    beginResetModel();
+    m_rows.clear();
+    QStringList headings;
+    const auto headingOf = [](const HostEntry& entry) {
+        switch (entry.origin) {
+            case HostEntry::Origin::Configured:
+                return tr("Of ~/.ssh/config");
+            case HostEntry::Origin::Typed:
+                return tr("Not saved");
+            case HostEntry::Origin::Saved:
+                break;
+        }
+        return entry.host.group.empty() ? tr("Saved") : plain(entry.host.group);
+    };
+    for (const auto& host : m_hosts)
+        if (const auto heading = headingOf(*host); !headings.contains(heading)) headings << heading;
+    for (const auto& heading : headings) {
+        m_rows.push_back({heading, nullptr});
+        for (const auto& host : m_hosts)
+            if (headingOf(*host) == heading) m_rows.push_back({{}, host});
+    }
+    endResetModel();
+}
+
+int HostModel::rowOf(const HostPointer& entry) const {
+    const auto row = std::ranges::find_if(m_rows, [&](const Row& one) { return one.entry != nullptr && one.entry == entry; });
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+std::vector<HostPointer> HostModel::hosts() const {
+    std::vector<HostPointer> hosts;
+    for (const auto& row : m_rows)
+        if (row.entry) hosts.push_back(row.entry);
+    return hosts;
+}
+
+HostPointer HostModel::typed(const QString& text) {
+    const auto wanted = text.trimmed().toStdString();
+    for (const auto& host : m_hosts)
+        if (host->host.name == wanted || host->host.address.text() == wanted) return host;
+    const auto address = ssh::parseAddress(wanted);
+    auto entry = std::make_shared<HostEntry>();
+    entry->origin = HostEntry::Origin::Typed;
+    entry->host.name = wanted;
+    if (address) {
+        entry->host.address = *address;
+    } else {
+        entry->state = HostEntry::State::Failed;
+        entry->error = address.error();
+    }
+    m_hosts.push_back(entry);
+    layRows();
+    return entry;
+}
+
+void HostModel::tell(const HostPointer& entry) {
+    if (const int row = rowOf(entry); row >= 0) Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT changed(entry);
+}
+
+void HostModel::connectTo(const HostPointer& entry) {
+    if (entry->state == HostEntry::State::Connecting || entry->isConnected() || entry->host.address.name.empty()) return;
+    entry->state = HostEntry::State::Connecting;
+    entry->error.reset();
+    tell(entry);
+    struct Connected {
+        std::shared_ptr<migration::Line> line;
+        host::HostFacts facts;
+    };
+    inBackground(
+        this,
+        [connector = connectorTo(entry->host, m_access, m_questions)]() -> Result<Connected> {
+            TRANSSHIP_ASSIGN(auto host, connector());
+            TRANSSHIP_ASSIGN(auto facts, host::survey(*host));
+            return Connected{std::make_shared<migration::Line>(std::move(host), connector), std::move(facts)};
+        },
+        [this, entry](Result<Connected> result) {
+            if (entry->state != HostEntry::State::Connecting) return;  // it was given up meanwhile
+            entry->state = result ? HostEntry::State::Connected : HostEntry::State::Failed;
+            if (result) {
+                entry->line = std::move(result->line);
+                entry->facts = std::move(result->facts);
+            } else {
+                entry->error = result.error();
+            }
+            tell(entry);
+        });
+}
+
+void HostModel::disconnectFrom(const HostPointer& entry) {
+    entry->state = HostEntry::State::Idle;
+    entry->line.reset();
+    entry->facts.reset();
+    entry->error.reset();
+    tell(entry);
+}
+
+QVariant HostModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const auto& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    if (!row.entry) {
+        if (role == Qt::DisplayRole) return row.heading;
+        if (role == Qt::FontRole) {
+            auto font = QApplication::font();
+            font.setBold(true);
+            return font;
+        }
+        return {};
+    }
+    const auto& host = row.entry->host;
+    switch (role) {
+        case Qt::DisplayRole:
+            return QStringLiteral("%1\n%2").arg(plain(host.name), stateText(*row.entry));
+        case Qt::DecorationRole:
+            return stateIcon(row.entry->state);
+        case Qt::ToolTipRole:
+            return QString::fromStdString(host.address.text()).toHtmlEscaped();
+        case Qt::AccessibleTextRole:
+            return tr("%1, %2").arg(plain(host.name), stateText(*row.entry));
+        default:
+            return {};
+    }
+}
+
+Qt::ItemFlags HostModel::flags(const QModelIndex& index) const {
+    if (!index.isValid() || !m_rows.at(static_cast<std::size_t>(index.row())).entry) return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
+}
+
+bool HostModel::canDropMimeData(const QMimeData* data, Qt::DropAction /*action*/, int /*row*/, int /*column*/,
+                                const QModelIndex& parent) const {
+    return data->hasFormat(mimeType) && parent.isValid() && at(parent.row()) != nullptr;
+}
+
+bool HostModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    Q_EMIT dropped(at(parent.row()));
+    // The containers stay in their list until they have moved.
+    return false;
+}
+
+}  // namespace transship::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/facts.h"
+#include "core/host/saved_hosts.h"
+#include "core/migration/line.h"
+#include "ui/gui_questions.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace transship::ui {
+
+// One host that the window knows, connected or not.
+struct HostEntry {
+    enum class Origin { Saved, Configured, Typed };
+    enum class State { Idle, Connecting, Connected, Failed };
+
+    host::SavedHost host;  // of one that is not saved, the name is what connects
+    Origin origin = Origin::Saved;
+    State state = State::Idle;
+    std::shared_ptr<migration::Line> line;
+    std::optional<host::HostFacts> facts;
+    std::optional<Error> error;  // why it failed
+
+    bool isConnected() const { return state == State::Connected; }
+    QString name() const { return QString::fromStdString(host.name); }
+    // As the connection names it; agreements and records go by it.
+    QString address() const;
+};
+
+using HostPointer = std::shared_ptr<HostEntry>;
+
+// Saved hosts by their groups, those of ~/.ssh/config, and what was typed in; headings are rows that can't be chosen. Containers can be
+// dropped on a host.
+class HostModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    static const char* const mimeType;  // of dragged containers
+
+    HostModel(const ssh::Access& access, std::shared_ptr<GuiQuestions> questions, QObject* parent = nullptr);
+
+    // Reads the saved hosts and ~/.ssh/config again; connections stay.
+    Status reload();
+    // The host of that name or address, as a new one where none is known.
+    HostPointer typed(const QString& text);
+    void connectTo(const HostPointer& entry);
+    void disconnectFrom(const HostPointer& entry);
+
+    HostPointer at(int row) const { return m_rows.at(static_cast<std::size_t>(row)).entry; }  // null: a heading
+    int rowOf(const HostPointer& entry) const;
+    std::vector<HostPointer> hosts() const;
+    const ssh::Access& access() const { return m_access; }
+    const std::shared_ptr<GuiQuestions>& questions() const { return m_questions; }
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
+    QStringList mimeTypes() const override { return {mimeType}; }
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+
+Q_SIGNALS:
+    void changed(const HostPointer& entry);
+    void dropped(const HostPointer& onto);
+
+private:
+    struct Row {
+        QString heading;
+        HostPointer entry;
+    };
+    void layRows();
+    void tell(const HostPointer& entry);
+
+    ssh::Access m_access;
+    std::shared_ptr<GuiQuestions> m_questions;
+    std::vector<HostPointer> m_hosts;
+    std::vector<Row> m_rows;
+};
+
+// "Docker 28.5.2, kernel 6.1", or why it is not connected.
+QString stateText(const HostEntry& entry);
+
+// How a host is reached, for a background thread and for connecting again later.
+migration::Connector connectorTo(const host::SavedHost& host, const ssh::Access& access, std::shared_ptr<GuiQuestions> questions);
+
+}  // namespace transship::ui

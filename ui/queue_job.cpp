@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queue_job.h"
+
+#include "ui/background.h"
+
+#include <chrono>
+#include <mutex>
+
+namespace transship::ui {
+
+// Signals of the job are emitted from the threads that move; receivers of the window get them queued.
+class QueueJob::Relay final : public migration::BatchObserver {
+public:
+    Relay(QueueJob* job, std::size_t count) : m_job(job) {
+        for (std::size_t i = 0; i < count; ++i) m_each.push_back(std::make_unique<One>(job, static_cast<int>(i)));
+    }
+    migration::Observer& of(std::size_t item) override { return *m_each[item]; }
+    void turned(std::size_t number, const migration::QueueItem& item) override { Q_EMIT m_job->turned(static_cast<int>(number), item); }
+
+private:
+    class One final : public migration::Observer {
+    public:
+        One(QueueJob* job, int item) : m_job(job), m_item(item) {}
+        void stepBegins(const migration::Step& step) override {
+            Q_EMIT m_job->stepBegan(m_item, QString::fromStdString(step.title), step.bytes);
+        }
+        void bytes(migration::StepId, std::uint64_t count) override {
+            const std::lock_guard lock(m_mutex);
+            const auto now = std::chrono::steady_clock::now();
+            if (now - m_last < std::chrono::milliseconds(100)) return;
+            m_last = now;
+            Q_EMIT m_job->carried(m_item, count);
+        }
+        void frozen(bool is) override { Q_EMIT m_job->frozen(m_item, is); }
+
+    private:
+        QueueJob* m_job;
+        int m_item;
+        std::mutex m_mutex;
+        std::chrono::steady_clock::time_point m_last;
+    };
+    QueueJob* m_job;
+    std::vector<std::unique_ptr<One>> m_each;
+};
+
+QueueJob::QueueJob(migration::Queue queue, std::shared_ptr<migration::Line> source, std::shared_ptr<migration::Line> destination,
+                   QObject* parent)
+    : QObject(parent), m_relay(std::make_unique<Relay>(this, queue.items.size())) {
+    m_batch = std::make_unique<migration::Batch>(std::move(queue), std::move(source), std::move(destination), *m_relay);
+}
+
+QueueJob::~QueueJob() {
+    // What was begun is undone or finished before the program may end.
+    m_stop.request_stop();
+    m_work.waitForFinished();
+}
+
+void QueueJob::start() {
+    if (m_running) return;
+    m_running = true;
+    m_work = inBackground(
+        this, [this] { return m_batch->run(m_stop.get_token()); },
+        [this](Status status) {
+            m_running = false;
+            m_status = std::move(status);
+            Q_EMIT finished();
+        });
+}
+
+}  // namespace transship::ui
