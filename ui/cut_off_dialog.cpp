@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace transship::ui {
 namespace {
@@ -24,14 +25,6 @@ QString waiting(const migration::Queue& queue) {
     for (const auto& item : queue.items)
         if (item.turn != migration::Turn::Moved && item.turn != migration::Turn::Stayed) names << plain(item.name);
     return names.join(", ");
-}
-
-// The line of a record: as the saved host of that address says, else as the record itself.
-std::unique_ptr<migration::Line> lineTo(const migration::Party& party, const ssh::Access& access,
-                                        const std::shared_ptr<GuiQuestions>& questions) {
-    host::SavedHost host{.name = party.host, .address = {}, .identityFile = party.identity, .jumpHost = party.jump, .group = {}};
-    if (const auto address = ssh::parseAddress(party.host)) host.address = *address;
-    return std::make_unique<migration::Line>(nullptr, connectorTo(host, access, questions));
 }
 
 }  // namespace
@@ -99,10 +92,10 @@ CutOffDialog::CutOffDialog(Left left, HostModel* hosts, QWidget* parent)
 
 void CutOffDialog::list() {
     m_view->clear();
-    for (const auto& [record, step, time, ending, outcome] : m_left.migrations)
-        m_view->addItem(
-            tr("%1, from %2 to %3: cut off in step \"%4\" at %5")
-                .arg(plain(record.source.name), plain(record.source.host), plain(record.destination.host), plain(step), plain(time)));
+    for (const auto& chapter : m_left.migrations)
+        m_view->addItem(tr("%1, from %2 to %3: cut off in step \"%4\" at %5")
+                            .arg(plain(chapter.record.source.name), plain(chapter.record.source.host),
+                                 plain(chapter.record.destination.host), plain(chapter.step), plain(chapter.time)));
     for (const auto& queue : m_left.queues)
         m_view->addItem(
             tr("A queue from %1 to %2, with %3 left").arg(plain(queue.source.host), plain(queue.destination.host), waiting(queue)));
@@ -124,12 +117,17 @@ void CutOffDialog::recover() {
     setBusy(true);
     m_said->show();
     using Outcomes = std::vector<migration::Outcome>;
+    std::map<std::string, migration::Connector> connectors;
+    for (const auto& chapter : m_left.migrations)
+        for (const auto& party : {chapter.record.source, chapter.record.destination}) connectors[party.host] = m_hosts->connectorTo(party);
     inBackground(
         this,
-        [migrations = m_left.migrations, access = m_hosts->access(), questions = m_hosts->questions()] {
+        [migrations = m_left.migrations, connectors = std::move(connectors)] {
             Outcomes outcomes;
             migration::Observer nobody;
-            const auto line = [&](const migration::Party& party) { return lineTo(party, access, questions); };
+            const auto line = [&](const migration::Party& party) {
+                return std::make_unique<migration::Line>(nullptr, connectors.at(party.host));
+            };
             for (const auto& chapter : migrations) outcomes.push_back(migration::recover(chapter.record, line, nobody));
             return outcomes;
         },

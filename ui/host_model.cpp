@@ -142,6 +142,15 @@ HostPointer HostModel::typed(const QString& text) {
     return entry;
 }
 
+migration::Connector HostModel::connectorTo(const migration::Party& party) const {
+    const auto address = QString::fromStdString(party.host);
+    for (const auto& host : m_hosts)
+        if (host->isConnected() && host->address() == address) return [line = host->line] { return line->host(); };
+    host::SavedHost host{.name = party.host, .address = {}, .identityFile = party.identity, .jumpHost = party.jump, .group = {}};
+    if (const auto parsed = ssh::parseAddress(party.host)) host.address = *parsed;
+    return ui::connectorTo(host, m_access, m_questions);
+}
+
 void HostModel::tell(const HostPointer& entry) {
     if (const int row = rowOf(entry); row >= 0) Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT changed(entry);
@@ -158,7 +167,7 @@ void HostModel::connectTo(const HostPointer& entry) {
     };
     inBackground(
         this,
-        [connector = connectorTo(entry->host, m_access, m_questions)]() -> Result<Connected> {
+        [connector = ui::connectorTo(entry->host, m_access, m_questions)]() -> Result<Connected> {
             TRANSSHIP_ASSIGN(auto host, connector());
             TRANSSHIP_ASSIGN(auto facts, host::survey(*host));
             return Connected{std::make_shared<migration::Line>(std::move(host), connector), std::move(facts)};

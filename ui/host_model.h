@@ -4,6 +4,7 @@
 #include "core/host/facts.h"
 #include "core/host/saved_hosts.h"
 #include "core/migration/line.h"
+#include "core/migration/record.h"
 #include "ui/gui_questions.h"
 
 #include <QAbstractListModel>
@@ -53,6 +54,8 @@ public:
     HostPointer at(int row) const { return m_rows.at(static_cast<std::size_t>(row)).entry; }  // null: a heading
     int rowOf(const HostPointer& entry) const;
     std::vector<HostPointer> hosts() const;
+    // How a host of a record is reached: as a connected one is, else as the record says.
+    migration::Connector connectorTo(const migration::Party& party) const;
     const ssh::Access& access() const { return m_access; }
     const std::shared_ptr<GuiQuestions>& questions() const { return m_questions; }
 

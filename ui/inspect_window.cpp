@@ -256,6 +256,10 @@ void InspectWindow::listOthers() {
                     if (row.labels.contains("transship.migration") || (side == 0 && name == m_container)) continue;
                     m_others.push_back({side, name});
                     m_compare->addItem(tr("%1 on %2").arg(QString::fromStdString(printable(row.name)), m_sides[side].host));
+                    if (m_wanted.container.isEmpty() || m_wanted.side != side || m_wanted.container != name) continue;
+                    m_wanted = {};
+                    m_compare->setCurrentIndex(m_compare->count() - 1);
+                    compare();
                 }
             });
     }

@@ -32,6 +32,8 @@ public:
     // `sides`: the container's host first, then the others whose containers it may be compared with.
     InspectWindow(std::vector<Side> sides, const QString& container, QWidget* parent);
     ~InspectWindow() override { m_stop.request_stop(); }
+    // As soon as the containers of that side are known.
+    void compareWith(std::size_t side, const QString& container) { m_wanted = {side, container}; }
 
 private:
     struct Other {
@@ -53,6 +55,7 @@ private:
     std::vector<Side> m_sides;
     QString m_container;
     std::vector<Other> m_others;
+    Other m_wanted;  // without a container: none
     JsonModel::Document m_document;
     JsonModel::Document m_second;
     std::vector<json::Path> m_found;

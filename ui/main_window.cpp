@@ -9,6 +9,7 @@
 #include "ui/cut_off_dialog.h"
 #include "ui/heading.h"
 #include "ui/help_window.h"
+#include "ui/history_window.h"
 #include "ui/host_list.h"
 #include "ui/inspect_window.h"
 #include "ui/migration_wizard.h"
@@ -123,6 +124,9 @@ void MainWindow::makeActions() {
         bar->addAction(action);
     }
     menu->addAction(find);
+    auto* history = menu->addAction(tr("&History…"), this, [this] { (new HistoryWindow(m_hosts, this))->QWidget::show(); });
+    history->setObjectName("historyAction");
+    history->setShortcut(Qt::CTRL | Qt::Key_H);
     menu->addAction(tr("&What was cut off…"), this, [this] { showCutOff(true); });
     menu->addSeparator();
     auto* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
@@ -474,10 +478,7 @@ void MainWindow::goOn(const migration::Queue& queue) {
     for (const auto& party : {queue.source, queue.destination}) {
         const auto host = m_hosts->typed(QString::fromStdString(party.host));
         m_hosts->connectTo(host);
-        auto known = host->host;
-        if (known.identityFile.empty()) known.identityFile = party.identity;
-        if (known.jumpHost.empty()) known.jumpHost = party.jump;
-        lines.push_back(std::make_shared<migration::Line>(nullptr, connectorTo(known, m_hosts->access(), m_questions)));
+        lines.push_back(std::make_shared<migration::Line>(nullptr, m_hosts->connectorTo(party)));
         chooseAgent(this, lines.back(), QString::fromStdString(party.host), queue.agent);
     }
     m_queue->begin(queue, lines[0], lines[1]);

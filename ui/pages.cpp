@@ -9,17 +9,22 @@
 #include "ui/boxes.h"
 #include "ui/heading.h"
 #include "ui/host_chooser.h"
+#include "ui/inspect_window.h"
 #include "ui/mending.h"
+#include "ui/original.h"
+#include "ui/report_file.h"
 #include "ui/report_view.h"
 #include "ui/text.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -251,7 +256,13 @@ void ProgressPage::initializePage() {
 bool ProgressPage::isComplete() const { return m_journey->job != nullptr && !m_journey->job->isRunning(); }
 
 ResultPage::ResultPage(Journey& journey)
-    : m_journey(&journey), m_sentence(heading("sentenceLabel")), m_figures(new QLabel), m_details(readOnlyText("detailsText")) {
+    : m_journey(&journey),
+      m_sentence(heading("sentenceLabel")),
+      m_figures(new QLabel),
+      m_details(readOnlyText("detailsText")),
+      m_save(new QPushButton(tr("&Save report…"))),
+      m_compare(new QPushButton(tr("&Compare with the original…"))),
+      m_remove(new QPushButton(tr("&Remove the original…"))) {
     setTitle(tr("Result"));
     setFinalPage(true);
     m_figures->setObjectName("figuresLabel");
@@ -259,10 +270,42 @@ ResultPage::ResultPage(Journey& journey)
     layout->addWidget(m_sentence);
     layout->addWidget(m_figures);
     layout->addWidget(m_details, 1);
+    auto* buttons = new QHBoxLayout;
+    for (auto* button : {m_save, m_compare, m_remove}) buttons->addWidget(button);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    m_save->setObjectName("saveStoryButton");
+    m_compare->setObjectName("compareButton");
+    m_remove->setObjectName("removeOriginalButton");
+    connect(m_save, &QPushButton::clicked, this, [this] { saveReport(this, renderingOf(*m_chapter)); });
+    connect(m_compare, &QPushButton::clicked, this, &ResultPage::compare);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        removeOriginal(this, *m_chapter, m_journey->hosts, [this] {
+            m_remove->setEnabled(false);
+            m_compare->setEnabled(false);
+            m_details->appendPlainText(tr("The original was removed."));
+        });
+    });
+}
+
+void ResultPage::compare() {
+    const auto side = [](const HostPointer& host) { return InspectWindow::Side{host->line, host->address()}; };
+    auto* window =
+        new InspectWindow({side(m_journey->to), side(m_journey->from)}, QString::fromStdString(m_chapter->record.destination.name), this);
+    window->compareWith(1, QString::fromStdString(migration::originalName(m_chapter->record)));
+    // Not behind the wizard, which is modal.
+    window->setWindowModality(Qt::WindowModal);
+    window->show();
 }
 
 void ResultPage::initializePage() {
     const auto& outcome = m_journey->job->outcome();
+    if (auto chapter = migration::chapter(outcome.id); chapter && !outcome.id.empty()) m_chapter = std::move(*chapter);
+    const bool hasOriginal =
+        m_chapter && outcome.ending == migration::Ending::Done && !m_chapter->record.removeSource && !m_chapter->record.autoRemove;
+    m_save->setEnabled(m_chapter.has_value());
+    m_compare->setEnabled(hasOriginal);
+    m_remove->setEnabled(hasOriginal);
     m_sentence->setText(QString::fromStdString(outcome.sentence));
     m_figures->setText(outcome.ending == migration::Ending::Done ? tr("Downtime %1 (predicted %2), in all %3, %4 carried.")
                                                                        .arg(duration(outcome.downtime), duration(outcome.predicted),

@@ -16,6 +16,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 class QTableView;
@@ -119,10 +120,15 @@ public:
     void initializePage() override;
 
 private:
+    void compare();
     Journey* m_journey;
+    std::optional<migration::Chapter> m_chapter;  // where a journal was begun
     QLabel* m_sentence;
     QLabel* m_figures;
     QPlainTextEdit* m_details;
+    QPushButton* m_save;
+    QPushButton* m_compare;
+    QPushButton* m_remove;
 };
 
 }  // namespace transship::ui

@@ -2,8 +2,11 @@
 #include "ui/report_file.h"
 
 #include "core/base/files.h"
+#include "core/migration/story.h"
+#include "ui/boxes.h"
 
 #include <QBuffer>
+#include <QFileDialog>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -23,11 +26,34 @@ Status writePdf(const QString& html, const QString& file) {
     return writeFile(file.toStdString(), buffer.data().toStdString());
 }
 
-Status writeReport(const preflight::Report& report, const QString& file) {
-    const auto path = file.toStdString();
-    if (path.ends_with(".pdf")) return writePdf(QString::fromStdString(preflight::html(report)), file);
-    TRANSSHIP_ASSIGN(const auto text, preflight::rendered(report, path));
-    return writeFile(path, text);
+Rendering renderingOf(const preflight::Report& report) {
+    return {[report] { return preflight::html(report); }, [report](const std::string& file) { return preflight::rendered(report, file); }};
+}
+
+Rendering renderingOf(const migration::Chapter& chapter) {
+    return {[chapter] { return migration::html(chapter); },
+            [chapter](const std::string& file) { return migration::rendered(chapter, file); }};
+}
+
+void saveReport(QWidget* parent, const Rendering& rendering) {
+    auto* dialog = new QFileDialog(parent, QObject::tr("Save the report"));
+    dialog->setObjectName("reportDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {QObject::tr("PDF (*.pdf)"), QObject::tr("Web page (*.html)"), QObject::tr("Markdown (*.md)"), QObject::tr("JSON (*.json)")});
+    dialog->setDefaultSuffix("pdf");
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section("*.", 1).chopped(1)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, rendering](const QString& file) {
+        const auto write = [&]() -> Status {
+            if (file.endsWith(".pdf")) return writePdf(QString::fromStdString(rendering.html()), file);
+            TRANSSHIP_ASSIGN(const auto text, rendering.rendered(file.toStdString()));
+            return writeFile(file.toStdString(), text);
+        };
+        if (const auto written = write(); !written) complain(parent, QObject::tr("The report could not be saved"), written.error());
+    });
+    dialog->open();
 }
 
 }  // namespace transship::ui

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/migration/journal.h"
 #include "core/preflight/report.h"
 
 #include <QString>
+
+#include <functional>
+
+class QWidget;
 
 namespace transship::ui {
 
 // Renders one of the reports that preflight::html makes, on A4; whole or not at all.
 Status writePdf(const QString& html, const QString& file);
 
-// Writes the report in the form that the file's ending asks for: .pdf, or what preflight::rendered knows.
-Status writeReport(const preflight::Report& report, const QString& file);
+// What a report looks like: as HTML, and in the form that a file's ending asks for.
+struct Rendering {
+    std::function<std::string()> html;
+    std::function<Result<std::string>(const std::string& file)> rendered;
+};
+Rendering renderingOf(const preflight::Report& report);
+Rendering renderingOf(const migration::Chapter& chapter);
+
+// Asks for a file and writes the report into it, as PDF or as the rendering says.
+void saveReport(QWidget* parent, const Rendering& rendering);
 
 }  // namespace transship::ui

@@ -10,13 +10,11 @@
 #include "ui/report_file.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -201,24 +199,6 @@ void ReportView::copy() {
                                                               : QString::fromStdString(preflight::markdown(m_report)));
 }
 
-void ReportView::save() {
-    auto* dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setObjectName("reportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix("pdf");
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section("*.", 1).chopped(1)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        if (const auto written = writeReport(m_report, file); !written) {
-            auto* box = new QMessageBox(QMessageBox::Warning, tr("The report could not be saved"), errorText(written.error()),
-                                        QMessageBox::Ok, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-        }
-    });
-    dialog->open();
-}
+void ReportView::save() { saveReport(this, renderingOf(m_report)); }
 
 }  // namespace transship::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/pdf.h"
 #include "app/cli/terminal.h"
+#include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/migration/journal.h"
+#include "core/migration/original.h"
+#include "core/migration/story.h"
 
 #include <iostream>
 #include <memory>
@@ -12,34 +15,48 @@ namespace {
 
 using engine::Json;
 
-Json toJson(const migration::Chapter& chapter) {
-    return {{"id", chapter.record.id},
-            {"started", chapter.record.started},
-            {"source", chapter.record.source.host},
-            {"destination", chapter.record.destination.host},
-            {"container", chapter.record.source.name},
-            {"result", migration::endingName(chapter.ending)},
-            {"step", chapter.step},
-            {"outcome", chapter.outcome}};
+std::string downtime(const migration::Chapter& chapter) {
+    const auto time = migration::downtimeOf(chapter);
+    return time.count() == 0 ? "-" : durationText(time);
 }
 
-std::string downtimeOf(const migration::Chapter& chapter) {
-    if (!chapter.outcome.is_object() || chapter.outcome.value("downtime_ms", 0) == 0) return "-";
-    return durationText(std::chrono::milliseconds(chapter.outcome.value("downtime_ms", 0)));
+Status write(const migration::Chapter& chapter, const std::string& file) {
+    if (file.ends_with(".pdf")) return writePdf(migration::html(chapter), file);
+    TRANSSHIP_ASSIGN(const auto text, migration::rendered(chapter, file));
+    return writeFile(file, text);
 }
 
-int showHistory(const std::string& id, const Options& options) {
-    if (!id.empty()) {
-        const auto chapter = migration::chapter(id);
-        if (!chapter) return report(chapter.error(), options);
-        printDocument(toJson(*chapter));
-        return Exit::Done;
-    }
+int showOne(const std::string& id, const std::vector<std::string>& reports, const Options& options) {
+    const auto chapter = migration::chapter(id);
+    if (!chapter) return report(chapter.error(), options);
+    for (const auto& file : reports)
+        if (const auto written = write(*chapter, file); !written) return report(written.error(), options);
+    if (reports.empty() || options.json) printDocument(migration::toJson(*chapter));
+    return Exit::Done;
+}
+
+int removeOriginal(const std::string& id, const Options& options) {
+    const auto chapter = migration::chapter(id);
+    if (!chapter) return report(chapter.error(), options);
+    const auto& party = chapter->record.source;
+    if (!options.yes &&
+        !(hasTerminal() && confirm("Remove " + printable(migration::originalName(chapter->record)) + " from " + party.host + "?")))
+        return report({ErrorKind::Usage, "Nobody agreed that the original is removed.", "", "--yes agrees."}, options);
+    auto access = options;
+    if (access.identity.empty()) access.identity = party.identity;
+    access.jump = party.jump;
+    migration::Line line(nullptr, [&] { return connect(party.host, access); });
+    if (const auto removed = migration::removeOriginal(line, *chapter); !removed) return report(removed.error(), options);
+    if (!options.json) std::cout << printable(migration::originalName(chapter->record)) << " is gone from " << party.host << ".\n";
+    return Exit::Done;
+}
+
+int showHistory(const Options& options) {
     const auto chapters = migration::history();
     if (!chapters) return report(chapters.error(), options);
     if (options.json) {
         auto list = Json::array();
-        for (const auto& chapter : *chapters) list.push_back(toJson(chapter));
+        for (const auto& chapter : *chapters) list.push_back(migration::toJson(chapter));
         printDocument(list);
         return Exit::Done;
     }
@@ -49,10 +66,8 @@ int showHistory(const std::string& id, const Options& options) {
     }
     std::vector<std::vector<std::string>> table{{"ID", "CONTAINER", "FROM", "TO", "RESULT", "DOWNTIME"}};
     for (const auto& chapter : *chapters)
-        table.push_back(
-            {chapter.record.id, printable(chapter.record.source.name), chapter.record.source.host, chapter.record.destination.host,
-             chapter.ending == migration::Ending::Open ? "cut off in step " + chapter.step : migration::endingName(chapter.ending),
-             downtimeOf(chapter)});
+        table.push_back({chapter.record.id, printable(chapter.record.source.name), chapter.record.source.host,
+                         chapter.record.destination.host, migration::endingText(chapter), downtime(chapter)});
     printTable(table);
     return Exit::Done;
 }
@@ -62,8 +77,20 @@ int showHistory(const std::string& id, const Options& options) {
 void addHistory(CLI::App& app, Options& options, Action& action) {
     auto* command = app.add_subcommand("history", "Migrations of this account, and the report of one");
     const auto id = std::make_shared<std::string>();
-    command->add_option("ID", *id, "One migration");
-    command->callback([&options, &action, id] { action = [&options, id] { return showHistory(*id, options); }; });
+    const auto reports = std::make_shared<std::vector<std::string>>();
+    auto* one = command->add_option("ID", *id, "One migration");
+    command->add_option("--report", *reports, "Write its report to a file")
+        ->type_name("FILE.html|.md|.json|.pdf")
+        ->allow_extra_args(false)
+        ->needs(one);
+    const auto remove = std::make_shared<bool>(false);
+    command->add_flag("--remove-original", *remove, "Remove the stopped original that it left, after asking")->needs(one);
+    command->callback([&options, &action, id, reports, remove] {
+        action = [&options, id, reports, remove] {
+            if (*remove) return removeOriginal(*id, options);
+            return id->empty() ? showHistory(options) : showOne(*id, *reports, options);
+        };
+    });
 }
 
 }  // namespace transship::cli

@@ -25,7 +25,7 @@ std::string windowProgram() {
 
 }  // namespace
 
-Status writePdf(const preflight::Report& report, const std::string& file) {
+Status writePdf(const std::string& html, const std::string& file) {
     const std::string remedy = "Install the window's program (transship) as well, or have the report as .html, which prints well.";
     auto program = windowProgram();
     std::string option = "--pdf";
@@ -50,7 +50,6 @@ Status writePdf(const preflight::Report& report, const std::string& file) {
         close(ends[1]);
         return fail(ErrorKind::Failed, "The PDF could not be made.", program + ": " + std::strerror(failed), remedy);
     }
-    const auto html = preflight::html(report);
     for (std::size_t done = 0; done < html.size();) {
         const auto count = write(ends[1], html.data() + done, html.size() - done);
         if (count <= 0) break;  // its exit status tells

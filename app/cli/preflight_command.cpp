@@ -48,7 +48,7 @@ void print(const preflight::Report& report) {
 }
 
 Status write(const preflight::Report& report, const std::string& file) {
-    if (file.ends_with(".pdf")) return writePdf(report, file);
+    if (file.ends_with(".pdf")) return writePdf(preflight::html(report), file);
     TRANSSHIP_ASSIGN(const auto text, preflight::rendered(report, file));
     return writeFile(file, text);
 }

@@ -93,6 +93,7 @@ Result<Chapter> replay(const std::string& journal) {
         chapter->time = entry.value("time", "");
         if (entry.value("event", "") == "begin") {
             chapter->step = entry.value("step", "");
+            chapter->steps.emplace_back(chapter->step, chapter->time);
             chapter->ending = Ending::Open;
         } else {
             const auto name = entry.value("ending", "");

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace transship::migration {
@@ -21,8 +22,9 @@ std::string newId();
 // One migration as its journal tells it.
 struct Chapter {
     Record record;
-    std::string step;  // the last one that began
-    std::string time;  // of the last entry, UTC
+    std::string step;                                        // the last one that began
+    std::string time;                                        // of the last entry, UTC
+    std::vector<std::pair<std::string, std::string>> steps;  // those that began, with their times
     Ending ending = Ending::Open;
     Json outcome = nullptr;  // what the end said: sentence, downtime, differences
 };

@@ -32,6 +32,8 @@ Party partyFrom(const Json& json) {
 
 }  // namespace
 
+std::string originalName(const Record& record) { return record.source.name + ".moved-" + record.id.substr(record.id.rfind('-') + 1); }
+
 Json toJson(const Record& record) {
     return {{"id", record.id},
             {"started", record.started},

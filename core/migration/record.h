@@ -51,6 +51,9 @@ struct Record {
     bool autoRemove = false;  // the source vanishes when it is killed (--rm)
 };
 
+// The name that the stopped original bears after the move.
+std::string originalName(const Record& record);
+
 Json toJson(const Record& record);
 // Failed where the JSON is no record.
 Result<Record> recordFromJson(const Json& json);

@@ -130,8 +130,8 @@ Outcome Run::run() {
     if (m_record.autoRemove)
         outcome.remarks.push_back("The original was started with --rm and is gone.");
     else if (!m_record.removeSource)
-        outcome.remarks.push_back("The original stays on " + m_record.source.host + ", stopped, as " + printable(m_record.source.name) +
-                                  ".moved-" + m_record.id.substr(m_record.id.rfind('-') + 1) + ".");
+        outcome.remarks.push_back("The original stays on " + m_record.source.host + ", stopped, as " + printable(originalName(m_record)) +
+                                  ".");
     return finished(std::move(outcome));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/preflight/catalogue.h"
+#include "core/preflight/page.h"
 
 #include <fmt/format.h>
 
@@ -125,11 +126,7 @@ Json toJson(const Report& report) {
 }
 
 Result<std::string> rendered(const Report& report, const std::string& file) {
-    if (file.ends_with(".html")) return html(report);
-    if (file.ends_with(".md")) return markdown(report);
-    if (file.ends_with(".json")) return toJson(report).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    return fail(ErrorKind::Usage, "What kind of report " + printable(file) + " shall be can't be told from its name.", "",
-                "End it in .html, .md, .json or .pdf.");
+    return rendered(file, [&] { return html(report); }, [&] { return markdown(report); }, [&] { return toJson(report); });
 }
 
 }  // namespace transship::preflight

@@ -87,6 +87,31 @@ class Queue(LabTest):
         self.assert_clean(self.source, self.destination)
         self.assertIn("cut off before db, app", self.cli("recover").out)
 
+    def test_the_history_hands_in_reports_and_removes_an_original(self):
+        self.service("db", options=["-v", "/anonymous", "-e", "SECRET_TOKEN=sesame"])
+        moved = self.migrate(self.source, self.destination, "db")
+        identity = moved.finished["id"]
+        for kind in ("html", "md", "json", "pdf"):
+            ended = self.cli("history", identity, "--report", f"{self.home}/report.{kind}")
+            self.assertEqual(ended.code, 0, str(ended))
+            with open(f"{self.home}/report.{kind}", "rb") as file:
+                report = file.read()
+            self.assertTrue(report.startswith(b"%PDF") if kind == "pdf" else b"db" in report, kind)
+            self.assertNotIn(b"sesame", report)
+        self.assertEqual(self.cli("history", identity, "--report", f"{self.home}/report.doc").code, 2)
+        self.assertEqual(self.cli("history", identity, "--remove-original").code, 2, "nobody agreed")
+        original = self.original(self.source, "db")
+        self.source.docker("start", original)
+        again = self.cli("history", identity, "--remove-original", "--yes")
+        self.assertEqual(again.code, 1, str(again))
+        self.assertIn("runs again", again.err)
+        self.source.docker("kill", original)
+        removed = self.cli("history", identity, "--remove-original", "--yes")
+        self.assertEqual(removed.code, 0, str(removed))
+        self.assertNotIn(original, self.names(self.source))
+        self.assertEqual(self.source.ssh("docker volume ls -q"), "")
+        self.assertEqual(self.destination.state("db"), "running")
+
     def test_what_is_asked_for_must_be_clear(self):
         self.service("db")
         for words in ((), ("db", "--all"), ("--all", "--project", "shop"), ("--all", "--name", "other")):

@@ -25,6 +25,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -541,7 +542,42 @@ private Q_SLOTS:
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
                  qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
         QVERIFY(find<QLabel>(wizard, "figuresLabel")->text().contains("Downtime"));
+        for (const auto* kind : {"pdf", "md"}) {
+            find<QPushButton>(wizard, "saveStoryButton")->click();
+            auto* dialog = wizard->findChild<QFileDialog*>("reportDialog");
+            QVERIFY(dialog != nullptr);
+            const auto file = folder.filePath("migration.") + kind;
+            dialog->selectFile(file);
+            QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > 500, 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(wizard->findChild<QFileDialog*>("reportDialog") == nullptr, 10'000);
+        }
+        find<QPushButton>(wizard, "compareButton")->click();
+        auto* inspect = find<QDialog>(wizard, "inspectWindow");
+        QVERIFY(inspect != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>(inspect, "onlyDifferencesBox")->isEnabled(), 20'000);
+        inspect->close();
         wizard->accept();
+    }
+
+    void theHistoryShowsWhatMovedAndRemovesAnOriginal() {
+        const auto window = opened();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "inspectAction")->isEnabled(), 20'000);
+        find<QAction>(window.get(), "historyAction")->trigger();
+        auto* history = find<QDialog>(window.get(), "historyWindow");
+        QVERIFY(history != nullptr);
+        const auto* table = find<QTableWidget>(history, "historyTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() >= 2, 10'000);
+        QCOMPARE(table->item(0, 1)->text(), QString("tally"));
+        QCOMPARE(table->item(0, 4)->text(), QString("done"));
+        QVERIFY(find<QPlainTextEdit>(history, "historyDetails")->toPlainText().contains("Stood still for"));
+        photograph(history, "history");
+        // What was undone left no original.
+        auto* remove = find<QPushButton>(history, "removeOriginalButton");
+        QVERIFY(remove->isEnabled());
+        find<QTableWidget>(history, "historyTable")->selectRow(1);
+        QVERIFY(!remove->isEnabled());
+        history->close();
     }
 
     void whatMovedIsComparedWithItsOriginal() {
