@@ -12,6 +12,7 @@
 #include "ui/history_window.h"
 #include "ui/host_list.h"
 #include "ui/inspect_window.h"
+#include "ui/logs_window.h"
 #include "ui/migration_wizard.h"
 #include "ui/preflight_dialog.h"
 #include "ui/queue_pane.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
       m_move(new QAction(tr("&Move…"), this)),
       m_check(new QAction(tr("&Check all…"), this)),
       m_inspect(new QAction(tr("&Inspect…"), this)),
+      m_logs(new QAction(tr("&Logs…"), this)),
       m_refresh(new QAction(tr("&Refresh"), this)),
       m_queue(new QueuePane(this)) {
     setWindowTitle(tr("Transship"));
@@ -112,6 +114,8 @@ void MainWindow::makeActions() {
     m_check->setShortcut(Qt::CTRL | Qt::Key_K);
     m_inspect->setObjectName("inspectAction");
     m_inspect->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_logs->setObjectName("logsAction");
+    m_logs->setShortcut(Qt::CTRL | Qt::Key_L);
     m_refresh->setShortcut(QKeySequence::Refresh);
     auto* find = new QAction(tr("&Filter"), this);
     find->setShortcut(QKeySequence::Find);
@@ -119,7 +123,7 @@ void MainWindow::makeActions() {
     auto* menu = menuBar()->addMenu(tr("&Container"));
     auto* bar = addToolBar(tr("Container"));
     bar->setMovable(false);
-    for (auto* action : {m_move, m_check, m_inspect, m_refresh}) {
+    for (auto* action : {m_move, m_check, m_inspect, m_logs, m_refresh}) {
         menu->addAction(action);
         bar->addAction(action);
     }
@@ -141,6 +145,7 @@ void MainWindow::makeActions() {
     connect(m_move, &QAction::triggered, this, &MainWindow::move);
     connect(m_check, &QAction::triggered, this, &MainWindow::checkAll);
     connect(m_inspect, &QAction::triggered, this, &MainWindow::inspect);
+    connect(m_logs, &QAction::triggered, this, &MainWindow::showLogs);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
 }
 
@@ -163,7 +168,7 @@ void MainWindow::makeTable() {
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_move, m_inspect});
+    m_view->addActions({m_move, m_inspect, m_logs});
     m_view->verticalHeader()->hide();
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ContainerModel::Name, Qt::AscendingOrder);
@@ -322,6 +327,8 @@ void MainWindow::updateActions() {
     m_inspect->setEnabled(connected && entries.size() == 1);
     m_inspect->setToolTip(m_inspect->isEnabled() ? tr("Read, search and compare what docker inspect says of it.")
                                                  : tr("Choose a container."));
+    m_logs->setEnabled(m_inspect->isEnabled());
+    m_logs->setToolTip(m_logs->isEnabled() ? tr("Read and follow what it says.") : tr("Choose a container."));
     m_refresh->setEnabled(connected);
 }
 
@@ -506,6 +513,13 @@ void MainWindow::inspect() {
     for (const auto& host : m_hosts->hosts())
         if (host != source && host->isConnected()) sides.push_back({host->line, host->address()});
     (new InspectWindow(std::move(sides), QString::fromStdString(entries.front()->row.name), this))->show();
+}
+
+void MainWindow::showLogs() {
+    const auto entries = selected();
+    if (entries.size() != 1 || !m_logs->isEnabled()) return;
+    const auto host = m_list->current();
+    (new LogsWindow({{host->line, host->address(), QString::fromStdString(entries.front()->row.name)}}, this))->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -65,6 +65,7 @@ private:
     void goOn(const migration::Queue& queue);
     void checkAll();
     void inspect();
+    void showLogs();
     std::vector<const ContainerEntry*> selected() const;
     // The only other connected host, or the one that was asked for at the start; null where it is not clear.
     HostPointer likelyDestination() const;
@@ -94,6 +95,7 @@ private:
     QAction* m_move;
     QAction* m_check;
     QAction* m_inspect;
+    QAction* m_logs;
     QAction* m_refresh;
     QueuePane* m_queue;
     QPointer<MigrationWizard> m_wizard;

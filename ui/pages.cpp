@@ -10,6 +10,7 @@
 #include "ui/heading.h"
 #include "ui/host_chooser.h"
 #include "ui/inspect_window.h"
+#include "ui/logs_window.h"
 #include "ui/mending.h"
 #include "ui/original.h"
 #include "ui/report_file.h"
@@ -262,6 +263,7 @@ ResultPage::ResultPage(Journey& journey)
       m_details(readOnlyText("detailsText")),
       m_save(new QPushButton(tr("&Save report…"))),
       m_compare(new QPushButton(tr("&Compare with the original…"))),
+      m_logs(new QPushButton(tr("&Logs of both…"))),
       m_remove(new QPushButton(tr("&Remove the original…"))) {
     setTitle(tr("Result"));
     setFinalPage(true);
@@ -271,10 +273,12 @@ ResultPage::ResultPage(Journey& journey)
     layout->addWidget(m_figures);
     layout->addWidget(m_details, 1);
     auto* buttons = new QHBoxLayout;
-    for (auto* button : {m_save, m_compare, m_remove}) buttons->addWidget(button);
+    for (auto* button : {m_save, m_compare, m_logs, m_remove}) buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
     m_save->setObjectName("saveStoryButton");
+    m_logs->setObjectName("logsButton");
+    connect(m_logs, &QPushButton::clicked, this, &ResultPage::showLogs);
     m_compare->setObjectName("compareButton");
     m_remove->setObjectName("removeOriginalButton");
     connect(m_save, &QPushButton::clicked, this, [this] { saveReport(this, renderingOf(*m_chapter)); });
@@ -283,6 +287,7 @@ ResultPage::ResultPage(Journey& journey)
         removeOriginal(this, *m_chapter, m_journey->hosts, [this] {
             m_remove->setEnabled(false);
             m_compare->setEnabled(false);
+            m_logs->setEnabled(false);
             m_details->appendPlainText(tr("The original was removed."));
         });
     });
@@ -298,6 +303,16 @@ void ResultPage::compare() {
     window->show();
 }
 
+void ResultPage::showLogs() {
+    const auto side = [](const HostPointer& host, const std::string& name) {
+        return LogView::Side{host->line, host->address(), QString::fromStdString(name)};
+    };
+    auto* window = new LogsWindow(
+        {side(m_journey->from, migration::originalName(m_chapter->record)), side(m_journey->to, m_chapter->record.destination.name)}, this);
+    window->setWindowModality(Qt::WindowModal);
+    window->show();
+}
+
 void ResultPage::initializePage() {
     const auto& outcome = m_journey->job->outcome();
     if (auto chapter = migration::chapter(outcome.id); chapter && !outcome.id.empty()) m_chapter = std::move(*chapter);
@@ -305,6 +320,7 @@ void ResultPage::initializePage() {
         m_chapter && outcome.ending == migration::Ending::Done && !m_chapter->record.removeSource && !m_chapter->record.autoRemove;
     m_save->setEnabled(m_chapter.has_value());
     m_compare->setEnabled(hasOriginal);
+    m_logs->setEnabled(hasOriginal);
     m_remove->setEnabled(hasOriginal);
     m_sentence->setText(QString::fromStdString(outcome.sentence));
     m_figures->setText(outcome.ending == migration::Ending::Done ? tr("Downtime %1 (predicted %2), in all %3, %4 carried.")

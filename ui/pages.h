@@ -121,6 +121,7 @@ public:
 
 private:
     void compare();
+    void showLogs();
     Journey* m_journey;
     std::optional<migration::Chapter> m_chapter;  // where a journal was begun
     QLabel* m_sentence;
@@ -128,6 +129,7 @@ private:
     QPlainTextEdit* m_details;
     QPushButton* m_save;
     QPushButton* m_compare;
+    QPushButton* m_logs;
     QPushButton* m_remove;
 };
 

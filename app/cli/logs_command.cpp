@@ -23,7 +23,7 @@ int showLogs(const Request& request, const Options& options) {
         if (!std::cout) return fail(ErrorKind::Failed, "The output can't be written.");
         return {};
     };
-    const auto shown = host::logs(**host, request.container, request.follow, print, stopToken());
+    const auto shown = host::logs(**host, request.container, {.follow = request.follow}, print, stopToken());
     // Ending --follow by Ctrl-C is how it is meant to end.
     if (!shown && !(request.follow && shown.error().kind == ErrorKind::Cancelled)) return report(shown.error(), options);
     return Exit::Done;

@@ -79,14 +79,17 @@ Result<engine::Json> inspect(const Host& host, const std::string& container, con
                 names.empty() ? "The host has no container." : "There are: " + joined(names, ", ") + ".");
 }
 
-Status logs(const Host& host, const std::string& container, bool follow, const Sink& sink, const std::stop_token& stop) {
+Status logs(const Host& host, const std::string& container, const LogOptions& options, const Sink& sink, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto json, inspect(host, container, stop));
     const bool tty = json.at("Config").value("Tty", false);
     StreamSplitter splitter(sink);
     const auto take = tty ? sink : Sink([&](std::span<const std::byte> bytes) { return splitter.take(bytes); });
     return host.engine().with(stop).download("/containers/" + json.at("Id").get<std::string>() + "/logs",
-                                             {{"stdout", "1"}, {"stderr", "1"}, {"follow", follow ? "1" : "0"}}, take,
-                                             std::chrono::hours(24));
+                                             {{"stdout", "1"},
+                                              {"stderr", "1"},
+                                              {"follow", options.follow ? "1" : "0"},
+                                              {"tail", options.lastLines == 0 ? "all" : std::to_string(options.lastLines)}},
+                                             take, std::chrono::hours(24));
 }
 
 Status StreamSplitter::take(std::span<const std::byte> bytes) {

@@ -31,8 +31,13 @@ Result<std::uint64_t> memoryOf(const Host& host, const std::string& container, c
 // The inspect JSON of one container by name or id; NotFound with the names that are there.
 Result<engine::Json> inspect(const Host& host, const std::string& container, const std::stop_token& stop = {});
 
-// Output of a container since its start, both streams in order; `follow` until the stop is requested.
-Status logs(const Host& host, const std::string& container, bool follow, const Sink& sink, const std::stop_token& stop = {});
+struct LogOptions {
+    bool follow = false;     // until the stop is requested
+    unsigned lastLines = 0;  // 0: since its start
+};
+
+// Output of a container, both streams in order.
+Status logs(const Host& host, const std::string& container, const LogOptions& options, const Sink& sink, const std::stop_token& stop = {});
 
 // Takes Docker's multiplexed attach and log format apart (8-byte headers: stream, 3 zeroes, length in network order).
 class StreamSplitter {

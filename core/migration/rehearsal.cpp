@@ -45,7 +45,7 @@ std::string pairOf(const preflight::Report& report) {
 // What it counted so far: "canary 1", "canary 2", ...; it says "damaged" where its memory is not what it was.
 Result<std::vector<int>> counted(const host::Host& host, const std::string& container) {
     std::string text;
-    TRANSSHIP_TRY(host::logs(host, container, false, [&](std::span<const std::byte> bytes) -> Status {
+    TRANSSHIP_TRY(host::logs(host, container, {}, [&](std::span<const std::byte> bytes) -> Status {
         text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
         return {};
     }));

@@ -23,7 +23,7 @@ Status Run::saveLog() {
         TRANSSHIP_TRY(writeFile(path, ""));
         std::ofstream file(path, std::ios::binary | std::ios::app);
         TRANSSHIP_ASSIGN(const auto host, m_sides.source.host());
-        TRANSSHIP_TRY(host::logs(*host, m_record.source.container, false, [&](std::span<const std::byte> bytes) -> Status {
+        TRANSSHIP_TRY(host::logs(*host, m_record.source.container, {}, [&](std::span<const std::byte> bytes) -> Status {
             if (file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) return {};
             return fail(ErrorKind::Failed, "The log can't be saved in " + path.string() + ".", "", "Make room there.");
         }));

@@ -557,6 +557,30 @@ private Q_SLOTS:
         QVERIFY(inspect != nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(find<QCheckBox>(inspect, "onlyDifferencesBox")->isEnabled(), 20'000);
         inspect->close();
+        find<QPushButton>(wizard, "logsButton")->click();
+        auto* logs = find<QDialog>(wizard, "logsWindow");
+        QVERIFY(logs != nullptr);
+        auto texts = logs->findChildren<QPlainTextEdit*>("logText");
+        QCOMPARE(texts.size(), 2);
+        std::ranges::sort(texts, {}, [](const QPlainTextEdit* text) { return !text->accessibleName().contains(".moved-"); });
+        // The old output came along, and the copy goes on where the original ended.
+        for (const auto* text : texts) QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains("tick 20\n"), 20'000);
+        const auto last = texts[0]->toPlainText().trimmed().section(' ', -1).toInt();
+        QTRY_VERIFY_WITH_TIMEOUT(texts[1]->toPlainText().contains(QString("tick %1\n").arg(last + 5)), 20'000);
+        QTest::keyClicks(find<QLineEdit>(logs, "logSearchEdit"), "tick 20");
+        QTest::keyClick(find<QLineEdit>(logs, "logSearchEdit"), Qt::Key_Return);
+        for (const auto* text : texts) QCOMPARE(text->textCursor().selectedText(), QString("tick 20"));
+        photograph(logs, "logs");
+        const auto saved = folder.filePath("saved.log");
+        find<QPushButton>(logs, "saveLogButton")->click();
+        auto* where = find<QFileDialog>(logs, "saveLogDialog");
+        where->selectFile(saved);
+        QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(logs, "logSaidLabel")->text().contains("saved"), 20'000);
+        QFile file(saved);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("tick 1\n"));
+        logs->close();
         wizard->accept();
     }
 
