@@ -15,8 +15,10 @@
 #include "ui/original.h"
 #include "ui/report_file.h"
 #include "ui/report_view.h"
+#include "ui/service_probe.h"
 #include "ui/text.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -69,6 +71,7 @@ DestinationPage::DestinationPage(Journey& journey)
     : m_journey(&journey),
       m_chooser(new HostChooser(journey.hosts, journey.from)),
       m_name(new QLineEdit(journey.containers.front())),
+      m_http(new QLineEdit),
       m_sideBySide(new QSpinBox),
       m_removeSource(new QCheckBox(tr("Remove the original once the copy is proven"))),
       m_withAgent(new QRadioButton(tr("&With the agent: less is copied while the container stands still, and a cut connection never leaves "
@@ -79,6 +82,10 @@ DestinationPage::DestinationPage(Journey& journey)
     setSubTitle(tr("From %1 to the host you choose. The original is kept, stopped and renamed, unless you choose otherwise.")
                     .arg(plain(journey.from->host.name)));
     m_name->setObjectName("nameEdit");
+    m_http->setObjectName("httpEdit");
+    m_http->setPlaceholderText(tr("none; for example http://%1:8080/health").arg(plain(journey.from->host.address.name)));
+    m_http->setToolTip(
+        tr("Asked from here before, during and after the migration, as published TCP ports are, to tell how long it was away."));
     m_sideBySide->setObjectName("sideBySideBox");
     m_sideBySide->setRange(1, 16);
     m_removeSource->setObjectName("removeSourceCheckBox");
@@ -94,6 +101,7 @@ DestinationPage::DestinationPage(Journey& journey)
         layout->addRow(tr("&At a time:"), m_sideBySide);
     else
         layout->addRow(tr("&Name there:"), m_name);
+    if (!journey.isQueue()) layout->addRow(tr("&Its HTTP address:"), m_http);
     layout->addRow(QString(), m_removeSource);
     layout->addRow(tr("On the hosts:"), m_withAgent);
     layout->addRow(QString(), m_withoutAgent);
@@ -122,6 +130,7 @@ bool DestinationPage::validatePage() {
     m_journey->to = m_chooser->chosen();
     if (!m_journey->to) return false;
     if (!m_journey->isQueue()) m_journey->options.name = m_name->text().toStdString();
+    m_journey->http = QUrl::fromUserInput(m_http->text().trimmed());
     m_journey->options.removeSource = m_removeSource->isChecked();
     m_journey->sideBySide = static_cast<unsigned>(m_sideBySide->value());
     m_journey->agent = m_withAgent->isChecked();
@@ -189,7 +198,8 @@ void CheckPage::show(Result<migration::Facts> facts) {
 
 bool CheckPage::isComplete() const { return m_anyCanMove || (m_journey->plan && m_journey->plan->allowed()); }
 
-PlanPage::PlanPage(Journey& journey) : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")) {
+PlanPage::PlanPage(Journey& journey)
+    : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")), m_command(new QLabel) {
     setTitle(tr("What will happen"));
     setSubTitle(tr("Up to the start on the destination everything can be undone, and a failure is undone by itself."));
     setCommitPage(true);
@@ -199,10 +209,30 @@ PlanPage::PlanPage(Journey& journey) : m_journey(&journey), m_model(new PlanMode
     auto* view = stepTable(m_model, "planTable");
     view->setColumnHidden(PlanModel::Progress, true);
     layout->addWidget(view, 1);
+    m_command->setObjectName("commandLabel");
+    m_command->setTextFormat(Qt::PlainText);
+    m_command->setWordWrap(true);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_command);
+}
+
+// Whoever goes back looks anew, and a connection of ours would be found.
+void PlanPage::cleanupPage() {
+    delete m_journey->probe;
+    m_journey->probe = nullptr;
 }
 
 void PlanPage::initializePage() {
     m_model->setPlan(*m_journey->plan);
+    // It is asked from now on, so that it is known whether it answered before.
+    delete m_journey->probe;
+    m_journey->probe = new ServiceProbe(servicesOf(*m_journey->facts, m_journey->options, m_journey->http), wizard());
+    std::vector<std::string> words{"transship-cli", "migrate", m_journey->from->address().toStdString(),
+                                   m_journey->to->address().toStdString(), m_journey->plan->container};
+    if (m_journey->plan->name != m_journey->plan->container) words.insert(words.end(), {"--name", m_journey->plan->name});
+    if (m_journey->options.removeSource) words.emplace_back("--remove-source");
+    if (!m_journey->agent) words.emplace_back("--no-agent");
+    m_command->setText(plain(shellCommand(words)));
     m_downtime->setText(tr("It will stand still for about %1.").arg(duration(m_journey->plan->downtime)));
 }
 
@@ -230,6 +260,12 @@ void ProgressPage::initializePage() {
     m_point->setText(tr("Cancel undoes everything; the container goes on where it is."));
     auto* job = new MigrationJob(m_journey->source(), m_journey->destination(), *m_journey->facts, m_journey->options, wizard());
     m_journey->job = job;
+    connect(job, &MigrationJob::stepBegan, m_journey->probe, [probe = m_journey->probe](const QString& step) {
+        if (step == "create") probe->setAsksSource(false);
+    });
+    connect(job, &MigrationJob::frozen, m_journey->probe, [probe = m_journey->probe](bool is) {
+        if (is) probe->containerFroze();
+    });
     connect(job, &MigrationJob::stepBegan, m_model, &PlanModel::begin);
     connect(job, &MigrationJob::carried, m_model, &PlanModel::advance);
     connect(job, &MigrationJob::stepEnded, m_model, &PlanModel::end);
@@ -248,6 +284,7 @@ void ProgressPage::initializePage() {
             [this] { m_point->setText(tr("The start was sent: from here on the migration is finished, not undone.")); });
     connect(job, &MigrationJob::finished, this, [this] {
         m_tick.stop();
+        QApplication::alert(window());
         Q_EMIT completeChanged();
         wizard()->next();
     });
@@ -260,6 +297,7 @@ ResultPage::ResultPage(Journey& journey)
     : m_journey(&journey),
       m_sentence(heading("sentenceLabel")),
       m_figures(new QLabel),
+      m_services(new QLabel),
       m_details(readOnlyText("detailsText")),
       m_save(new QPushButton(tr("&Save report…"))),
       m_compare(new QPushButton(tr("&Compare with the original…"))),
@@ -271,7 +309,14 @@ ResultPage::ResultPage(Journey& journey)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addWidget(m_figures);
+    layout->addWidget(m_services);
     layout->addWidget(m_details, 1);
+    m_services->setObjectName("servicesLabel");
+    m_services->setTextFormat(Qt::PlainText);
+    m_services->setWordWrap(true);
+    m_services->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_service.setInterval(200);
+    connect(&m_service, &QTimer::timeout, this, &ResultPage::showService);
     auto* buttons = new QHBoxLayout;
     for (auto* button : {m_save, m_compare, m_logs, m_remove}) buttons->addWidget(button);
     buttons->addStretch();
@@ -301,6 +346,14 @@ void ResultPage::compare() {
     // Not behind the wizard, which is modal.
     window->setWindowModality(Qt::WindowModal);
     window->show();
+}
+
+void ResultPage::showService() {
+    m_services->setText(m_journey->probe->told().join('\n'));
+    m_services->setVisible(!m_services->text().isEmpty());
+    if (!m_journey->probe->isBack() && m_journey->job->outcome().ending == migration::Ending::Done) return;
+    m_service.stop();
+    m_journey->probe->stop();
 }
 
 void ResultPage::showLogs() {
@@ -337,6 +390,9 @@ void ResultPage::initializePage() {
                      .arg(plain(difference.path),
                           difference.explanation.empty() ? tr("not explained, please look at it") : plain(difference.explanation));
     m_details->setPlainText(lines.join('\n'));
+    if (outcome.ending != migration::Ending::Done) m_journey->probe->setAsksSource(true);
+    m_service.start();
+    showService();
 }
 
 }  // namespace transship::ui

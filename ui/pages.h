@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <QUrl>
 #include <QWizardPage>
 
 #include <optional>
@@ -24,6 +25,7 @@ class QTableView;
 namespace transship::ui {
 
 class HostChooser;
+class ServiceProbe;
 class ReportView;
 
 // What the pages of one wizard share.
@@ -38,6 +40,8 @@ struct Journey {
     std::optional<migration::Facts> facts;
     std::optional<migration::Plan> plan;
     MigrationJob* job = nullptr;
+    QUrl http;                      // of the service, to be probed; may be empty
+    ServiceProbe* probe = nullptr;  // since the plan was shown
 
     bool isQueue() const { return containers.size() > 1; }
     const std::shared_ptr<migration::Line>& source() const { return from->line; }
@@ -57,6 +61,7 @@ private:
     Journey* m_journey;
     HostChooser* m_chooser;
     QLineEdit* m_name;
+    QLineEdit* m_http;
     QSpinBox* m_sideBySide;
     QCheckBox* m_removeSource;
     QRadioButton* m_withAgent;
@@ -86,11 +91,13 @@ class PlanPage final : public QWizardPage {
 public:
     explicit PlanPage(Journey& journey);
     void initializePage() override;
+    void cleanupPage() override;
 
 private:
     Journey* m_journey;
     PlanModel* m_model;
     QLabel* m_downtime;
+    QLabel* m_command;  // that does the same
 };
 
 // What is happening.
@@ -122,10 +129,13 @@ public:
 private:
     void compare();
     void showLogs();
+    void showService();
+    QTimer m_service;  // until it answers on the destination
     Journey* m_journey;
     std::optional<migration::Chapter> m_chapter;  // where a journal was begun
     QLabel* m_sentence;
     QLabel* m_figures;
+    QLabel* m_services;
     QPlainTextEdit* m_details;
     QPushButton* m_save;
     QPushButton* m_compare;

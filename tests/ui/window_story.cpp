@@ -4,6 +4,7 @@
 #include "ui/inspect_window.h"
 #include "ui/main_window.h"
 #include "ui/migration_wizard.h"
+#include "ui/service_probe.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -26,6 +27,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -192,6 +195,71 @@ private Q_SLOTS:
         qInfo("%.0f MB: shown after %lld ms, gone to the last value after %lld ms", static_cast<double>(size) / 1e6,
               static_cast<long long>(shown), static_cast<long long>(gone));
         QVERIFY(tree.currentIndex().isValid());
+    }
+
+    void aServiceIsSeenToGoAndToComeBack() {
+        // Two of each: one that takes connections, one that speaks HTTP and can fail.
+        int status = 200;
+        const auto serve = [&](QTcpServer& server, bool http) {
+            connect(&server, &QTcpServer::newConnection, &server, [&server, &status, http] {
+                auto* socket = server.nextPendingConnection();
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                if (!http) return;
+                connect(socket, &QTcpSocket::readyRead, socket, [socket, &status] {
+                    socket->write(QByteArray("HTTP/1.0 ") + QByteArray::number(status) + " said\r\nContent-Length: 0\r\n\r\n");
+                    socket->disconnectFromHost();
+                });
+            });
+            return server.listen(QHostAddress::LocalHost);
+        };
+        const auto address = [](const QTcpServer& server, const char* scheme) {
+            return QUrl(QString("%1://127.0.0.1:%2").arg(scheme).arg(server.serverPort()));
+        };
+        auto first = std::make_unique<QTcpServer>();
+        QTcpServer second;
+        QTcpServer failing;
+        QVERIFY(serve(*first, false) && serve(failing, true) && second.listen(QHostAddress::LocalHost));
+        const auto later = address(second, "tcp");
+        second.close();
+        ServiceProbe probe({{address(*first, "tcp"), later}, {address(failing, "http"), address(failing, "http")}});
+        QTRY_VERIFY(probe.told()[0].contains("not yet"));
+        QTRY_VERIFY(probe.told()[1].contains("on,") || probe.told()[1].contains("on."));
+        QVERIFY(!probe.isBack());
+        status = 503;
+        QTest::qWait(300);
+        const auto failed = probe.told()[1];
+        QTest::qWait(300);
+        QVERIFY2(probe.told()[1] == failed, "a failure of the server's own is no answer");
+        // From here on the source is left alone.
+        probe.setAsksSource(false);
+        QTest::qWait(200);
+        int asked = 0;
+        connect(first.get(), &QTcpServer::newConnection, this, [&asked] { ++asked; });
+        probe.containerFroze();
+        QTest::qWait(500);
+        QCOMPARE(asked, 0);
+        QVERIFY(second.listen(QHostAddress::LocalHost, static_cast<quint16>(later.port())));
+        QTRY_VERIFY(probe.isBack());
+        QVERIFY2(probe.told()[0].contains("until the freeze") && !probe.told()[0].contains("0.00 s later"), qPrintable(probe.told()[0]));
+    }
+
+    void whatIsProbedFollowsThePlan() {
+        migration::Facts facts;
+        facts.source.address = "root@10.0.0.1";
+        facts.destination.address = "root@10.0.0.2:2222";
+        facts.container = {
+            {"HostConfig",
+             {{"PortBindings", {{"80/tcp", {{{"HostPort", "8080"}}}}, {"53/udp", {{{"HostPort", "53"}}}}, {"9/tcp", nullptr}}}}}};
+        migration::Options options;
+        options.publish["8080"] = "9090";
+        const auto services = servicesOf(facts, options, QUrl("http://10.0.0.1:8080/health"));
+        QCOMPARE(services.size(), std::size_t{2});
+        QCOMPARE(services[0].source.toString(), QString("tcp://10.0.0.1:8080"));
+        QCOMPARE(services[0].destination.toString(), QString("tcp://10.0.0.2:9090"));
+        QCOMPARE(services[1].destination.toString(), QString("http://10.0.0.2:8080/health"));
+        QCOMPARE(servicesOf(facts, options, QUrl("http://shop.example/"))[1].destination.toString(), QString("http://shop.example/"));
+        facts.container = {{"HostConfig", {{"PortBindings", nullptr}}}};
+        QVERIFY(servicesOf(facts, options, {}).empty());
     }
 
     void allContainersAreCheckedAndEachFindingOpensItsPage() {
@@ -520,6 +588,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(wizard->findChild<QFileDialog*>("reportDialog") == nullptr, 10'000);
         }
         wizard->next();
+        QCOMPARE(find<QLabel>(wizard, "commandLabel")->text(),
+                 QString("transship-cli migrate %1 %2 tally").arg(setting("TRANSSHIP_SOURCE"), setting("TRANSSHIP_DESTINATION")));
         photograph(wizard, "plan");
         QElapsedTimer since;
         qint64 longest = 0;
@@ -538,6 +608,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 60'000);
         beat.stop();
         qInfo("the window's longest pause while moving: %lld ms", static_cast<long long>(longest));
+        const auto* service = find<QLabel>(wizard, "servicesLabel");
+        QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
+                 qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
+        QTRY_VERIFY_WITH_TIMEOUT(service->text().contains("Port 8123 answered on") && service->text().contains("until the freeze"), 10'000);
+        qInfo("%s", qPrintable(service->text()));
         photograph(wizard, "result");
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
                  qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
