@@ -7,19 +7,18 @@
 #include <QMimeData>
 
 #include <algorithm>
-#include <map>
 
 namespace transship::ui {
 
 void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
     const auto id = [](const ContainerEntry& entry) { return entry.row.id; };
-    std::map<std::string, const ContainerEntry*> known;
-    for (const auto& entry : m_entries) known[entry.row.id] = &entry;
     for (auto& entry : entries) {
-        const auto before = known.find(entry.row.id);
-        if (before == known.end() || before->second->row.state != entry.row.state) continue;
-        if (!entry.obstacle) entry.obstacle = before->second->obstacle;
-        if (!entry.memory) entry.memory = before->second->memory;
+        const auto known = m_rows.find(entry.row.id);
+        if (known == m_rows.end()) continue;
+        const auto& before = this->entry(known->second);
+        if (before.row.state != entry.row.state) continue;
+        if (!entry.obstacle) entry.obstacle = before.obstacle;
+        if (!entry.memory) entry.memory = before.memory;
     }
     if (!entries.empty() && std::ranges::equal(entries, m_entries, {}, id, id)) {
         // The same containers: what is selected and where the view stands remains.
@@ -29,16 +28,18 @@ void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
     }
     beginResetModel();
     m_entries = std::move(entries);
+    m_rows.clear();
+    for (int row = 0; const auto& entry : m_entries) m_rows[entry.row.id] = row++;
     endResetModel();
 }
 
 void ContainerModel::setFindings(const std::string& id, std::optional<std::string> obstacle, std::optional<std::uint64_t> memory) {
-    const auto entry = std::ranges::find(m_entries, id, [](const ContainerEntry& one) { return one.row.id; });
-    if (entry == m_entries.end()) return;
-    entry->obstacle = std::move(obstacle);
-    entry->memory = memory;
-    const int row = static_cast<int>(entry - m_entries.begin());
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const auto row = m_rows.find(id);
+    if (row == m_rows.end()) return;
+    auto& entry = m_entries[static_cast<std::size_t>(row->second)];
+    entry.obstacle = std::move(obstacle);
+    entry.memory = memory;
+    Q_EMIT dataChanged(index(row->second, 0), index(row->second, ColumnCount - 1));
 }
 
 QVariant ContainerModel::data(const QModelIndex& index, int role) const {

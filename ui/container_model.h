@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace transship::ui {
@@ -42,6 +43,7 @@ public:
 
 private:
     std::vector<ContainerEntry> m_entries;
+    std::unordered_map<std::string, int> m_rows;  // by id
 };
 
 }  // namespace transship::ui

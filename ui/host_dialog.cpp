@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace transship::ui {
 
 HostDialog::HostDialog(host::SavedHost host, std::string replaces, const ssh::Access& access, std::shared_ptr<GuiQuestions> questions,
@@ -88,7 +90,10 @@ std::string HostDialog::savedName() const { return m_name->text().trimmed().toSt
 
 Result<host::SavedHost> HostDialog::written() const {
     const auto text = [](const QLineEdit* edit) { return edit->text().trimmed().toStdString(); };
-    TRANSSHIP_ASSIGN(auto address, ssh::parseAddress(text(m_host)));
+    // An IPv6 address is written with brackets only where a port may follow.
+    auto name = text(m_host);
+    if (std::ranges::count(name, ':') > 1 && !name.contains('[')) name = "[" + name + "]";
+    TRANSSHIP_ASSIGN(auto address, ssh::parseAddress(name));
     if (!m_user->text().isEmpty()) address.user = text(m_user);
     if (!m_port->text().isEmpty()) address.port = m_port->text().toUInt();
     // Whatever the fields hold has to be an address as a whole.

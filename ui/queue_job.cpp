@@ -3,6 +3,7 @@
 
 #include "ui/background.h"
 
+#include <algorithm>
 #include <chrono>
 #include <mutex>
 
@@ -63,6 +64,10 @@ void QueueJob::start() {
         [this](Status status) {
             m_running = false;
             m_status = std::move(status);
+            // Somebody may have been given another turn just when the last one ended.
+            const auto queue = m_batch->queue();
+            const bool waits = std::ranges::any_of(queue.items, [](const auto& item) { return item.turn == migration::Turn::Waiting; });
+            if (m_status && waits && !m_stop.stop_requested()) return start();
             Q_EMIT finished();
         });
 }

@@ -31,14 +31,19 @@ Batch::Batch(Queue queue, std::shared_ptr<Line> source, std::shared_ptr<Line> de
       m_stops(m_queue.items.size()) {}
 
 Status Batch::run(const std::stop_token& stop) {
-    TRANSSHIP_ASSIGN(auto file, QueueFile::open(m_queue.id));
-    TRANSSHIP_TRY(file.write(queue()));
-    m_file.emplace(std::move(file));
+    std::size_t count = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        TRANSSHIP_ASSIGN(auto file, QueueFile::open(m_queue.id));
+        TRANSSHIP_TRY(file.write(m_queue));
+        m_file.emplace(std::move(file));
+        count = std::clamp<std::size_t>(m_queue.sideBySide, 1, std::max<std::size_t>(m_queue.items.size(), 1));
+    }
     {
         std::vector<std::jthread> workers;
-        for (std::size_t i = 0; i < std::clamp<std::size_t>(m_queue.sideBySide, 1, m_queue.items.size()); ++i)
-            workers.emplace_back([this, stop] { work(stop); });
+        for (std::size_t i = 0; i < count; ++i) workers.emplace_back([this, stop] { work(stop); });
     }
+    const std::lock_guard lock(m_mutex);
     const bool over = std::ranges::none_of(m_queue.items, [](const auto& item) { return item.turn == Turn::Waiting; });
     const auto removed = over ? m_file->remove() : Status();
     m_file.reset();

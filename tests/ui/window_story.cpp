@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -472,8 +473,21 @@ private Q_SLOTS:
         auto* move = find<QAction>(window.get(), "moveAction");
         QTRY_VERIFY_WITH_TIMEOUT(move->isEnabled(), 20'000);
         photograph(window.get(), "several");
-        move->trigger();
+        // Dropped onto the other host, and not onto a heading or the host that they are on.
+        auto* hosts = find<QListView>(window.get(), "hostList");
+        const std::unique_ptr<QMimeData> dragged(table->model()->mimeData(table->selectionModel()->selectedIndexes()));
+        const auto drop = [&](const QString& onto) {
+            for (int row = 0; row < hosts->model()->rowCount(); ++row)
+                if (hosts->model()->index(row, 0).data().toString().startsWith(onto))
+                    hosts->model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, hosts->model()->index(row, 0));
+            QCoreApplication::processEvents();
+        };
+        drop("Not saved");
+        drop(setting("TRANSSHIP_SOURCE"));
+        QVERIFY(wizardOf(*window) == nullptr);
+        drop(setting("TRANSSHIP_DESTINATION"));
         auto* wizard = wizardOf(*window);
+        QVERIFY(wizard != nullptr);
         find<QRadioButton>(wizard, "withAgentButton")->click();
         find<QSpinBox>(wizard, "sideBySideBox")->setValue(2);
         photograph(wizard, "several-destination");
