@@ -3,11 +3,15 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <utility>
 
 namespace transship::ui {
+
+// The threads that wait for hosts. Not those of Qt's global pool: Qt paints with them, and would wait for a host that does not answer.
+QThreadPool* workers();
 
 // Runs `work` on another thread and then `done` with its result on the thread of `receiver`, unless that is gone by then.
 // What `work` refers to must live until the future that is given has finished.
@@ -20,7 +24,7 @@ auto inBackground(QObject* receiver, Work work, Done done) {
         done(std::move(*watcher->result()));
         watcher->deleteLater();
     });
-    auto future = QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Value>(work()); });
+    auto future = QtConcurrent::run(workers(), [work = std::move(work)]() mutable { return std::make_shared<Value>(work()); });
     watcher->setFuture(future);
     return future;
 }

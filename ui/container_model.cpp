@@ -20,14 +20,19 @@ void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
         if (!entry.obstacle) entry.obstacle = before.obstacle;
         if (!entry.memory) entry.memory = before.memory;
     }
+    std::vector<Texts> texts;
+    texts.reserve(entries.size());
+    for (const auto& entry : entries) texts.push_back(textsOf(entry));
     if (!entries.empty() && std::ranges::equal(entries, m_entries, {}, id, id)) {
         // The same containers: what is selected and where the view stands remains.
         m_entries = std::move(entries);
+        m_texts = std::move(texts);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_entries = std::move(entries);
+    m_texts = std::move(texts);
     m_rows.clear();
     for (int row = 0; const auto& entry : m_entries) m_rows[entry.row.id] = row++;
     endResetModel();
@@ -39,39 +44,32 @@ void ContainerModel::setFindings(const std::string& id, std::optional<std::strin
     auto& entry = m_entries[static_cast<std::size_t>(row->second)];
     entry.obstacle = std::move(obstacle);
     entry.memory = memory;
+    m_texts[static_cast<std::size_t>(row->second)] = textsOf(entry);
     Q_EMIT dataChanged(index(row->second, 0), index(row->second, ColumnCount - 1));
+}
+
+ContainerModel::Texts ContainerModel::textsOf(const ContainerEntry& entry) {
+    const auto& [row, obstacle, memory] = entry;
+    Texts texts;
+    texts[Name] = plain(row.name);
+    texts[Image] = plain(row.image);
+    texts[State] = plain(row.state);
+    texts[Status] = plain(row.status);
+    texts[Memory] = memory ? amount(*memory) : QString();
+    texts[Ports] = plain(row.ports);
+    texts[Project] = plain(row.project());
+    texts[CanMove] = !obstacle ? tr("…") : obstacle->empty() ? tr("yes") : tr("no: %1").arg(plain(*obstacle));
+    return texts;
 }
 
 QVariant ContainerModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const auto& [row, obstacle, memory] = entry(index.row());
-    if (role == SortRole && index.column() == Memory) return static_cast<qulonglong>(memory.value_or(0));
+    if (role == SortRole && index.column() == Memory) return static_cast<qulonglong>(entry(index.row()).memory.value_or(0));
     if (role == Qt::TextAlignmentRole && index.column() == Memory) return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole) return {};
-    const auto text = [role](const std::string& value) {
-        const auto shown = plain(value);
-        return role == Qt::ToolTipRole ? shown.toHtmlEscaped() : shown;
-    };
-    switch (index.column()) {
-        case Name:
-            return text(row.name);
-        case Image:
-            return text(row.image);
-        case State:
-            return text(row.state);
-        case Status:
-            return text(row.status);
-        case Memory:
-            return memory ? amount(*memory) : QString();
-        case Ports:
-            return text(row.ports);
-        case Project:
-            return text(row.project());
-        case CanMove:
-            return !obstacle ? tr("…") : obstacle->empty() ? tr("yes") : tr("no: %1").arg(text(*obstacle));
-        default:
-            return {};
-    }
+    const auto& text = m_texts.at(static_cast<std::size_t>(index.row())).at(static_cast<std::size_t>(index.column()));
+    if (role == Qt::DisplayRole || role == SortRole) return text;
+    if (role == Qt::ToolTipRole) return text.toHtmlEscaped();
+    return {};
 }
 
 Qt::ItemFlags ContainerModel::flags(const QModelIndex& index) const {

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -42,7 +43,12 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
+    // What is shown of each, made once: sorting and filtering ask for it again and again.
+    using Texts = std::array<QString, ColumnCount>;
+    static Texts textsOf(const ContainerEntry& entry);
+
     std::vector<ContainerEntry> m_entries;
+    std::vector<Texts> m_texts;                   // by row
     std::unordered_map<std::string, int> m_rows;  // by id
 };
 

@@ -104,6 +104,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
 
 MainWindow::~MainWindow() {
     m_questions->windowCloses();
+    m_stopReading.request_stop();
     m_stopLooking.request_stop();
 }
 
@@ -152,7 +153,6 @@ void MainWindow::makeActions() {
 void MainWindow::makeTable() {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ContainerModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
@@ -343,9 +343,9 @@ void MainWindow::refresh() {
     m_reading = true;
     inBackground(
         this,
-        [line = host->line]() -> Result<std::vector<host::ContainerRow>> {
+        [line = host->line, stop = m_stopReading.get_token()]() -> Result<std::vector<host::ContainerRow>> {
             TRANSSHIP_ASSIGN(const auto connected, line->host());
-            TRANSSHIP_ASSIGN(auto rows, host::containers(*connected));
+            TRANSSHIP_ASSIGN(auto rows, host::containers(*connected, stop));
             std::erase_if(rows, [](const auto& row) {
                 return row.labels.contains("transship.migration") || row.labels.contains("transship.holder");
             });
@@ -397,20 +397,20 @@ void MainWindow::lookAtRows(const HostPointer& host) {
         m_model->setFindings(found.id, found.obstacle, found.memory);
         updateActions();
     });
-    m_looking->setFuture(QtConcurrent::run(
-        [line = host->line, facts = *host->facts, rows = std::move(rows), stop = m_stopLooking.get_token()](QPromise<Finding>& promise) {
-            const auto connected = line->host();
-            if (!connected) return;
-            for (const auto& row : rows) {
-                if (stop.stop_requested()) return;
-                const auto verdict = migration::canMove(**connected, facts, row.id, stop);
-                if (!verdict) continue;  // it ended meanwhile, and the list is read again
-                std::optional<std::uint64_t> memory;
-                if (row.state == "running")
-                    if (const auto used = host::memoryOf(**connected, row.id, stop)) memory = *used;
-                promise.addResult(Finding{row.id, *verdict, memory});
-            }
-        }));
+    m_looking->setFuture(QtConcurrent::run(workers(), [line = host->line, facts = *host->facts, rows = std::move(rows),
+                                                       stop = m_stopLooking.get_token()](QPromise<Finding>& promise) {
+        const auto connected = line->host();
+        if (!connected) return;
+        for (const auto& row : rows) {
+            if (stop.stop_requested()) return;
+            const auto verdict = migration::canMove(**connected, facts, row.id, stop);
+            if (!verdict) continue;  // it ended meanwhile, and the list is read again
+            std::optional<std::uint64_t> memory;
+            if (row.state == "running")
+                if (const auto used = host::memoryOf(**connected, row.id, stop)) memory = *used;
+            promise.addResult(Finding{row.id, *verdict, memory});
+        }
+    }));
 }
 
 void MainWindow::move() { moveTo(m_move->isEnabled() ? likelyDestination() : nullptr); }

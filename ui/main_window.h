@@ -80,7 +80,8 @@ private:
     ContainerWatch* m_watch;
     QTimer m_soon;  // until the list is read again
     bool m_reading = false;
-    bool m_again = false;  // it changed while it was read
+    bool m_again = false;            // it changed while it was read
+    std::stop_source m_stopReading;  // when the window goes
     std::stop_source m_stopLooking;
     std::unique_ptr<QFutureWatcher<Finding>> m_looking;
     QStackedWidget* m_stack;

@@ -13,7 +13,7 @@ from support import BUILD, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 # tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks.
 # These have hosts and containers of their own.
 ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
-         "aQueueThatWasCutOffGoesOn"}
+         "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs"}
 BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
 
 
@@ -41,6 +41,11 @@ class Window(LabTest):
         self.source.start("tally", "count", options=["--network", "none"])
         self.run_story("", "theListFollowsTheHost",
                        TRANSSHIP_OTHER_COMMAND=self.on(self.source, "docker run -d --rm --name another --network none lab/workload /bin/sleep 2"))
+
+    def test_the_window_answers_and_closes_while_a_daemon_hangs(self):
+        self.source.start("tally", "count", options=["--network", "none"])
+        self.addCleanup(self.source.ssh, "kill -CONT $(pidof dockerd)")
+        self.run_story("", "theWindowAnswersAndClosesWhileADaemonHangs", TRANSSHIP_OTHER_COMMAND=self.on(self.source, "kill -STOP $(pidof dockerd)"))
 
     def test_a_finding_is_mended(self):
         lab("daemon", "new", "{}")

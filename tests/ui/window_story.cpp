@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives the real window: two hosts, a container, the wizard to its end. test_window.py prepares the hosts and looks at what became of
 // them.
+#include "ui/background.h"
 #include "ui/inspect_window.h"
 #include "ui/main_window.h"
 #include "ui/migration_wizard.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -33,7 +35,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
-#include <QThreadPool>
 #include <QTreeView>
 
 // Newer Qt's QTRY macros narrow their time limit where they are expanded.
@@ -125,7 +126,7 @@ private Q_SLOTS:
         photograph(find<QMessageBox>(window.get(), "hostKeyBox"), "hostkey");
         window->connectTo({}, setting("TRANSSHIP_DESTINATION"));
         window.reset();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QVERIFY(workers()->waitForDone(20'000));
     }
 
     void modelsKeepTheirPromises() {
@@ -153,6 +154,62 @@ private Q_SLOTS:
         plan.end("memory", 1000);
         QCOMPARE(plan.index(0, PlanModel::Progress).data(PlanModel::PercentRole).toInt(), 100);
         plan.advance("no such step", 1);
+    }
+
+    void tenThousandContainersWithNamesOfStrangersKeepTheWindowQuick() {
+        MainWindow window({});
+        window.show();
+        auto* model = window.findChild<ContainerModel*>();
+        auto* table = find<QTableView>(&window, "containerTable");
+        window.findChild<QStackedWidget*>()->setCurrentWidget(table);
+        std::vector<ContainerEntry> entries(10'000);
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            auto& row = entries[i].row;
+            row.id = std::to_string(i);
+            row.name = (i % 3 == 0   ? std::string(200, 'x')
+                        : i % 3 == 1 ? "\u062d\u0627\u0648\u064a\u0629"
+                                     : "<b>\x1b[2J") +
+                       std::to_string(i);
+            row.image = "registry.example/" + std::string(60, 'y');
+            row.state = i % 2 == 0 ? "running" : "exited";
+        }
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QString slowest;
+        QString doing;
+        QTimer beat;
+        beat.setInterval(5);
+        connect(&beat, &QTimer::timeout, this, [&] {
+            if (const auto pause = since.restart(); pause > longest) {
+                longest = pause;
+                slowest = doing;
+            }
+        });
+        QTest::qWait(200);
+        since.start();
+        beat.start();
+        const auto step = [&](const char* what, const auto& act) {
+            doing = what;
+            act();
+            QTest::qWait(50);
+        };
+        step("being filled", [&] { model->setEntries(entries); });
+        QCOMPARE(table->model()->rowCount(), 10'000);
+        QVERIFY(!table->model()->index(2, 0).data().toString().contains('\x1b'));
+        auto* filter = find<QLineEdit>(&window, "containerFilter");
+        for (const auto* text : {"x", "xx", "b>"}) step("being filtered", [&] { filter->setText(text); });
+        QCOMPARE(table->model()->rowCount(), 3'333);
+        step("no longer being filtered", [&] { filter->clear(); });
+        for (const int column : {ContainerModel::State, ContainerModel::Memory, ContainerModel::Name})
+            step("being sorted", [&] { table->sortByColumn(column, Qt::DescendingOrder); });
+        doing = "hearing findings";
+        for (int i = 0; i < 1'000; ++i) {
+            model->setFindings(std::to_string(i), i % 2 == 0 ? "" : "it is nailed down", std::uint64_t(i) << 20);
+            QCoreApplication::processEvents();
+        }
+        step("being filled again", [&] { model->setEntries(entries); });
+        beat.stop();
+        qInfo("10,000 containers: the window's longest pause was %lld ms, while %s", static_cast<long long>(longest), qPrintable(slowest));
     }
 
     void aDocumentIsShownPieceByPieceHoweverLargeItIs() {
@@ -360,6 +417,36 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(said(), 60'000);
         photograph(dialog, "rehearsed-itself");
+    }
+
+    void theWindowAnswersAndClosesWhileADaemonHangs() {
+        auto window = opened();
+        QVERIFY(isReady(*window));
+        const auto hang = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
+        QCOMPARE(QProcess::execute(hang.front(), hang.mid(1)), 0);
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer beat;
+        beat.setInterval(5);
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        since.start();
+        beat.start();
+        for (auto* action : window->findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(QKeySequence::Refresh)) action->trigger();
+        for (const auto& [action, opens] : {std::pair("inspectAction", "inspectWindow"), std::pair("logsAction", "logsWindow")}) {
+            find<QAction>(window.get(), action)->trigger();
+            auto* dialog = find<QDialog>(window.get(), opens);
+            QVERIFY(dialog != nullptr);
+            QTest::qWait(300);
+            dialog->close();
+            QTRY_VERIFY(find<QDialog>(window.get(), opens) == nullptr);
+        }
+        beat.stop();
+        qInfo("a daemon hangs: the window's longest pause was %lld ms", static_cast<long long>(longest));
+        QVERIFY(window->close());
+        window.reset();
+        // Nobody waits for the daemon's answer any more.
+        QVERIFY(workers()->waitForDone(20'000));
     }
 
     void theListFollowsTheHost() {
