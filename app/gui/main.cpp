@@ -27,6 +27,7 @@ int makePdf(const QString& file) {
 int main(int count, char** arguments) {
     signal(SIGPIPE, SIG_IGN);
     const QApplication application(count, arguments);
+    QApplication::setOrganizationName("transship");
     QApplication::setApplicationName("transship");
     QApplication::setApplicationDisplayName("Transship");
     QApplication::setApplicationVersion(TRANSSHIP_VERSION);
