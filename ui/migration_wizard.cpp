@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/migration_wizard.h"
 
+#include "ui/options_page.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -23,6 +25,7 @@ MigrationWizard::MigrationWizard(Journey journey, QWidget* parent) : QWizard(par
         setButtonText(QWizard::FinishButton, tr("&Move them"));
         return;
     }
+    addPage(new OptionsPage(m_journey));
     addPage(new PlanPage(m_journey));
     addPage(new ProgressPage(m_journey));
     addPage(new ResultPage(m_journey));

@@ -12,6 +12,7 @@
 #include "ui/inspect_window.h"
 #include "ui/logs_window.h"
 #include "ui/mending.h"
+#include "ui/options_page.h"
 #include "ui/original.h"
 #include "ui/report_file.h"
 #include "ui/report_view.h"
@@ -196,7 +197,8 @@ void CheckPage::show(Result<migration::Facts> facts) {
     Q_EMIT completeChanged();
 }
 
-bool CheckPage::isComplete() const { return m_anyCanMove || (m_journey->plan && m_journey->plan->allowed()); }
+// What stands in the way of one container may be what an option of the next page is for.
+bool CheckPage::isComplete() const { return m_anyCanMove || m_journey->plan; }
 
 PlanPage::PlanPage(Journey& journey)
     : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")), m_command(new QLabel) {
@@ -230,6 +232,7 @@ void PlanPage::initializePage() {
     std::vector<std::string> words{"transship-cli", "migrate", m_journey->from->address().toStdString(),
                                    m_journey->to->address().toStdString(), m_journey->plan->container};
     if (m_journey->plan->name != m_journey->plan->container) words.insert(words.end(), {"--name", m_journey->plan->name});
+    for (auto& word : wordsOf(m_journey->options)) words.push_back(std::move(word));
     if (m_journey->options.removeSource) words.emplace_back("--remove-source");
     if (!m_journey->agent) words.emplace_back("--no-agent");
     m_command->setText(plain(shellCommand(words)));

@@ -13,7 +13,8 @@ from support import BUILD, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 # tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks.
 # These have hosts and containers of their own.
 ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
-         "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs"}
+         "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs",
+         "anOptionTakesAwayWhatStandsInTheWay"}
 BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
 
 
@@ -41,6 +42,16 @@ class Window(LabTest):
         self.source.start("tally", "count", options=["--network", "none"])
         self.run_story("", "theListFollowsTheHost",
                        TRANSSHIP_OTHER_COMMAND=self.on(self.source, "docker run -d --rm --name another --network none lab/workload /bin/sleep 2"))
+
+    def test_an_option_takes_away_what_stands_in_the_way(self):
+        self.destination.start("squatter", "count", options=["-p", "8123:7777"])
+        self.source.start("tally", "count", "listen=7777", options=["-p", "8123:7777", "-v", "kept:/data"])
+        self.source.ssh("echo stays >/var/lib/docker/volumes/kept/_data/file")
+        self.run_story("", "anOptionTakesAwayWhatStandsInTheWay")
+        self.assert_counts_on((self.source, self.original(self.source, "tally")), (self.destination, "tally"))
+        self.assertIn("good", self.destination.answer(9123))
+        self.assertEqual(self.destination.ssh("ls /var/lib/docker/volumes/kept/_data"), "")
+        self.assert_clean(self.source, self.destination)
 
     def test_the_window_answers_and_closes_while_a_daemon_hangs(self):
         self.source.start("tally", "count", options=["--network", "none"])

@@ -93,8 +93,10 @@ class WindowStory final : public QObject {
         wizard->next();
         if (!ready([&] { return wizard->button(QWizard::NextButton)->isEnabled(); })) return nullptr;
         wizard->next();
+        wizard->next();
         return window;
     }
+    static bool isOver(const QWizard* wizard) { return qobject_cast<ResultPage*>(wizard->currentPage()) != nullptr; }
     static MigrationWizard* wizardOf(MainWindow& window) { return window.findChild<MigrationWizard*>("migrationWizard"); }
 
 private Q_SLOTS:
@@ -364,12 +366,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
         wizard->next();
         wizard->next();
+        wizard->next();
         wizard->reject();
         auto* box = wizard->findChild<QMessageBox*>("cancelBox");
         QVERIFY(box != nullptr);
         QVERIFY(box->informativeText().contains("undone"));
         find<QPushButton>(box, "stopButton")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 60'000);
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_SOURCE")),
                  qPrintable(find<QLabel>(wizard, "sentenceLabel")->text()));
         photograph(wizard, "undone");
@@ -417,6 +420,38 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(said(), 60'000);
         photograph(dialog, "rehearsed-itself");
+    }
+
+    void anOptionTakesAwayWhatStandsInTheWay() {
+        const auto window = opened();
+        QVERIFY(isReady(*window));
+        find<QAction>(window.get(), "moveAction")->trigger();
+        auto* wizard = wizardOf(*window);
+        find<QRadioButton>(wizard, "withAgentButton")->click();
+        wizard->next();
+        const auto* next = wizard->button(QWizard::NextButton);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20'000);
+        wizard->next();
+        auto* said = find<QLabel>(wizard, "optionsLabel");
+        QVERIFY2(said->text().contains("Port 8123"), qPrintable(said->text()));
+        QVERIFY(!next->isEnabled());
+        photograph(wizard, "options-blocked");
+        auto* port = find<QLineEdit>(wizard, "portEdit8123");
+        port->selectAll();
+        QTest::keyClicks(port, "9123");
+        QVERIFY2(next->isEnabled(), qPrintable(said->text()));
+        auto* mount = find<QComboBox>(wizard, "mountBox/data");
+        mount->setCurrentIndex(mount->count() - 1);
+        find<QSpinBox>(wizard, "maxDowntimeBox")->setValue(600);
+        QVERIFY(next->isEnabled());
+        wizard->next();
+        QVERIFY2(find<QLabel>(wizard, "commandLabel")->text().endsWith("tally --publish 8123=9123 --mount /data=skip --max-downtime 600"),
+                 qPrintable(find<QLabel>(wizard, "commandLabel")->text()));
+        wizard->next();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 60'000);
+        QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
+                 qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
+        wizard->accept();
     }
 
     void theWindowAnswersAndClosesWhileADaemonHangs() {
@@ -649,7 +684,7 @@ private Q_SLOTS:
         command.start(commandLine.front(), commandLine.mid(1));
         auto* other = wizardOf(*second);
         other->next();
-        QTRY_VERIFY_WITH_TIMEOUT(other->currentId() == 4, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(other), 60'000);
         QVERIFY2(find<QPlainTextEdit>(other, "detailsText")->toPlainText().contains("Another migration of this container is under way"),
                  qPrintable(find<QPlainTextEdit>(other, "detailsText")->toPlainText()));
         photograph(other, "locked");
@@ -658,7 +693,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains("Another migration of this container is under way"), said.constData());
         QCOMPARE(command.exitCode(), 1);
 
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 200'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 200'000);
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
                  qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
     }
@@ -689,6 +724,9 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(wizard->findChild<QFileDialog*>("reportDialog") == nullptr, 10'000);
         }
         wizard->next();
+        QVERIFY(find<QLabel>(wizard, "optionsLabel")->text().startsWith("Nothing stands in the way"));
+        photograph(wizard, "options");
+        wizard->next();
         QCOMPARE(find<QLabel>(wizard, "commandLabel")->text(),
                  QString("transship-cli migrate %1 %2 tally").arg(setting("TRANSSHIP_SOURCE"), setting("TRANSSHIP_DESTINATION")));
         photograph(wizard, "plan");
@@ -706,7 +744,7 @@ private Q_SLOTS:
         wizard->next();
         since.start();
         beat.start();
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->currentId() == 4, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 60'000);
         beat.stop();
         qInfo("the window's longest pause while moving: %lld ms", static_cast<long long>(longest));
         const auto* service = find<QLabel>(wizard, "servicesLabel");

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/options_page.h"
+
+#include "ui/heading.h"
+#include "ui/text.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace transship::ui {
+namespace {
+
+using migration::Json;
+using migration::MountWay;
+using migration::TcpWay;
+
+// Only what differs from what the migration does by itself.
+constexpr int byItself = -1;
+
+}  // namespace
+
+std::vector<std::string> wordsOf(const migration::Options& options) {
+    std::vector<std::string> words;
+    const auto add = [&](const char* option, const std::string& value) {
+        words.emplace_back(option);
+        words.push_back(value);
+    };
+    for (const auto& [old, changed] : options.publish) add("--publish", old + "=" + changed);
+    for (const auto& [old, changed] : options.networks) add("--network", old + "=" + changed);
+    for (const auto& [target, way] : options.mounts)
+        add("--mount", target + (way == MountWay::Copy ? "=copy" : way == MountWay::Reuse ? "=reuse" : "=skip"));
+    if (options.tcp != TcpWay::Refuse) add("--tcp", options.tcp == TcpWay::Keep ? "keep" : "close");
+    if (options.maxDowntime.count() > 0) add("--max-downtime", std::to_string(options.maxDowntime.count()));
+    return words;
+}
+
+OptionsPage::OptionsPage(Journey& journey) : m_journey(&journey), m_said(heading("optionsLabel")) {
+    setTitle(tr("Options"));
+    setSubTitle(tr("As they stand, everything comes along as it is. Change what has to be different on the destination."));
+    auto* layout = new QVBoxLayout(this);
+    auto* area = new QScrollArea;
+    area->setObjectName("optionsArea");
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_said);
+}
+
+void OptionsPage::initializePage() {
+    auto* area = findChild<QScrollArea*>("optionsArea");
+    m_choices.clear();
+    m_rows = new QWidget;
+    m_form = new QFormLayout(m_rows);
+    m_form->setContentsMargins(0, 0, 12, 0);
+    addPorts();
+    addNetworks();
+    addMounts();
+    addConnections();
+    area->setWidget(m_rows);
+    apply();
+}
+
+void OptionsPage::addPorts() {
+    const auto& facts = *m_journey->facts;
+    const auto& owner = facts.holder.is_null() ? facts.container : facts.holder;
+    const auto config = owner.value("HostConfig", Json::object());
+    const auto bindings = config.value("PortBindings", Json());
+    std::set<std::string> seen;
+    if (!bindings.is_object()) return;
+    for (const auto& [port, list] : bindings.items()) {
+        if (!list.is_array()) continue;
+        for (const auto& binding : list) {
+            const auto number = binding.is_object() ? binding.value("HostPort", "") : std::string();
+            if (number.empty() || !seen.insert(number).second) continue;
+            auto* edit = new QLineEdit(QString::fromStdString(number));
+            edit->setObjectName("portEdit" + QString::fromStdString(number));
+            edit->setValidator(new QIntValidator(1, 65535, edit));
+            edit->setMaximumWidth(100);
+            m_form->addRow(tr("Port %1 (%2) becomes:").arg(plain(number), plain(port)), edit);
+            connect(edit, &QLineEdit::textChanged, this, &OptionsPage::apply);
+            m_choices.emplace_back([edit, number](migration::Options& options) {
+                if (const auto text = edit->text().toStdString(); !text.empty() && text != number) options.publish[number] = text;
+            });
+        }
+    }
+}
+
+void OptionsPage::addNetworks() {
+    const auto& facts = *m_journey->facts;
+    for (const auto& network : facts.networks) {
+        const auto name = network.value("Name", "");
+        if (name.empty() || migration::isPredefined(name)) continue;
+        auto* box = new QComboBox;
+        box->setObjectName("networkBox" + QString::fromStdString(name));
+        box->addItem(tr("%1, the same").arg(plain(name)), QString::fromStdString(name));
+        for (const auto& there : facts.networksThere) {
+            const auto other = there.value("Name", "");
+            if (other == name || other == "none" || other == "host" || other == "bridge") continue;
+            box->addItem(plain(other), QString::fromStdString(other));
+        }
+        m_form->addRow(tr("Network %1 becomes:").arg(plain(name)), box);
+        connect(box, &QComboBox::currentIndexChanged, this, &OptionsPage::apply);
+        m_choices.emplace_back([box, name](migration::Options& options) {
+            if (const auto chosen = box->currentData().toString().toStdString(); chosen != name) options.networks[name] = chosen;
+        });
+    }
+}
+
+void OptionsPage::addMounts() {
+    const auto& facts = *m_journey->facts;
+    std::vector<std::string> targets;
+    for (const auto& volume : facts.volumes) targets.push_back(volume.target);
+    for (const auto& bind : facts.binds) targets.push_back(bind.target);
+    for (const auto& target : targets) {
+        auto* box = new QComboBox;
+        box->setObjectName("mountBox" + QString::fromStdString(target));
+        box->addItem(tr("comes along, where nothing else is there"), byItself);
+        box->addItem(tr("comes along; what is there is moved aside"), static_cast<int>(MountWay::Copy));
+        box->addItem(tr("the destination's own is used"), static_cast<int>(MountWay::Reuse));
+        box->addItem(tr("nothing is copied"), static_cast<int>(MountWay::Skip));
+        m_form->addRow(tr("Content of %1:").arg(plain(target)), box);
+        connect(box, &QComboBox::currentIndexChanged, this, &OptionsPage::apply);
+        m_choices.emplace_back([box, target](migration::Options& options) {
+            if (const int way = box->currentData().toInt(); way != byItself) options.mounts[target] = static_cast<MountWay>(way);
+        });
+    }
+}
+
+void OptionsPage::addConnections() {
+    auto* box = new QComboBox;
+    box->setObjectName("tcpBox");
+    box->addItem(tr("stop the migration"), static_cast<int>(TcpWay::Refuse));
+    box->addItem(tr("are dropped; the peers see them end"), static_cast<int>(TcpWay::Close));
+    box->addItem(tr("are kept, where the address moves as well"), static_cast<int>(TcpWay::Keep));
+    m_form->addRow(tr("Open TCP connections:"), box);
+    m_longest = new QSpinBox;
+    m_longest->setObjectName("maxDowntimeBox");
+    m_longest->setRange(0, 24 * 3600);
+    m_longest->setSpecialValueText(tr("however long"));
+    m_longest->setSuffix(tr(" s"));
+    m_longest->setMaximumWidth(160);
+    m_form->addRow(tr("It may stand still for:"), m_longest);
+    connect(box, &QComboBox::currentIndexChanged, this, &OptionsPage::apply);
+    connect(m_longest, &QSpinBox::valueChanged, this, &OptionsPage::apply);
+    m_choices.emplace_back([box, longest = m_longest](migration::Options& options) {
+        options.tcp = static_cast<TcpWay>(box->currentData().toInt());
+        options.maxDowntime = std::chrono::seconds(longest->value());
+    });
+}
+
+void OptionsPage::apply() {
+    if (m_longest == nullptr) return;  // not all rows are there yet
+    auto& options = m_journey->options;
+    options.publish.clear();
+    options.networks.clear();
+    options.mounts.clear();
+    for (const auto& choice : m_choices) choice(options);
+    m_journey->plan = migration::makePlan(*m_journey->facts, options);
+    QStringList lines;
+    for (const auto& stop : m_journey->plan->stops) lines << plain(stop.text + (stop.remedy.empty() ? "" : " " + stop.remedy));
+    m_said->setText(lines.isEmpty()
+                        ? tr("Nothing stands in the way. It will stand still for about %1.").arg(duration(m_journey->plan->downtime))
+                        : tr("In the way:") + "\n" + lines.join('\n'));
+    Q_EMIT completeChanged();
+}
+
+bool OptionsPage::isComplete() const { return m_journey->plan && m_journey->plan->allowed(); }
+
+}  // namespace transship::ui
