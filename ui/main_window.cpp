@@ -363,6 +363,7 @@ void MainWindow::refresh() {
 void MainWindow::showRows(const HostPointer& host, Result<std::vector<host::ContainerRow>> rows) {
     const auto before = selected();
     std::vector<std::string> chosen;
+    chosen.reserve(before.size());
     for (const auto* entry : before) chosen.push_back(entry->row.id);
     std::vector<ContainerEntry> entries;
     if (rows)

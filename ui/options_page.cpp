@@ -29,16 +29,17 @@ constexpr int byItself = -1;
 
 std::vector<std::string> wordsOf(const migration::Options& options) {
     std::vector<std::string> words;
-    const auto add = [&](const char* option, const std::string& value) {
+    const auto change = [&](const char* option, const std::string& old, std::string_view changed) {
         words.emplace_back(option);
-        words.push_back(value);
+        words.push_back(old);
+        words.back().append("=").append(changed);
     };
-    for (const auto& [old, changed] : options.publish) add("--publish", old + "=" + changed);
-    for (const auto& [old, changed] : options.networks) add("--network", old + "=" + changed);
+    for (const auto& [old, changed] : options.publish) change("--publish", old, changed);
+    for (const auto& [old, changed] : options.networks) change("--network", old, changed);
     for (const auto& [target, way] : options.mounts)
-        add("--mount", target + (way == MountWay::Copy ? "=copy" : way == MountWay::Reuse ? "=reuse" : "=skip"));
-    if (options.tcp != TcpWay::Refuse) add("--tcp", options.tcp == TcpWay::Keep ? "keep" : "close");
-    if (options.maxDowntime.count() > 0) add("--max-downtime", std::to_string(options.maxDowntime.count()));
+        change("--mount", target, way == MountWay::Copy ? "copy" : way == MountWay::Reuse ? "reuse" : "skip");
+    if (options.tcp != TcpWay::Refuse) words.insert(words.end(), {"--tcp", options.tcp == TcpWay::Keep ? "keep" : "close"});
+    if (options.maxDowntime.count() > 0) words.insert(words.end(), {"--max-downtime", std::to_string(options.maxDowntime.count())});
     return words;
 }
 
@@ -117,6 +118,7 @@ void OptionsPage::addNetworks() {
 void OptionsPage::addMounts() {
     const auto& facts = *m_journey->facts;
     std::vector<std::string> targets;
+    targets.reserve(facts.volumes.size() + facts.binds.size());
     for (const auto& volume : facts.volumes) targets.push_back(volume.target);
     for (const auto& bind : facts.binds) targets.push_back(bind.target);
     for (const auto& target : targets) {

@@ -41,6 +41,7 @@ Status Batch::run(const std::stop_token& stop) {
     }
     {
         std::vector<std::jthread> workers;
+        workers.reserve(count);
         for (std::size_t i = 0; i < count; ++i) workers.emplace_back([this, stop] { work(stop); });
     }
     const std::lock_guard lock(m_mutex);

@@ -48,6 +48,7 @@ class WindowStory final : public QObject {
 
     static QString setting(const char* name) { return qEnvironmentVariable(name); }
     static void photograph(QWidget* widget, const QString& name) {
+        QVERIFY2(widget != nullptr, qPrintable(name));
         const auto folder = setting("TRANSSHIP_SCREENSHOTS");
         if (!folder.isEmpty()) QVERIFY(widget->grab().save(folder + "/" + name + ".png"));
     }

@@ -17,6 +17,7 @@ host::ContainerRow service(const std::string& name, const std::string& dependsOn
 
 std::vector<std::string> names(const std::vector<QueueItem>& items) {
     std::vector<std::string> result;
+    result.reserve(items.size());
     for (const auto& item : items) result.push_back(item.name);
     return result;
 }
