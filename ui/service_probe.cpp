@@ -85,13 +85,16 @@ ServiceProbe::ServiceProbe(const std::vector<Pair>& services, QObject* parent) :
     for (const auto& [source, destination] : services)
         m_services.push_back({std::make_unique<Probe>(source), std::make_unique<Probe>(destination)});
     m_tick.setInterval(everyMilliseconds);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        for (const auto& [source, destination] : m_services) {
-            if (m_asksSource) source->ask();
-            destination->ask();
-        }
-    });
+    connect(&m_tick, &QTimer::timeout, this, &ServiceProbe::ask);
     if (!m_services.empty()) m_tick.start();
+    ask();
+}
+
+void ServiceProbe::ask() {
+    for (const auto& [source, destination] : m_services) {
+        if (m_asksSource) source->ask();
+        destination->ask();
+    }
 }
 
 bool ServiceProbe::isBack() const {
@@ -113,7 +116,7 @@ QStringList ServiceProbe::told() const {
         else if (!back.isValid())
             lines << tr("%1 answered on %2 at %3 (UTC), and not yet on %4.").arg(name, here, time(source->last()), there);
         else if (!before)
-            lines << tr("%1 did not answer on %2; on %3 it did at %4 (UTC).").arg(name, here, there, time(back));
+            lines << tr("%1 was not seen to answer on %2 before; on %3 it did at %4 (UTC).").arg(name, here, there, time(back));
         else if (m_frozen.isValid() && m_frozen <= back)
             lines << tr("%1 answered on %2 until the freeze at %3, and on %4 from %5 (UTC) on, %6 later.")
                          .arg(name, here, time(m_frozen), there, time(back), duration(std::chrono::milliseconds(m_frozen.msecsTo(back))));

@@ -59,6 +59,7 @@ public:
     bool isBack() const;
 
 private:
+    void ask();
     struct Two {
         std::unique_ptr<Probe> source;
         std::unique_ptr<Probe> destination;

@@ -731,6 +731,8 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>(wizard, "commandLabel")->text(),
                  QString("transship-cli migrate %1 %2 tally").arg(setting("TRANSSHIP_SOURCE"), setting("TRANSSHIP_DESTINATION")));
         photograph(wizard, "plan");
+        // Whoever reads the plan gives the service the time to be seen.
+        QTest::qWait(500);
         QElapsedTimer since;
         qint64 longest = 0;
         QTimer beat;
