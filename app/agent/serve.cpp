@@ -170,7 +170,7 @@ private:
     void say(Kind kind, std::string_view payload = {}) { m_output += encoded(kind, payload); }
     bool hear(const Message& message);
     void listen(const std::string& user);
-    void changeOver();
+    bool changeOver();
     void flush();
 
     Job m_job;
@@ -193,15 +193,16 @@ void Server::listen(const std::string& user) {
         say(Kind::Listening, path);
 }
 
-// To who opened the socket.
-void Server::changeOver() {
+// To who opened the socket, if somebody did.
+bool Server::changeOver() {
     const int client = m_listener.accept();
-    if (client < 0) return;
+    if (client < 0) return false;
     setNonBlocking(client);
     m_in = m_out = client;
     m_decoder = {};
     m_output.clear();
     m_met = false;
+    return true;
 }
 
 void Server::flush() {
@@ -290,7 +291,9 @@ int Server::run() {
                           {takesOutput ? m_child.err : -1, POLLIN, 0},
                           {m_listener.descriptor(), POLLIN, 0}};
         if (poll(waits, std::size(waits), 1000) < 0 && errno != EINTR) break;
-        if (waits[0].revents != 0) {
+        // Who opened the socket lets the first stream go at once: its end is no end of the client's.
+        const bool changes = waits[5].revents != 0 && m_listener.descriptor() >= 0 && changeOver();
+        if (!changes && waits[0].revents != 0) {
             char block[largestPiece];
             const ssize_t count = read(m_in, block, sizeof block);
             if (count == 0 || (count < 0 && !mustWait())) break;
@@ -305,7 +308,6 @@ int Server::run() {
                 if (m_decoder.broken()) serving = false;
             }
         }
-        if (waits[5].revents != 0 && m_listener.descriptor() >= 0) changeOver();
         m_child.writeInput();
         std::string bytes;
         if (m_child.out >= 0 && waits[3].revents != 0 && Child::take(m_child.out, bytes) && !bytes.empty()) say(Kind::Data, bytes);

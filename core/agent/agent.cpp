@@ -16,7 +16,6 @@ using std::chrono::seconds;
 
 constexpr auto silence = seconds(2 * heartbeatSeconds);  // the agent beats, too, however long a job takes
 constexpr auto forwardLimit = seconds(10);
-constexpr int forwardAttempts = 2;
 constexpr std::size_t saidLimit = 4 << 10;
 
 std::span<const std::byte> bytesOf(std::string_view text) { return {reinterpret_cast<const std::byte*>(text.data()), text.size()}; }
@@ -87,21 +86,17 @@ public:
 
     // Goes on over a socket of the host. False where it can't be reached: the stream is as before.
     Result<bool> moveTo(const Forwarding& forwarding, const std::stop_token& stop) {
-        // A busy server may refuse one channel and forward the next.
-        for (int i = 0; i < forwardAttempts; ++i) {
-            TRANSSHIP_TRY(say(Kind::Listen, forwarding.user));
-            TRANSSHIP_ASSIGN(const auto answer, hear(stop));
-            if (answer.kind != Kind::Listening) return false;
-            auto stream = forwarding.open(answer.payload, {forwardLimit, stop});
-            if (!stream && stream.error().kind == ErrorKind::Cancelled) return fail(stream.error());
-            if (!stream) continue;
-            m_stream = std::move(*stream);
-            m_decoder = {};
-            m_forwarded = true;
-            TRANSSHIP_TRY(meet());
-            return true;
-        }
-        return false;
+        TRANSSHIP_TRY(say(Kind::Listen, forwarding.user));
+        TRANSSHIP_ASSIGN(const auto answer, hear(stop));
+        if (answer.kind != Kind::Listening) return false;
+        auto stream = forwarding.open(answer.payload, {forwardLimit, stop});
+        if (!stream && stream.error().kind == ErrorKind::Cancelled) return fail(stream.error());
+        if (!stream) return false;
+        m_stream = std::move(*stream);
+        m_decoder = {};
+        m_forwarded = true;
+        TRANSSHIP_TRY(meet());
+        return true;
     }
 
     // Asks for a word of the lease; the agent's refusal is the error's reason.

@@ -5,6 +5,9 @@
 #include "core/agent/messages.h"
 #include "core/base/text.h"
 
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -84,6 +87,57 @@ std::string textOf(const Served& served, Kind kind) {
 }
 
 }  // namespace
+
+TEST(Agent, ServesWhoOpenedItsSocketThoughTheFirstStreamHasEnded) {
+    std::array<int, 2> in{};
+    std::array<int, 2> out{};
+    ASSERT_EQ(pipe(in.data()), 0);
+    ASSERT_EQ(pipe(out.data()), 0);
+    const pid_t agent = fork();
+    if (agent == 0) {
+        dup2(in[0], STDIN_FILENO);
+        dup2(out[1], STDOUT_FILENO);
+        for (const int end : {in[0], in[1], out[0], out[1]}) close(end);
+        _exit(serveInPlace(job));
+    }
+    close(in[0]);
+    close(out[1]);
+    const auto next = [](int from, Decoder& decoder) {
+        std::array<char, 4096> block{};
+        for (;;) {
+            while (auto message = decoder.next())
+                if (message->kind != Kind::Beat) return *message;
+            const ssize_t got = read(from, block.data(), block.size());
+            if (got <= 0) return Message{};
+            decoder.add({block.data(), static_cast<std::size_t>(got)});
+        }
+    };
+    const auto first = hello + encoded(Kind::Listen, std::to_string(getuid()));
+    ASSERT_EQ(write(in[1], first.data(), first.size()), static_cast<ssize_t>(first.size()));
+    Decoder before;
+    EXPECT_EQ(next(out[0], before).kind, Kind::Hello);
+    const auto listening = next(out[0], before);
+    ASSERT_EQ(listening.kind, Kind::Listening) << listening.payload;
+    // The agent finds both at once: somebody at its socket, and the end of its first stream.
+    kill(agent, SIGSTOP);
+    int status = 0;
+    waitpid(agent, &status, WUNTRACED);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::snprintf(address.sun_path, sizeof address.sun_path, "%s", listening.payload.c_str());
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    ASSERT_EQ(connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    close(in[1]);
+    close(out[0]);
+    kill(agent, SIGCONT);
+    EXPECT_EQ(write(socket, hello.data(), hello.size()), static_cast<ssize_t>(hello.size()));
+    Decoder after;
+    EXPECT_EQ(next(socket, after).kind, Kind::Hello);
+    EXPECT_NE(access(listening.payload.c_str(), F_OK), 0) << "the name goes when it is opened";
+    close(socket);
+    waitpid(agent, &status, 0);
+    EXPECT_EQ(status, 0);
+}
 
 TEST(AgentMessages, ComeOutWholeHoweverTheyArrive) {
     const std::string stream = hello + encoded(Kind::Beat) + encoded(Kind::Data, std::string("\0\xff", 2));
@@ -233,8 +287,7 @@ TEST(AgentClient, StaysWithAttachWhereNothingIsForwarded) {
                                  return fail(ErrorKind::Refused, "administratively prohibited");
                              }};
     const auto work = encoded(Kind::Data, "attached") + encoded(Kind::Exit, "0");
-    const auto listens = encoded(Kind::Listening, "/run/it");
-    EXPECT_EQ(asked(framed(hello + listens + listens + work), refused).value(), "attached") << "it is asked twice";
+    EXPECT_EQ(asked(framed(hello + encoded(Kind::Listening, "/run/it") + work), refused).value(), "attached");
     EXPECT_EQ(asked(framed(hello + encoded(Kind::Refused, "no socket: Read-only file system") + work), refused).value(), "attached");
 }
 
