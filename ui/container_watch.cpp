@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/container_watch.h"
 
+#include "ui/background.h"
+
 namespace transship::ui {
 namespace {
 
@@ -10,19 +12,35 @@ const engine::Json filters{{"type", {"container"}},
 
 }  // namespace
 
+void ContainerWatch::letGo() {
+    if (!m_tie) return;
+    const std::lock_guard lock(m_tie->mutex);
+    m_tie->watch = nullptr;
+    m_tie->stop.request_stop();
+}
+
 void ContainerWatch::follow(const std::shared_ptr<migration::Line>& line) {
-    if (line == m_line && *m_follows) return;
-    // The thread that ends says so of itself alone.
-    m_follows = std::make_shared<std::atomic<bool>>(true);
+    if (line == m_line && m_tie) {
+        const std::lock_guard lock(m_tie->mutex);
+        if (m_tie->watch != nullptr) return;
+    }
+    letGo();
     m_line = line;
-    m_thread = std::jthread([this, line, follows = m_follows](const std::stop_token& stop) {
-        if (const auto engine = line->engine(stop))
-            static_cast<void>(engine->events({{"filters", filters.dump()}}, [this](const engine::Json&) -> Status {
-                Q_EMIT changed();
+    m_tie = std::make_shared<Tie>();
+    m_tie->watch = this;
+    workers()->start([line, tie = m_tie] {
+        const auto tell = [&](auto signal) {
+            const std::lock_guard lock(tie->mutex);
+            if (tie->watch != nullptr) Q_EMIT(tie->watch->*signal)();
+        };
+        if (const auto engine = line->engine(tie->stop.get_token()))
+            static_cast<void>(engine->events({{"filters", filters.dump()}}, [&](const engine::Json&) -> Status {
+                tell(&ContainerWatch::changed);
                 return {};
             }));
-        *follows = false;
-        if (!stop.stop_requested()) Q_EMIT lost();
+        tell(&ContainerWatch::lost);
+        const std::lock_guard lock(tie->mutex);
+        tie->watch = nullptr;
     });
 }
 

@@ -5,9 +5,9 @@
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
-#include <thread>
+#include <mutex>
+#include <stop_token>
 
 namespace transship::ui {
 
@@ -16,6 +16,7 @@ class ContainerWatch final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    ~ContainerWatch() override { letGo(); }
     // From now on this host; nothing happens where it is followed already.
     void follow(const std::shared_ptr<migration::Line>& line);
 
@@ -25,9 +26,16 @@ Q_SIGNALS:
     void lost();
 
 private:
+    // Between the watch and the thread that listens, which may wait for a host that does not answer while the watch is gone.
+    struct Tie {
+        std::mutex mutex;
+        ContainerWatch* watch = nullptr;  // null: nobody hears any more
+        std::stop_source stop;
+    };
+    void letGo();
+
     std::shared_ptr<migration::Line> m_line;
-    std::shared_ptr<std::atomic<bool>> m_follows = std::make_shared<std::atomic<bool>>(false);
-    std::jthread m_thread;
+    std::shared_ptr<Tie> m_tie;
 };
 
 }  // namespace transship::ui

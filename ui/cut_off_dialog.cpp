@@ -138,6 +138,7 @@ void CutOffDialog::recover() {
                 for (const auto& remark : outcome.remarks) m_said->appendPlainText(plain(remark));
             }
             auto left = find(false);
+            if (!left) complain(this, windowTitle(), left.error());
             m_left = left ? std::move(*left) : Left{};
             // One that needs a person stays, until its host answers.
             for (const auto& outcome : outcomes) {

@@ -2,6 +2,7 @@
 #include "ui/log_view.h"
 
 #include "core/host/containers.h"
+#include "ui/background.h"
 #include "ui/heading.h"
 #include "ui/text.h"
 
@@ -51,12 +52,7 @@ LogView::LogView(Side side, QWidget* parent)
     m_tick.setInterval(50);
     connect(&m_tick, &QTimer::timeout, this, &LogView::show);
     m_tick.start();
-    m_thread = std::jthread([this](const std::stop_token& stop) { read(stop); });
-}
-
-LogView::~LogView() {
-    m_thread.request_stop();
-    m_thread.join();
+    workers()->start([feed = m_feed, side = m_side, stop = m_stop.get_token()] { read(*feed, side, stop); });
 }
 
 void LogView::setFollowing(bool is) {
@@ -64,20 +60,20 @@ void LogView::setFollowing(bool is) {
     if (is) m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
 }
 
-void LogView::read(const std::stop_token& stop) {
+void LogView::read(Feed& feed, const Side& side, const std::stop_token& stop) {
     const auto take = [&](std::span<const std::byte> bytes) -> Status {
-        std::unique_lock lock(m_mutex);
-        if (!m_taken.wait(lock, stop, [&] { return m_pending.size() < pendingLimit; })) return cancelled();
-        m_pending.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        std::unique_lock lock(feed.mutex);
+        if (!feed.taken.wait(lock, stop, [&] { return feed.pending.size() < pendingLimit; })) return cancelled();
+        feed.pending.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
         return {};
     };
     const auto ended = [&]() -> Status {
-        TRANSSHIP_ASSIGN(const auto host, m_side.line->host());
-        return host::logs(*host, m_side.container.toStdString(), {.follow = true, .lastLines = lastLines}, take, stop);
+        TRANSSHIP_ASSIGN(const auto host, side.line->host());
+        return host::logs(*host, side.container.toStdString(), {.follow = true, .lastLines = lastLines}, take, stop);
     }();
-    const std::lock_guard lock(m_mutex);
-    m_over = true;
-    if (!ended) m_ended = summary(ended.error());
+    const std::lock_guard lock(feed.mutex);
+    feed.over = true;
+    if (!ended) feed.ended = summary(ended.error());
 }
 
 void LogView::show() {
@@ -85,16 +81,16 @@ void LogView::show() {
     bool over = false;
     std::string why;
     {
-        const std::lock_guard lock(m_mutex);
-        over = m_over && m_pending.size() <= shownAtOnce;
+        const std::lock_guard lock(m_feed->mutex);
+        over = m_feed->over && m_feed->pending.size() <= shownAtOnce;
         // Whole lines, so that no character is torn apart; the rest when the log has ended.
-        const auto limit = std::min(m_pending.size(), shownAtOnce);
-        const auto line = m_pending.rfind('\n', limit == 0 ? 0 : limit - 1);
-        const auto count = over || line == std::string::npos ? (over || m_pending.size() >= shownAtOnce ? limit : 0) : line + 1;
-        bytes = m_pending.substr(0, count);
-        m_pending.erase(0, count);
-        why = m_ended;
-        m_taken.notify_all();
+        const auto limit = std::min(m_feed->pending.size(), shownAtOnce);
+        const auto line = m_feed->pending.rfind('\n', limit == 0 ? 0 : limit - 1);
+        const auto count = over || line == std::string::npos ? (over || m_feed->pending.size() >= shownAtOnce ? limit : 0) : line + 1;
+        bytes = m_feed->pending.substr(0, count);
+        m_feed->pending.erase(0, count);
+        why = m_feed->ended;
+        m_feed->taken.notify_all();
     }
     if (!bytes.empty()) {
         if (bytes.ends_with('\n')) bytes.pop_back();

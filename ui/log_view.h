@@ -9,8 +9,8 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <string>
-#include <thread>
 
 class QLabel;
 class QPlainTextEdit;
@@ -27,14 +27,22 @@ public:
         QString container;
     };
     explicit LogView(Side side, QWidget* parent = nullptr);
-    ~LogView() override;
+    ~LogView() override { m_stop.request_stop(); }
 
     QPlainTextEdit* text() const { return m_text; }
     const Side& side() const { return m_side; }
     void setFollowing(bool is);
 
 private:
-    void read(const std::stop_token& stop);
+    // What the thread read and the window has not shown yet; it outlives the window where a host does not answer.
+    struct Feed {
+        std::mutex mutex;
+        std::condition_variable_any taken;
+        std::string pending;
+        std::string ended;  // why nothing more comes
+        bool over = false;
+    };
+    static void read(Feed& feed, const Side& side, const std::stop_token& stop);
     void show();
 
     Side m_side;
@@ -42,12 +50,8 @@ private:
     QPlainTextEdit* m_text;
     QTimer m_tick;
     bool m_following = true;
-    std::mutex m_mutex;
-    std::condition_variable_any m_taken;
-    std::string m_pending;  // what the thread read and the window has not shown yet
-    std::string m_ended;    // why nothing more comes
-    bool m_over = false;
-    std::jthread m_thread;
+    std::shared_ptr<Feed> m_feed = std::make_shared<Feed>();
+    std::stop_source m_stop;
 };
 
 }  // namespace transship::ui

@@ -18,7 +18,6 @@
 namespace transship::ui {
 namespace {
 
-using migration::Json;
 using migration::MountWay;
 using migration::TcpWay;
 
@@ -36,9 +35,8 @@ std::vector<std::string> wordsOf(const migration::Options& options) {
     };
     for (const auto& [old, changed] : options.publish) change("--publish", old, changed);
     for (const auto& [old, changed] : options.networks) change("--network", old, changed);
-    for (const auto& [target, way] : options.mounts)
-        change("--mount", target, way == MountWay::Copy ? "copy" : way == MountWay::Reuse ? "reuse" : "skip");
-    if (options.tcp != TcpWay::Refuse) words.insert(words.end(), {"--tcp", options.tcp == TcpWay::Keep ? "keep" : "close"});
+    for (const auto& [target, way] : options.mounts) change("--mount", target, migration::wordOf(way));
+    if (options.tcp != TcpWay::Refuse) words.insert(words.end(), {"--tcp", migration::wordOf(options.tcp)});
     if (options.maxDowntime.count() > 0) words.insert(words.end(), {"--max-downtime", std::to_string(options.maxDowntime.count())});
     return words;
 }
@@ -70,27 +68,18 @@ void OptionsPage::initializePage() {
 }
 
 void OptionsPage::addPorts() {
-    const auto& facts = *m_journey->facts;
-    const auto& owner = facts.holder.is_null() ? facts.container : facts.holder;
-    const auto config = owner.value("HostConfig", Json::object());
-    const auto bindings = config.value("PortBindings", Json());
     std::set<std::string> seen;
-    if (!bindings.is_object()) return;
-    for (const auto& [port, list] : bindings.items()) {
-        if (!list.is_array()) continue;
-        for (const auto& binding : list) {
-            const auto number = binding.is_object() ? binding.value("HostPort", "") : std::string();
-            if (number.empty() || !seen.insert(number).second) continue;
-            auto* edit = new QLineEdit(QString::fromStdString(number));
-            edit->setObjectName("portEdit" + QString::fromStdString(number));
-            edit->setValidator(new QIntValidator(1, 65535, edit));
-            edit->setMaximumWidth(100);
-            m_form->addRow(tr("Port %1 (%2) becomes:").arg(plain(number), plain(port)), edit);
-            connect(edit, &QLineEdit::textChanged, this, &OptionsPage::apply);
-            m_choices.emplace_back([edit, number](migration::Options& options) {
-                if (const auto text = edit->text().toStdString(); !text.empty() && text != number) options.publish[number] = text;
-            });
-        }
+    for (const auto& [inside, number] : migration::publishedPorts(*m_journey->facts)) {
+        if (!seen.insert(number).second) continue;
+        auto* edit = new QLineEdit(QString::fromStdString(number));
+        edit->setObjectName("portEdit" + QString::fromStdString(number));
+        edit->setValidator(new QIntValidator(1, 65535, edit));
+        edit->setMaximumWidth(100);
+        m_form->addRow(tr("Port %1 (%2) becomes:").arg(plain(number), plain(inside)), edit);
+        connect(edit, &QLineEdit::textChanged, this, &OptionsPage::apply);
+        m_choices.emplace_back([edit, number](migration::Options& options) {
+            if (const auto text = edit->text().toStdString(); !text.empty() && text != number) options.publish[number] = text;
+        });
     }
 }
 
@@ -104,7 +93,7 @@ void OptionsPage::addNetworks() {
         box->addItem(tr("%1, the same").arg(plain(name)), QString::fromStdString(name));
         for (const auto& there : facts.networksThere) {
             const auto other = there.value("Name", "");
-            if (other == name || other == "none" || other == "host" || other == "bridge") continue;
+            if (other == name || migration::isPredefined(other)) continue;
             box->addItem(plain(other), QString::fromStdString(other));
         }
         m_form->addRow(tr("Network %1 becomes:").arg(plain(name)), box);

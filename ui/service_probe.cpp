@@ -130,20 +130,12 @@ std::vector<ServiceProbe::Pair> servicesOf(const migration::Facts& facts, const 
     const auto here = networkName(facts.source.address);
     const auto there = networkName(facts.destination.address);
     std::vector<ServiceProbe::Pair> services;
-    const auto& owner = facts.holder.is_null() ? facts.container : facts.holder;
-    const auto config = owner.value("HostConfig", migration::Json::object());
-    const auto bindings = config.value("PortBindings", migration::Json::object());
-    if (bindings.is_object()) {
-        for (const auto& [port, list] : bindings.items()) {
-            if (!port.ends_with("/tcp") || !list.is_array()) continue;
-            for (const auto& binding : list) {
-                const auto number = binding.is_object() ? binding.value("HostPort", "") : std::string();
-                const auto other = options.publish.contains(number) ? options.publish.at(number) : number;
-                const int from = QString::fromStdString(number).toInt();
-                const int to = QString::fromStdString(other).toInt();
-                if (from > 0 && to > 0) services.push_back({tcp(here, from), tcp(there, to)});
-            }
-        }
+    for (const auto& [inside, host] : migration::publishedPorts(facts)) {
+        if (!inside.ends_with("/tcp")) continue;
+        const auto other = options.publish.contains(host) ? options.publish.at(host) : host;
+        const int from = QString::fromStdString(host).toInt();
+        const int to = QString::fromStdString(other).toInt();
+        if (from > 0 && to > 0) services.push_back({tcp(here, from), tcp(there, to)});
     }
     if (!http.isEmpty()) {
         auto moved = http;

@@ -43,15 +43,13 @@ Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>&
 }
 
 Result<std::map<std::string, migration::MountWay>> mountWays(const std::vector<std::string>& texts) {
-    const std::map<std::string, migration::MountWay> ways{
-        {"copy", migration::MountWay::Copy}, {"reuse", migration::MountWay::Reuse}, {"skip", migration::MountWay::Skip}};
     TRANSSHIP_ASSIGN(const auto chosen, pairs(texts, "--mount /data=copy"));
     std::map<std::string, migration::MountWay> result;
     for (const auto& [target, word] : chosen) {
-        const auto way = ways.find(word);
-        if (way == ways.end())
+        const auto way = migration::mountWay(word);
+        if (!way)
             return fail(ErrorKind::Usage, "\"" + printable(word) + "\" is no way to treat a mount.", "", "Write copy, reuse or skip.");
-        result[target] = way->second;
+        result[target] = *way;
     }
     return result;
 }

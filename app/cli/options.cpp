@@ -42,6 +42,24 @@ Result<std::string> readPassword(int descriptor) {
     return *known;
 }
 
+Result<std::shared_ptr<host::Host>> connect(const host::SavedHost& target, const Options& options) {
+    auto access = host::accessTo(target, {.identityFile = options.identity,
+                                          .knownHostsFile = options.knownHosts,
+                                          .jumpHost = {},
+                                          .acceptNewHostKey = options.acceptNewHostKey,
+                                          .password = {}});
+    if (options.passwordFd >= 0) {
+        TRANSSHIP_ASSIGN(access.password, readPassword(options.passwordFd));
+    }
+    TerminalQuestions terminal;
+    ssh::NoQuestions none;
+    auto& questions = hasTerminal() ? static_cast<ssh::Questions&>(terminal) : none;
+    TRANSSHIP_ASSIGN(auto host, host::Host::connect(target.address, access, questions, stopToken()));
+    for (const auto& text : host->remarks()) remark(options, text);
+    if (options.verbose) remark(options, "Connected to " + host->name() + " by " + std::string(host::roadText(host->road())) + ".");
+    return host;
+}
+
 Status consentToAgent(migration::Line& line, bool noAgent, const Options& options) {
     if (noAgent) {
         line.refuseAgent("--no-agent");
@@ -70,22 +88,15 @@ Status consentToAgent(migration::Line& line, bool noAgent, const Options& option
 }  // namespace
 
 Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options) {
-    TRANSSHIP_ASSIGN(auto target, host::resolveHost(hostText));
-    auto access = host::accessTo(target, {.identityFile = options.identity,
-                                          .knownHostsFile = options.knownHosts,
-                                          .jumpHost = options.jump,
-                                          .acceptNewHostKey = options.acceptNewHostKey,
-                                          .password = {}});
-    if (options.passwordFd >= 0) {
-        TRANSSHIP_ASSIGN(access.password, readPassword(options.passwordFd));
-    }
-    TerminalQuestions terminal;
-    ssh::NoQuestions none;
-    auto& questions = hasTerminal() ? static_cast<ssh::Questions&>(terminal) : none;
-    TRANSSHIP_ASSIGN(auto host, host::Host::connect(target.address, access, questions, stopToken()));
-    for (const auto& text : host->remarks()) remark(options, text);
-    if (options.verbose) remark(options, "Connected to " + host->name() + " by " + std::string(host::roadText(host->road())) + ".");
-    return host;
+    TRANSSHIP_ASSIGN(const auto target, host::resolveHost(hostText));
+    return connect(target, options);
+}
+
+Result<std::shared_ptr<host::Host>> connect(const migration::Party& party, const Options& options) {
+    TRANSSHIP_ASSIGN(auto target, host::resolveHost(party.host));
+    if (target.identityFile.empty()) target.identityFile = party.identity;
+    if (target.jumpHost.empty()) target.jumpHost = party.jump;
+    return connect(target, options);
 }
 
 Result<std::unique_ptr<migration::Line>> openLine(const std::string& hostText, bool noAgent, const Options& options) {

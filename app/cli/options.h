@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/migration/line.h"
+#include "core/migration/record.h"
 
 #include <memory>
 #include <string>
@@ -14,7 +15,6 @@ enum Exit : int { Done = 0, Failed = 1, Usage = 2, Blocked = 3, RolledBack = 4, 
 // What every command understands.
 struct Options {
     std::string identity;
-    std::string jump;  // only of a record; the command line has saved hosts and ~/.ssh/config for it
     std::string knownHosts;
     bool acceptNewHostKey = false;
     bool json = false;
@@ -26,6 +26,9 @@ struct Options {
 
 // Connects to HOST as the options say, asking on the terminal where there is one.
 Result<std::shared_ptr<host::Host>> connect(const std::string& hostText, const Options& options);
+
+// The same to the host of a record.
+Result<std::shared_ptr<host::Host>> connect(const migration::Party& party, const Options& options);
 
 // One side of a migration: connected, and with its agent allowed or refused. Consent to it is asked for at a host's first time: on the
 // terminal, or given by --yes. Usage without either.

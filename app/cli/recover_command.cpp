@@ -71,10 +71,7 @@ int run(const Request& request, const Options& options) {
         return Exit::Done;
     }
     const auto lineTo = [&](const migration::Party& party) {
-        auto access = options;
-        if (access.identity.empty()) access.identity = party.identity;
-        access.jump = party.jump;
-        return std::make_unique<migration::Line>(nullptr, [access, host = party.host] { return connect(host, access); });
+        return std::make_unique<migration::Line>(nullptr, [party, &options] { return connect(party, options); });
     };
     const auto progress = makeProgress(options);
     int worst = Exit::Done;

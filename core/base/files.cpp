@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -65,6 +66,29 @@ Status writeAll(const fs::path& path, int flags, std::string_view content) {
 
 Result<fs::path> configDirectory() { return ownDirectory("XDG_CONFIG_HOME", ".config"); }
 Result<fs::path> stateDirectory() { return ownDirectory("XDG_STATE_HOME", ".local/state"); }
+
+Result<fs::path> stateDirectory(const char* name) {
+    TRANSSHIP_ASSIGN(auto path, stateDirectory());
+    path /= name;
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (error) return fail(ErrorKind::Failed, "The directory " + path.string() + " can't be made.", error.message());
+    return path;
+}
+
+Result<std::optional<FileLock>> FileLock::take(const fs::path& path) {
+    const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        return fail(ErrorKind::Failed, "The file " + path.string() + " can't be opened.", errnoText(),
+                    "Check the space and the permissions there.");
+    FileLock lock(file);
+    if (flock(file, LOCK_EX | LOCK_NB) != 0) return std::nullopt;
+    return lock;
+}
+
+FileLock::~FileLock() {
+    if (m_file >= 0) close(m_file);
+}
 
 Result<std::string> readFile(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);

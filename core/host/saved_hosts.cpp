@@ -32,6 +32,10 @@ Status checked(const SavedHost& host) {
     return {};
 }
 
+std::unexpected<Error> nameTaken(const SavedHost& host) {
+    return fail(ErrorKind::Conflict, "Another saved host is called " + host.name + ".");
+}
+
 }  // namespace
 
 ssh::Access accessTo(const SavedHost& host, ssh::Access access) {
@@ -80,13 +84,18 @@ Status removeSavedHost(const std::string& name) {
     return store(hosts);
 }
 
+Status addSavedHost(const SavedHost& host) {
+    TRANSSHIP_ASSIGN(const auto hosts, savedHosts());
+    if (std::ranges::find(hosts, host.name, &SavedHost::name) != hosts.end()) return nameTaken(host);
+    return saveHost(host);
+}
+
 Status replaceSavedHost(const std::string& name, const SavedHost& host) {
     TRANSSHIP_TRY(checked(host));
     TRANSSHIP_ASSIGN(auto hosts, savedHosts());
     const auto same = std::ranges::find(hosts, name, &SavedHost::name);
     if (same == hosts.end()) return fail(ErrorKind::NotFound, "There is no saved host " + name + " any more.");
-    if (host.name != name && std::ranges::find(hosts, host.name, &SavedHost::name) != hosts.end())
-        return fail(ErrorKind::Conflict, "Another saved host is called " + host.name + ".");
+    if (host.name != name && std::ranges::find(hosts, host.name, &SavedHost::name) != hosts.end()) return nameTaken(host);
     *same = host;
     return store(hosts);
 }

@@ -26,6 +26,8 @@ ssh::Access accessTo(const SavedHost& host, ssh::Access access);
 Result<std::vector<SavedHost>> savedHosts();
 // Adds the host, or replaces the one of that name.
 Status saveHost(const SavedHost& host);
+// Adds the host. Conflict where another has its name.
+Status addSavedHost(const SavedHost& host);
 Status removeSavedHost(const std::string& name);
 // The same host under another name, at its place in the list. Conflict where another has it.
 Status replaceSavedHost(const std::string& name, const SavedHost& host);

@@ -4,10 +4,6 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -24,14 +20,7 @@ constexpr std::array endings{std::pair(Ending::Open, "open"),
                              std::pair(Ending::NeedsPerson, "needs a person"),
                              std::pair(Ending::Rehearsed, "rehearsed")};
 
-Result<fs::path> directory() {
-    TRANSSHIP_ASSIGN(const auto state, stateDirectory());
-    auto path = state / "migrations";
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (error) return fail(ErrorKind::Failed, "The directory " + path.string() + " can't be made.", error.message());
-    return path;
-}
+Result<fs::path> directory() { return stateDirectory("migrations"); }
 
 }  // namespace
 
@@ -51,23 +40,12 @@ Result<Journal> Journal::open(const std::string& id) {
         return fail(ErrorKind::Usage, "\"" + printable(id) + "\" is no id of a migration.", "", "transship-cli history lists them.");
     TRANSSHIP_ASSIGN(const auto path, directory());
     const auto file = path / (id + ".jsonl");
-    const int lock = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock < 0)
-        return fail(ErrorKind::Failed, "The journal " + file.string() + " can't be opened.", "",
-                    "Check the space and the permissions there.");
-    if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
-        close(lock);
+    TRANSSHIP_ASSIGN(auto lock, FileLock::take(file));
+    if (!lock)
         return fail(ErrorKind::Conflict, "Migration " + id + " is still running on this workstation.", "",
                     "Stop it there (Ctrl-C or Cancel), or let it end.");
-    }
-    return Journal(file, lock);
+    return Journal(file, std::move(*lock));
 }
-
-Journal::~Journal() {
-    if (m_lock >= 0) close(m_lock);
-}
-
-Journal::Journal(Journal&& other) noexcept : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)) {}
 
 Status Journal::append(Json entry, const Record& record) {
     entry["time"] = timeText(std::chrono::system_clock::now());

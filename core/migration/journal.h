@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/files.h"
 #include "core/migration/record.h"
 
 #include <filesystem>
@@ -35,20 +36,15 @@ class Journal {
 public:
     // Conflict where another program has it open.
     static Result<Journal> open(const std::string& id);
-    ~Journal();
-    Journal(Journal&& other) noexcept;
-    Journal& operator=(Journal&&) = delete;
-    Journal(const Journal&) = delete;
-    Journal& operator=(const Journal&) = delete;
 
     Status begin(const std::string& step, const Record& record);
     Status end(Ending ending, const Record& record, const Json& outcome);
 
 private:
-    explicit Journal(std::filesystem::path path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    Journal(std::filesystem::path path, FileLock lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
     Status append(Json entry, const Record& record);
     std::filesystem::path m_path;
-    int m_lock = -1;
+    FileLock m_lock;
 };
 
 // What a journal's lines tell. A last line that was cut by a crash is passed over; Failed where nothing is readable.

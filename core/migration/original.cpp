@@ -6,10 +6,14 @@
 
 namespace transship::migration {
 
+bool leftOriginal(const Chapter& chapter) {
+    const auto& record = chapter.record;
+    return chapter.ending == Ending::Done && !record.autoRemove && !record.removeSource && !record.rehearsal;
+}
+
 Status removeOriginal(Line& source, const Chapter& chapter) {
     auto record = chapter.record;
-    if (chapter.ending != Ending::Done || record.autoRemove || record.removeSource || record.rehearsal)
-        return fail(ErrorKind::Blocked, "Migration " + record.id + " left no original behind.");
+    if (!leftOriginal(chapter)) return fail(ErrorKind::Blocked, "Migration " + record.id + " left no original behind.");
     TRANSSHIP_ASSIGN(const auto engine, source.engine());
     const auto json = engine.get("/containers/" + record.source.container + "/json");
     if (!json && json.error().kind == ErrorKind::NotFound) return {};

@@ -3,12 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/helper/helper.h"
 #include "core/migration/holder.h"
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -22,28 +17,15 @@ namespace fs = std::filesystem;
 
 constexpr std::array turns{std::pair(Turn::Waiting, "waiting"), std::pair(Turn::Moving, "moving"), std::pair(Turn::Moved, "moved"),
                            std::pair(Turn::Stayed, "stayed"), std::pair(Turn::NeedsPerson, "needs a person")};
-constexpr std::array tcpWays{std::pair(TcpWay::Refuse, "refuse"), std::pair(TcpWay::Close, "close"), std::pair(TcpWay::Keep, "keep")};
-constexpr std::array mountWays{std::pair(MountWay::Copy, "copy"), std::pair(MountWay::Reuse, "reuse"), std::pair(MountWay::Skip, "skip")};
-
-template <typename Table, typename Value>
-std::string wordOf(const Table& table, Value value) {
-    return std::ranges::find(table, value, [](const auto& pair) { return pair.first; })->second;
-}
-
-template <typename Table>
-auto valueOf(const Table& table, const std::string& word) {
-    const auto found = std::ranges::find(table, word, [](const auto& pair) { return std::string(pair.second); });
-    return found == table.end() ? table.front().first : found->first;
-}
 
 Json optionsJson(const Options& options) {
     auto mounts = Json::object();
-    for (const auto& [target, way] : options.mounts) mounts[target] = wordOf(mountWays, way);
+    for (const auto& [target, way] : options.mounts) mounts[target] = wordOf(way);
     return {{"publish", options.publish},
             {"networks", options.networks},
             {"mounts", mounts},
             {"ignore", options.ignore},
-            {"tcp", wordOf(tcpWays, options.tcp)},
+            {"tcp", wordOf(options.tcp)},
             {"remove_source", options.removeSource},
             {"max_downtime_s", options.maxDowntime.count()}};
 }
@@ -53,9 +35,9 @@ Options optionsFrom(const Json& json) {
     Options options;
     options.publish = json.value("publish", Texts());
     options.networks = json.value("networks", Texts());
-    for (const auto& [target, way] : json.value("mounts", Texts())) options.mounts[target] = valueOf(mountWays, way);
+    for (const auto& [target, way] : json.value("mounts", Texts())) options.mounts[target] = mountWay(way).value_or(MountWay::Copy);
     options.ignore = json.value("ignore", std::vector<std::string>());
-    options.tcp = valueOf(tcpWays, json.value("tcp", ""));
+    options.tcp = tcpWay(json.value("tcp", "")).value_or(TcpWay::Refuse);
     options.removeSource = json.value("remove_source", false);
     options.maxDowntime = std::chrono::seconds(json.value("max_downtime_s", 0));
     return options;
@@ -74,14 +56,7 @@ std::string labelOf(const host::ContainerRow& row, const std::string& name) {
     return found == row.labels.end() ? std::string() : found->second;
 }
 
-Result<fs::path> directory() {
-    TRANSSHIP_ASSIGN(const auto state, stateDirectory());
-    auto path = state / "queues";
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (error) return fail(ErrorKind::Failed, "The directory " + path.string() + " can't be made.", error.message());
-    return path;
-}
+Result<fs::path> directory() { return stateDirectory("queues"); }
 
 // Puts a container behind those that it depends on; in a circle, somebody has to be the first.
 class Order {
@@ -114,12 +89,12 @@ private:
 
 }  // namespace
 
-std::string turnName(Turn turn) { return wordOf(turns, turn); }
+std::string turnName(Turn turn) {
+    return std::ranges::find(turns, turn, [](const auto& pair) { return pair.first; })->second;
+}
 
 std::vector<host::ContainerRow> movable(std::vector<host::ContainerRow> rows) {
-    std::erase_if(rows, [](const host::ContainerRow& row) {
-        return row.state != "running" || row.labels.contains(helper::migrationLabel) || row.labels.contains(holderLabel);
-    });
+    std::erase_if(rows, [](const host::ContainerRow& row) { return row.state != "running" || isOurs(row); });
     return rows;
 }
 
@@ -154,7 +129,10 @@ Result<Queue> queueFromJson(const Json& json) {
             item.after = entry.value("after", std::vector<std::string>());
             // Who waits for one that comes later would wait for ever.
             std::erase_if(item.after, [&](const auto& id) { return !before.contains(id); });
-            item.turn = valueOf(turns, entry.value("turn", ""));
+            const auto turn =
+                std::ranges::find(turns, entry.at("turn").get<std::string>(), [](const auto& pair) { return std::string(pair.second); });
+            if (turn == turns.end()) return fail(ErrorKind::Failed, "A queue's file can't be understood.", entry.dump());
+            item.turn = turn->first;
             item.outcome.sentence = entry.value("sentence", "");
             before.insert(item.container);
             queue.items.push_back(std::move(item));
@@ -169,24 +147,10 @@ Result<QueueFile> QueueFile::open(const std::string& id) {
     TRANSSHIP_ASSIGN(const auto path, directory());
     const auto file = (path / (id + ".json")).string();
     // The file itself is replaced with each change.
-    const auto lockFile = file + ".lock";
-    const int lock = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock < 0)
-        return fail(ErrorKind::Failed, "The file " + lockFile + " can't be opened.", "", "Check the space and the permissions there.");
-    if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
-        close(lock);
-        return fail(ErrorKind::Conflict, "Another program on this workstation works on queue " + id + ".");
-    }
-    return QueueFile(file, lock);
+    TRANSSHIP_ASSIGN(auto lock, FileLock::take(file + ".lock"));
+    if (!lock) return fail(ErrorKind::Conflict, "Another program on this workstation works on queue " + id + ".");
+    return QueueFile(file, std::move(*lock));
 }
-
-QueueFile::~QueueFile() {
-    if (m_lock < 0) return;
-    if (!fs::exists(m_path)) unlink((m_path + ".lock").c_str());
-    close(m_lock);
-}
-
-QueueFile::QueueFile(QueueFile&& other) noexcept : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)) {}
 
 Status QueueFile::write(const Queue& queue) const {
     return writeFile(m_path, toJson(queue).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
@@ -194,8 +158,10 @@ Status QueueFile::write(const Queue& queue) const {
 
 Status QueueFile::remove() const {
     std::error_code error;
-    fs::remove(m_path, error);
-    if (error) return fail(ErrorKind::Failed, "The file " + m_path + " can't be removed.", error.message());
+    for (const auto& file : {m_path, m_path + ".lock"}) {
+        fs::remove(file, error);
+        if (error) return fail(ErrorKind::Failed, "The file " + file + " can't be removed.", error.message());
+    }
     return {};
 }
 
@@ -206,8 +172,9 @@ Result<std::vector<Queue>> cutOffQueues() {
     for (const auto& entry : fs::directory_iterator(path, error)) {
         const auto id = entry.path().stem().string();
         if (entry.path().extension() != ".json" || !engine::isName(id)) continue;
-        // Another program works on it.
-        if (!QueueFile::open(id)) continue;
+        const auto file = QueueFile::open(id);
+        if (!file && file.error().kind == ErrorKind::Conflict) continue;  // another program works on it
+        if (!file) return fail(file.error());
         TRANSSHIP_ASSIGN(const auto text, readFile(entry.path()));
         auto queue = queueFromJson(Json::parse(text, nullptr, false));
         if (!queue || queue->id != id)

@@ -50,19 +50,14 @@ class QueueFile {
 public:
     // Conflict where another program works on it.
     static Result<QueueFile> open(const std::string& id);
-    ~QueueFile();
-    QueueFile(QueueFile&& other) noexcept;
-    QueueFile& operator=(QueueFile&&) = delete;
-    QueueFile(const QueueFile&) = delete;
-    QueueFile& operator=(const QueueFile&) = delete;
 
     Status write(const Queue& queue) const;
     Status remove() const;
 
 private:
-    QueueFile(std::string path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    QueueFile(std::string path, FileLock lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
     std::string m_path;
-    int m_lock = -1;
+    FileLock m_lock;
 };
 
 // Queues that were cut off: their program is gone, and not all containers had their turn.

@@ -29,7 +29,7 @@ bool canBeTagged(const std::string& reference) {
     return !reference.empty() && !reference.contains('@') && !reference.starts_with("sha256:");
 }
 
-Json publishedPorts(const Json& bindings, const std::map<std::string, std::string>& changes) {
+Json withOtherPorts(const Json& bindings, const std::map<std::string, std::string>& changes) {
     if (!bindings.is_object()) return bindings;
     auto result = bindings;
     for (auto& [port, list] : result.items()) {
@@ -121,7 +121,45 @@ void moveNetworkSysctls(Json& from, Json& to) {
     from["Sysctls"] = kept;
 }
 
+constexpr std::array mountWays{std::pair(MountWay::Copy, "copy"), std::pair(MountWay::Reuse, "reuse"), std::pair(MountWay::Skip, "skip")};
+constexpr std::array tcpWays{std::pair(TcpWay::Refuse, "refuse"), std::pair(TcpWay::Close, "close"), std::pair(TcpWay::Keep, "keep")};
+
 }  // namespace
+
+std::string wordOf(MountWay way) {
+    return std::ranges::find(mountWays, way, [](const auto& pair) { return pair.first; })->second;
+}
+
+std::string wordOf(TcpWay way) {
+    return std::ranges::find(tcpWays, way, [](const auto& pair) { return pair.first; })->second;
+}
+
+std::optional<MountWay> mountWay(const std::string& word) {
+    for (const auto& [way, name] : mountWays)
+        if (word == name) return way;
+    return std::nullopt;
+}
+
+std::optional<TcpWay> tcpWay(const std::string& word) {
+    for (const auto& [way, name] : tcpWays)
+        if (word == name) return way;
+    return std::nullopt;
+}
+
+std::vector<PublishedPort> publishedPorts(const Facts& facts) {
+    std::vector<PublishedPort> ports;
+    const auto& owner = facts.holder.is_null() ? facts.container : facts.holder;
+    const auto config = owner.value("HostConfig", Json::object());
+    const auto bindings = config.value("PortBindings", Json());
+    if (!bindings.is_object()) return ports;
+    for (const auto& [inside, list] : bindings.items()) {
+        if (!list.is_array()) continue;
+        for (const auto& binding : list)
+            if (const auto host = binding.is_object() ? binding.value("HostPort", "") : std::string(); !host.empty())
+                ports.push_back({inside, host});
+    }
+    return ports;
+}
 
 std::string mappedNetwork(const Options& options, const std::string& name) {
     const auto change = options.networks.find(name);
@@ -166,7 +204,7 @@ Spec makeSpec(const Facts& facts, const Options& options, const std::string& hol
     hostConfig["NetworkMode"] = mappedNetwork(options, ownerHost.value("NetworkMode", "default"));
     if (!facts.holder.is_null() && ownerHost.contains("Sysctls") && ownerHost["Sysctls"].is_object())
         for (const auto& [name, value] : ownerHost["Sysctls"].items()) hostConfig["Sysctls"][name] = value;
-    hostConfig["PortBindings"] = publishedPorts(hostConfig["PortBindings"], options.publish);
+    hostConfig["PortBindings"] = withOtherPorts(hostConfig["PortBindings"], options.publish);
     hostConfig["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
     nameVolumes(facts, hostConfig);
     mountInit(facts, hostConfig);

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,12 @@ enum class MountWay { Copy, Reuse, Skip };
 
 // What becomes of open TCP connections.
 enum class TcpWay { Refuse, Close, Keep };
+
+// As the command line and files write them: "copy", "refuse". Nothing for another word.
+std::string wordOf(MountWay way);
+std::string wordOf(TcpWay way);
+std::optional<MountWay> mountWay(const std::string& word);
+std::optional<TcpWay> tcpWay(const std::string& word);
 
 // What the person may change on the way.
 struct Options {
@@ -43,6 +50,13 @@ struct Spec {
 
 // Taken whole from inspect; only what a host or a holder forces is changed. `holderImage` is the helper's reference.
 Spec makeSpec(const Facts& facts, const Options& options, const std::string& holderImage);
+
+// A port of the host that leads into the container, or into its holder.
+struct PublishedPort {
+    std::string inside;  // "80/tcp"
+    std::string host;    // "8080"
+};
+std::vector<PublishedPort> publishedPorts(const Facts& facts);
 
 // The name a network of the source has on the destination.
 std::string mappedNetwork(const Options& options, const std::string& name);

@@ -239,6 +239,21 @@ chmod 755 /usr/local/sbin/runc""")
         self.assertEqual(ended.code, expect, str(ended))
         return ended
 
+    def until(self, process, step):
+        """Reads events until the step begins."""
+        self.until_event(process, lambda event: event.get("event") == "step" and event["step"] == step, step)
+
+    def until_event(self, process, wanted, what):
+        for line in process.stdout:
+            if wanted(json.loads(line)):
+                return
+        self.fail(f"{what} never came: {process.stderr.read()}")
+
+    def end_of(self, process, timeout=120):
+        out, err = process.communicate(timeout=timeout)
+        finished = [json.loads(line) for line in out.splitlines() if '"finished"' in line]
+        return process.returncode, finished[-1] if finished else None, err
+
     def assert_clean(self, *hosts):
         for host in hosts:
             self.assertEqual(host.leftovers(), [], host.name)

@@ -17,21 +17,6 @@ class Faults(LabTest):
         super().setUp()
         self.source.start("job", "count", "listen=7777", "memory=8", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
 
-    def until(self, process, step):
-        """Reads events until the step begins."""
-        self.until_event(process, lambda event: event.get("event") == "step" and event["step"] == step, step)
-
-    def until_event(self, process, wanted, what):
-        for line in process.stdout:
-            if wanted(json.loads(line)):
-                return
-        self.fail(f"{what} never came: {process.stderr.read()}")
-
-    def end_of(self, process, timeout=120):
-        out, err = process.communicate(timeout=timeout)
-        finished = [json.loads(line) for line in out.splitlines() if '"finished"' in line]
-        return process.returncode, finished[-1] if finished else None, err
-
     def runs_once(self):
         """It runs on one host, goes on there, and has missed and repeated nothing; gives the host."""
         running = [h for h in (self.source, self.destination) if h.state("job") == "running"]

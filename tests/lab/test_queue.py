@@ -14,14 +14,18 @@ class Queue(LabTest):
         depends = ["--label", f"com.docker.compose.depends_on={after}:service_started:false"] if after else []
         self.source.start(name, "count", *workload, options=["--label", "com.docker.compose.project=shop", "--label", f"com.docker.compose.service={name}", *depends, *options])
 
+    def queue_in_the_middle(self):
+        """The first of two moves, and its memory is under way."""
+        self.service("db", workload=["memory=300"])
+        self.service("app", after="db")
+        process = self.launch("--json", "migrate", self.source, self.destination, "--all")
+        self.until(process, "memory")
+        return process
+
     def assert_moved(self, *names):
         for name in names:
             self.assertEqual(self.destination.state(name), "running", name)
             self.assert_counts_on((self.source, self.original(self.source, name)), (self.destination, name))
-
-    def end_of(self, process, timeout=120):
-        out, err = process.communicate(timeout=timeout)
-        return [json.loads(line) for line in out.splitlines()], err
 
     def test_a_host_is_emptied_but_for_what_cannot_move(self):
         self.destination.start("squatter", "count", options=["-p", "8123:7777"])
@@ -51,12 +55,7 @@ class Queue(LabTest):
         self.assert_clean(self.source, self.destination)
 
     def test_a_program_that_dies_leaves_a_queue_that_goes_on(self):
-        self.service("db", workload=["memory=300"])
-        self.service("app", after="db")
-        process = self.launch("--json", "migrate", self.source, self.destination, "--all")
-        for line in process.stdout:
-            if json.loads(line).get("step") == "memory":
-                break
+        process = self.queue_in_the_middle()
         process.kill()
         process.communicate()
         recovered = self.cli("recover", timeout=200)
@@ -72,16 +71,11 @@ class Queue(LabTest):
         self.assert_moved("db", "app")
 
     def test_a_stopped_queue_undoes_what_moves_and_leaves_what_waits(self):
-        self.service("db", workload=["memory=300"])
-        self.service("app", after="db")
-        process = self.launch("--json", "migrate", self.source, self.destination, "--all")
-        for line in process.stdout:
-            if json.loads(line).get("step") == "memory":
-                break
+        process = self.queue_in_the_middle()
         process.send_signal(signal.SIGINT)
-        events, err = self.end_of(process)
-        self.assertEqual(process.returncode, 4, err)
-        self.assertEqual({c["container"]: c["turn"] for c in events[-1]["containers"]}, {"db": "waiting", "app": "waiting"})
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 4, err)
+        self.assertEqual({c["container"]: c["turn"] for c in finished["containers"]}, {"db": "waiting", "app": "waiting"})
         for name in ("db", "app"):
             self.assertEqual(self.source.state(name), "running", name)
         self.assert_clean(self.source, self.destination)

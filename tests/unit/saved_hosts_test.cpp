@@ -43,7 +43,9 @@ TEST_F(SavedHosts, KeepTheirPlaceWhenTheyAreRenamedAndTakeNobodysName) {
     EXPECT_EQ(savedHosts()->at(1).name, "zwei");
     EXPECT_EQ(replaceSavedHost("one", example("three")).error().kind, ErrorKind::Conflict);
     EXPECT_EQ(replaceSavedHost("nobody", example("four")).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(addSavedHost(example("one")).error().kind, ErrorKind::Conflict);
     EXPECT_EQ(savedHosts()->size(), 3U);
+    EXPECT_TRUE(addSavedHost(example("four")));
 }
 
 TEST_F(SavedHosts, RefuseNamesAndJumpHostsThatAreNone) {
