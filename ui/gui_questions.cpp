@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gui_questions.h"
 
+#include "ui/keyring.h"
+#include "ui/secret_dialog.h"
+
 #include <QAbstractButton>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QMetaObject>
 #include <QPushButton>
@@ -57,21 +59,25 @@ std::optional<bool> GuiQuestions::trust(const ssh::HostKey& key) {
     });
 }
 
-std::optional<std::string> GuiQuestions::secret(const std::string& prompt, bool echo) {
-    return ask<std::string>([prompt, echo](QWidget* parent, auto answer) {
-        auto* dialog = new QInputDialog(parent);
-        dialog->setObjectName("secretDialog");
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Log in"));
-        dialog->setLabelText(QString::fromStdString(prompt));
-        dialog->setTextEchoMode(echo ? QLineEdit::Normal : QLineEdit::Password);
-        QObject::connect(dialog, &QInputDialog::finished, parent, [dialog, answer](int result) {
-            if (result == QDialog::Accepted)
-                answer(dialog->textValue().toStdString());
+std::optional<std::string> GuiQuestions::secret(const ssh::SecretQuestion& question) {
+    return ask<std::string>([question](QWidget* parent, const auto& answer) {
+        const auto askPerson = [question, parent, answer] {
+            auto* dialog = new SecretDialog(question, parent);
+            QObject::connect(dialog, &QDialog::finished, parent, [dialog, answer](int result) {
+                if (result == QDialog::Accepted)
+                    answer(dialog->secret());
+                else
+                    answer(std::nullopt);
+            });
+            dialog->open();
+        };
+        if (!question.lasts || question.again) return askPerson();
+        keyring::read(parent, QString::fromStdString(question.prompt), [askPerson, answer](std::optional<std::string> known) {
+            if (known)
+                answer(std::move(known));
             else
-                answer(std::nullopt);
+                askPerson();
         });
-        dialog->open();
     });
 }
 

@@ -17,7 +17,7 @@ class GuiQuestions final : public ssh::Questions {
 public:
     explicit GuiQuestions(QWidget* window) : m_window(window) {}
     std::optional<bool> trust(const ssh::HostKey& key) override;
-    std::optional<std::string> secret(const std::string& prompt, bool echo) override;
+    std::optional<std::string> secret(const ssh::SecretQuestion& question) override;
 
     // To be called before the window goes.
     void windowCloses();

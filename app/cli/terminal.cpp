@@ -57,17 +57,18 @@ std::optional<bool> TerminalQuestions::trust(const ssh::HostKey& key) {
     return confirm("Is this the right host?");
 }
 
-std::optional<std::string> TerminalQuestions::secret(const std::string& prompt, bool echo) {
+std::optional<std::string> TerminalQuestions::secret(const ssh::SecretQuestion& question) {
+    const auto& prompt = question.prompt;
     const std::lock_guard lock(oneQuestionAtATime);
     // Before the question is seen: what is answered at once must neither show nor be lost.
     std::optional<EchoOff> quiet;
-    if (!echo) quiet.emplace();
+    if (!question.echo) quiet.emplace();
     std::cerr << printable(prompt);
     if (!prompt.ends_with(' ')) std::cerr << (prompt.ends_with(':') ? " " : ": ");
     std::cerr << std::flush;
     std::string answer;
     const bool read = static_cast<bool>(std::getline(std::cin, answer));
-    if (!echo) std::cerr << '\n';
+    if (!question.echo) std::cerr << '\n';
     if (!read) return std::nullopt;
     return answer;
 }

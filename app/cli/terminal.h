@@ -17,7 +17,7 @@ bool hasTerminal();
 class TerminalQuestions final : public ssh::Questions {
 public:
     std::optional<bool> trust(const ssh::HostKey& key) override;
-    std::optional<std::string> secret(const std::string& prompt, bool echo) override;
+    std::optional<std::string> secret(const ssh::SecretQuestion& question) override;
 };
 
 // "Question [y/N] "

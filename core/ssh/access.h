@@ -21,6 +21,14 @@ struct HostKey {
     std::string fingerprint;  // "SHA256:..."
 };
 
+// A password, passphrase or one-time code.
+struct SecretQuestion {
+    std::string prompt;
+    bool echo = false;
+    bool lasts = false;  // the answer to this prompt is the same at the next login
+    bool again = false;  // the answer just given was refused
+};
+
 // What a session must ask a person. Called from the thread that connects.
 class Questions {
 public:
@@ -31,15 +39,18 @@ public:
 
     // Whether an unknown key belongs to the host; it is then remembered. Nothing: nobody can be asked.
     virtual std::optional<bool> trust(const HostKey& key) = 0;
-    // A password, passphrase or one-time code. Nothing: nobody can be asked, or the person gave up.
-    virtual std::optional<std::string> secret(const std::string& prompt, bool echo) = 0;
+    // Nothing: nobody can be asked, or the person gave up.
+    virtual std::optional<std::string> secret(const SecretQuestion& question) = 0;
+    // Whether there is a person at all.
+    virtual bool hasPerson() const { return true; }
 };
 
 // For programs without a person: every question stays unanswered.
 class NoQuestions final : public Questions {
 public:
     std::optional<bool> trust(const HostKey&) override { return std::nullopt; }
-    std::optional<std::string> secret(const std::string&, bool) override { return std::nullopt; }
+    std::optional<std::string> secret(const SecretQuestion&) override { return std::nullopt; }
+    bool hasPerson() const override { return false; }
 };
 
 }  // namespace transship::ssh

@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdint>
 #include <cstring>
 
@@ -30,19 +32,27 @@ Result<HostKey> presentedKey(ssh_session session, const std::string& host) {
     return result;
 }
 
-std::unexpected<Error> nobodyToAsk(const std::string& what, const std::string& remedy) {
-    return fail(ErrorKind::Usage, what, "There is nobody to ask.", remedy);
+std::unexpected<Error> unanswered(const Questions& questions, const std::string& what, const std::string& remedy,
+                                  const std::string& remedyAlone) {
+    if (questions.hasPerson()) return fail(ErrorKind::Usage, what, "The question was not answered.", remedy);
+    return fail(ErrorKind::Usage, what, "There is nobody to ask.", remedyAlone);
 }
 
 // Passphrases of key files are asked for by libssh while it tries them.
 struct Passphrases {
     Questions* questions;
+    std::string file;  // empty: one that libssh found by itself, and does not name
+    int asked = 0;
     bool unanswered = false;
 };
 
 int answerPassphrase(const char* prompt, char* buffer, std::size_t length, int echo, int, void* data) {
     auto& passphrases = *static_cast<Passphrases*>(data);
-    const auto secret = passphrases.questions->secret(prompt, echo != 0);
+    const bool named = !passphrases.file.empty();
+    const auto secret = passphrases.questions->secret({.prompt = named ? "Passphrase of " + passphrases.file : prompt,
+                                                       .echo = echo != 0,
+                                                       .lasts = named,
+                                                       .again = passphrases.asked++ > 0});
     if (!secret) {
         passphrases.unanswered = true;
         return -1;
@@ -53,15 +63,26 @@ int answerPassphrase(const char* prompt, char* buffer, std::size_t length, int e
 }
 
 // One key file that is named explicitly.
-int tryIdentity(ssh_session session, const std::string& file, Passphrases& passphrases) {
+int tryIdentity(ssh_session session, Passphrases& passphrases) {
     ssh_key raw = nullptr;
-    if (ssh_pki_import_privkey_file(file.c_str(), nullptr, answerPassphrase, &passphrases, &raw) != SSH_OK) return SSH_AUTH_ERROR;
+    for (int i = 0; raw == nullptr; ++i) {
+        const int read = ssh_pki_import_privkey_file(passphrases.file.c_str(), nullptr, answerPassphrase, &passphrases, &raw);
+        // What fails without a question, or for want of an answer, is no wrong passphrase.
+        if (read != SSH_OK && (passphrases.asked == i || passphrases.unanswered || i + 1 == attemptsAtASecret)) return SSH_AUTH_ERROR;
+    }
     const KeyPointer key(raw);
     return ssh_userauth_publickey(session, nullptr, key.get());
 }
 
+// Whether a server asks for what is the same tomorrow, unlike a one-time code. Nothing but its words tells.
+bool asksForPassword(std::string_view prompt) {
+    constexpr std::string_view word = "password";
+    const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+    return !std::ranges::search(prompt, word, same).empty() && prompt.size() < 2 * word.size();
+}
+
 // Answers the server's questions until it is content; `password` answers the first hidden one.
-int tryInteractive(ssh_session session, const std::string& host, std::optional<std::string> password, Questions& questions,
+int tryInteractive(ssh_session session, const std::string& host, std::optional<std::string> password, Questions& questions, bool again,
                    bool& unanswered) {
     int outcome = ssh_userauth_kbdint(session, nullptr, nullptr);
     while (outcome == SSH_AUTH_INFO) {
@@ -73,7 +94,10 @@ int tryInteractive(ssh_session session, const std::string& host, std::optional<s
             if (echo == 0 && password)
                 answer = std::exchange(password, std::nullopt);
             else
-                answer = questions.secret(host + ": " + printable(text == nullptr ? "" : text), echo != 0);
+                answer = questions.secret({.prompt = host + ": " + printable(text == nullptr ? "" : text),
+                                           .echo = echo != 0,
+                                           .lasts = echo == 0 && text != nullptr && asksForPassword(text),
+                                           .again = again});
             if (!answer) {
                 unanswered = true;
                 return SSH_AUTH_DENIED;
@@ -114,8 +138,9 @@ Status checkHostKey(ssh_session session, const std::string& host, const Access& 
     if (!access.acceptNewHostKey) {
         const auto answer = questions.trust(key);
         if (!answer)
-            return nobodyToAsk("The key of " + host + " is unknown: " + shown + ".",
-                               "If this is the right fingerprint, run again with --accept-new-host-key.");
+            return unanswered(questions, "The key of " + host + " is unknown: " + shown + ".",
+                              "Connect again, and compare the fingerprint with the one the host's administrator names.",
+                              "If this is the right fingerprint, run again with --accept-new-host-key.");
         if (!*answer)
             return fail(ErrorKind::Refused, "The key of " + host + " was not accepted.", shown,
                         "Compare the fingerprint with the one the host's administrator names.");
@@ -136,8 +161,8 @@ Status authenticate(ssh_session session, const std::string& host, const Access& 
     if (outcome == SSH_AUTH_SUCCESS) return {};
     if (outcome == SSH_AUTH_ERROR) return broken();
 
-    Passphrases passphrases{.questions = &questions};
-    bool unanswered = false;
+    Passphrases passphrases{.questions = &questions, .file = access.identityFile};
+    bool gaveUp = false;
     bool keysTried = false;
     std::vector<std::string> offered;
     int attempts = 0;
@@ -152,31 +177,34 @@ Status authenticate(ssh_session session, const std::string& host, const Access& 
         if ((methods & SSH_AUTH_METHOD_PUBLICKEY) != 0 && !keysTried) {
             keysTried = true;
             if (!access.identityFile.empty())
-                outcome = tryIdentity(session, access.identityFile, passphrases);
+                outcome = tryIdentity(session, passphrases);
             else
                 outcome = ssh_userauth_publickey_auto(session, nullptr, nullptr);
         }
         if (outcome != SSH_AUTH_SUCCESS && outcome != SSH_AUTH_PARTIAL && (methods & SSH_AUTH_METHOD_INTERACTIVE) != 0)
-            for (int i = 0; i < attemptsAtASecret && outcome != SSH_AUTH_SUCCESS && outcome != SSH_AUTH_PARTIAL && !unanswered; ++i)
-                outcome = tryInteractive(session, host, i == 0 ? access.password : std::nullopt, questions, unanswered);
+            for (int i = 0; i < attemptsAtASecret && outcome != SSH_AUTH_SUCCESS && outcome != SSH_AUTH_PARTIAL && !gaveUp; ++i)
+                outcome = tryInteractive(session, host, i == 0 ? access.password : std::nullopt, questions, i > 0, gaveUp);
         if (outcome != SSH_AUTH_SUCCESS && outcome != SSH_AUTH_PARTIAL && (methods & SSH_AUTH_METHOD_PASSWORD) != 0)
-            for (int i = 0; i < attemptsAtASecret && outcome != SSH_AUTH_SUCCESS && outcome != SSH_AUTH_PARTIAL && !unanswered; ++i) {
-                const auto password = i == 0 && access.password ? access.password : questions.secret("Password of " + host, false);
+            for (int i = 0; i < attemptsAtASecret && outcome != SSH_AUTH_SUCCESS && outcome != SSH_AUTH_PARTIAL && !gaveUp; ++i) {
+                const auto password = i == 0 && access.password
+                                          ? access.password
+                                          : questions.secret({.prompt = "Password of " + host, .lasts = true, .again = i > 0});
                 if (password)
                     outcome = ssh_userauth_password(session, nullptr, password->c_str());
                 else
-                    unanswered = true;
+                    gaveUp = true;
             }
         if (outcome == SSH_AUTH_SUCCESS) return {};
         if (outcome != SSH_AUTH_PARTIAL) break;
     }
     if (ssh_is_connected(session) == 0) return broken();
     const std::string ways = offered.empty() ? "The host offers no way to log in." : "The host offers: " + joined(offered, ", ") + ".";
-    if (unanswered || passphrases.unanswered)
-        return nobodyToAsk("No key opens " + host + ", and a password or passphrase is needed. " + ways,
-                           "Load the key into ssh-agent, name it with --identity FILE, or hand the password over with --password-fd N.");
+    if (gaveUp || passphrases.unanswered)
+        return unanswered(questions, "No key opens " + host + ", and a password or passphrase is needed. " + ways,
+                          "Connect again to be asked once more. A key that is loaded into ssh-agent needs no question.",
+                          "Load the key into ssh-agent, name it with --identity FILE, or hand the password over with --password-fd N.");
     return fail(ErrorKind::Refused, host + " refused the login.", ways + " " + libraryError(session),
-                "Check the user name and the key: ssh-add -l lists the agent's keys, --identity FILE names one.");
+                "Check the user name and the key: ssh-add -l lists the agent's keys.");
 }
 
 }  // namespace transship::ssh

@@ -427,7 +427,8 @@ Result<std::string> jumpCommand(const Access& access) {
     if (jump.port != 0) words.insert(words.end(), {"-p", std::to_string(jump.port)});
     std::string command;
     for (const char c : shellCommand(words)) command += c == '%' ? "%%" : std::string(1, c);
-    return command + " -W [%h]:%p " + shellQuoted(jump.name);
+    // An unquoted bracket would be a pattern of file names.
+    return command + " -W '[%h]:%p' " + shellQuoted(jump.name);
 }
 
 std::unexpected<Error> connectError(ssh_session session, const std::string& host) {
@@ -470,7 +471,7 @@ Result<std::shared_ptr<Session>> Session::open(const Address& address, const Acc
     callbacks.size = sizeof callbacks;
     callbacks.userdata = &questions;
     callbacks.auth_function = [](const char* prompt, char* buffer, size_t length, int echo, int, void* data) {
-        const auto secret = static_cast<Questions*>(data)->secret(prompt, echo != 0);
+        const auto secret = static_cast<Questions*>(data)->secret({.prompt = prompt, .echo = echo != 0});
         if (!secret || secret->size() >= length) return -1;
         std::memcpy(buffer, secret->c_str(), secret->size() + 1);
         return 0;
