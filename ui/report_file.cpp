@@ -27,12 +27,18 @@ Status writePdf(const QString& html, const QString& file) {
 }
 
 Rendering renderingOf(const preflight::Report& report) {
-    return {[report] { return preflight::html(report); }, [report](const std::string& file) { return preflight::rendered(report, file); }};
+    return {"preflight-" + QString::fromStdString(report.date).left(10), [report] { return preflight::html(report); },
+            [report](const std::string& file) { return preflight::rendered(report, file); }};
 }
 
 Rendering renderingOf(const migration::Chapter& chapter) {
-    return {[chapter] { return migration::html(chapter); },
+    return {"migration-" + QString::fromStdString(chapter.record.id), [chapter] { return migration::html(chapter); },
             [chapter](const std::string& file) { return migration::rendered(chapter, file); }};
+}
+
+Rendering renderingOf(const preflight::KeptReport& report) {
+    return {QString::fromStdString(report.id), [id = report.id] { return preflight::keptReport(id, ".html").value_or(std::string()); },
+            [id = report.id](const std::string& file) { return preflight::keptReport(id, file); }};
 }
 
 void saveReport(QWidget* parent, const Rendering& rendering) {
@@ -43,6 +49,7 @@ void saveReport(QWidget* parent, const Rendering& rendering) {
     dialog->setNameFilters(
         {QObject::tr("PDF (*.pdf)"), QObject::tr("Web page (*.html)"), QObject::tr("Markdown (*.md)"), QObject::tr("JSON (*.json)")});
     dialog->setDefaultSuffix("pdf");
+    dialog->selectFile(rendering.name + ".pdf");
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                      [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section("*.", 1).chopped(1)); });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, rendering](const QString& file) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report_view.h"
 
-#include "core/base/text.h"
 #include "core/migration/mending.h"
 #include "core/preflight/catalogue.h"
+#include "core/preflight/kept.h"
 #include "ui/boxes.h"
 #include "ui/heading.h"
 #include "ui/help_window.h"
 #include "ui/report_file.h"
+#include "ui/spoken.h"
+#include "ui/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,7 +28,6 @@
 namespace transship::ui {
 namespace {
 
-QString plain(const std::string& text) { return QString::fromStdString(printable(text)); }
 QString escaped(const std::string& text) { return plain(text).toHtmlEscaped(); }
 
 QTableView* findingTable(QAbstractItemModel* model) {
@@ -141,8 +142,9 @@ void ReportView::clear(const QString& verdict, const QString& explanation) {
 void ReportView::setReport(preflight::Report report) {
     m_report = std::move(report);
     m_report.version = TRANSSHIP_VERSION;
+    if (const auto kept = preflight::keep(m_report); !kept) complain(this, tr("History"), kept.error());
     m_model->setReport(m_report);
-    auto verdict = QString::fromStdString(preflight::verdict(m_report));
+    auto verdict = spoken(preflight::verdict(m_report));
     if (m_report.rehearsal) verdict += "\n" + QString::fromStdString(preflight::sentence(*m_report.rehearsal));
     m_verdict->setText(verdict);
     m_table->setColumnHidden(FindingModel::Container, m_report.containers.size() == 1);
@@ -189,7 +191,7 @@ void ReportView::showChosen() {
     const auto& finding = row->finding;
     const auto& entry = preflight::entryOf(finding.id);
     auto html = QStringLiteral("<p><b>%1</b> [%2]</p><p>%3</p><p>%4</p>")
-                    .arg(escaped(entry.title), escaped(finding.id), escaped(finding.text), escaped(entry.why));
+                    .arg(spoken(entry.title).toHtmlEscaped(), escaped(finding.id), escaped(finding.text), escaped(entry.why));
     if (!finding.remedy.empty()) html += tr("<p><b>What to do:</b> %1</p>").arg(escaped(finding.remedy));
     m_details->setHtml(html + tr("<p><a href=\"%1\">More about this</a></p>").arg(escaped(finding.id)));
 }

@@ -21,6 +21,7 @@ class ReportView final : public QWidget {
     Q_OBJECT
 public:
     explicit ReportView(QWidget* parent = nullptr);
+    // Shows a report of this moment, and keeps it in the history.
     void setReport(preflight::Report report);
     const preflight::Report& report() const { return m_report; }
     // Shows the button for rehearsing with one of the containers.

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/migration/original.h"
 #include "core/migration/story.h"
+#include "core/preflight/kept.h"
 
 #include <iostream>
 #include <memory>
@@ -20,18 +21,25 @@ std::string downtime(const migration::Chapter& chapter) {
     return time.count() == 0 ? "-" : durationText(time);
 }
 
-Status write(const migration::Chapter& chapter, const std::string& file) {
-    if (file.ends_with(".pdf")) return writePdf(migration::html(chapter), file);
-    TRANSSHIP_ASSIGN(const auto text, migration::rendered(chapter, file));
-    return writeFile(file, text);
+// One migration, or one preflight.
+Result<std::string> rendered(const std::string& id, const std::string& file) {
+    if (preflight::isKeptReport(id)) return preflight::keptReport(id, file);
+    TRANSSHIP_ASSIGN(const auto chapter, migration::chapter(id));
+    return migration::rendered(chapter, file);
+}
+
+Status write(const std::string& id, const std::string& file) {
+    const bool pdf = file.ends_with(".pdf");
+    TRANSSHIP_ASSIGN(const auto text, rendered(id, pdf ? ".html" : file));
+    return pdf ? writePdf(text, file) : writeFile(file, text);
 }
 
 int showOne(const std::string& id, const std::vector<std::string>& reports, const Options& options) {
-    const auto chapter = migration::chapter(id);
-    if (!chapter) return report(chapter.error(), options);
+    const auto json = rendered(id, ".json");
+    if (!json) return report(json.error(), options);
     for (const auto& file : reports)
-        if (const auto written = write(*chapter, file); !written) return report(written.error(), options);
-    if (reports.empty() || options.json) printDocument(migration::toJson(*chapter));
+        if (const auto written = write(id, file); !written) return report(written.error(), options);
+    if (reports.empty() || options.json) std::cout << *json;
     return Exit::Done;
 }
 
@@ -42,10 +50,7 @@ int removeOriginal(const std::string& id, const Options& options) {
     if (!options.yes &&
         !(hasTerminal() && confirm("Remove " + printable(migration::originalName(chapter->record)) + " from " + party.host + "?")))
         return report({ErrorKind::Usage, "Nobody agreed that the original is removed.", "", "--yes agrees."}, options);
-    auto access = options;
-    if (access.identity.empty()) access.identity = party.identity;
-    access.jump = party.jump;
-    migration::Line line(nullptr, [&] { return connect(party.host, access); });
+    migration::Line line(nullptr, [&] { return connect(party, options); });
     if (const auto removed = migration::removeOriginal(line, *chapter); !removed) return report(removed.error(), options);
     if (!options.json) std::cout << printable(migration::originalName(chapter->record)) << " is gone from " << party.host << ".\n";
     return Exit::Done;
@@ -72,21 +77,47 @@ int showHistory(const Options& options) {
     return Exit::Done;
 }
 
+int showPreflights(const Options& options) {
+    const auto reports = preflight::keptReports();
+    if (!reports) return report(reports.error(), options);
+    auto list = Json::array();
+    std::vector<std::vector<std::string>> table{{"ID", "FROM", "TO", "VERDICT"}};
+    for (const auto& one : *reports) {
+        list.push_back({{"id", one.id},
+                        {"date", one.date},
+                        {"source", one.source},
+                        {"destination", one.destination},
+                        {"verdict", one.verdict},
+                        {"all_can_move", one.allCanMove}});
+        table.push_back({one.id, printable(one.source), printable(one.destination), printable(one.verdict)});
+    }
+    if (options.json)
+        printDocument(list);
+    else if (reports->empty())
+        std::cout << "Nothing was checked from this account yet.\n";
+    else
+        printTable(table);
+    return Exit::Done;
+}
+
 }  // namespace
 
 void addHistory(CLI::App& app, Options& options, Action& action) {
-    auto* command = app.add_subcommand("history", "Migrations of this account, and the report of one");
+    auto* command = app.add_subcommand("history", "Migrations and preflights of this account, and the report of one");
     const auto id = std::make_shared<std::string>();
     const auto reports = std::make_shared<std::vector<std::string>>();
-    auto* one = command->add_option("ID", *id, "One migration");
+    auto* one = command->add_option("ID", *id, "One migration, or one preflight");
     command->add_option("--report", *reports, "Write its report to a file")
         ->type_name("FILE.html|.md|.json|.pdf")
         ->allow_extra_args(false)
         ->needs(one);
     const auto remove = std::make_shared<bool>(false);
     command->add_flag("--remove-original", *remove, "Remove the stopped original that it left, after asking")->needs(one);
-    command->callback([&options, &action, id, reports, remove] {
-        action = [&options, id, reports, remove] {
+    const auto preflights = std::make_shared<bool>(false);
+    command->add_flag("--preflights", *preflights, "List the preflights instead")->excludes(one);
+    command->callback([&options, &action, id, reports, remove, preflights] {
+        action = [&options, id, reports, remove, preflights] {
+            if (*preflights) return showPreflights(options);
             if (*remove) return removeOriginal(*id, options);
             return id->empty() ? showHistory(options) : showOne(*id, *reports, options);
         };

@@ -8,6 +8,7 @@
 #include "core/migration/preflight.h"
 #include "core/migration/rehearsal.h"
 #include "core/preflight/catalogue.h"
+#include "core/preflight/kept.h"
 
 #include <unistd.h>
 
@@ -97,7 +98,7 @@ Status carryOut(const Rehearsals& rehearsals, preflight::Report& report, const O
         if (outcome.ending == migration::Ending::NeedsPerson)
             return fail(ErrorKind::NeedsPerson, outcome.sentence, outcome.error ? summary(*outcome.error) : joined(outcome.remarks, " "),
                         "transship-cli recover " + outcome.id);
-        migration::addFullRehearsal(*container, outcome);
+        migration::addFullRehearsal(report, name, outcome);
     }
     return {};
 }
@@ -149,6 +150,7 @@ int run(Request request, const Options& options) {
     tell("");
     if (!report) return cli::report(report.error(), options);
     report->version = TRANSSHIP_VERSION;
+    if (const auto kept = preflight::keep(*report); !kept) remark(options, summary(kept.error()));
     for (const auto& file : request.reports) {
         const auto written = write(*report, file);
         if (!written) return cli::report(written.error(), options);

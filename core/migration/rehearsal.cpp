@@ -211,7 +211,10 @@ Outcome FullRehearsal::run(Observer& observer, const std::stop_token& stop) cons
 
 void Teller::stepBegins(const Step& step) { m_tell("Rehearsal: " + step.title); }
 
-void addFullRehearsal(preflight::Checked& container, const Outcome& outcome) {
+void addFullRehearsal(preflight::Report& report, const std::string& name, const Outcome& outcome) {
+    const auto found = std::ranges::find(report.containers, name, &preflight::Checked::name);
+    if (found == report.containers.end()) return;
+    auto& container = *found;
     const auto stood = "It stood still for " + durationText(outcome.downtime) + ".";
     if (outcome.ending == Ending::Rehearsed) {
         container.findings.push_back(

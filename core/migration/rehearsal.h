@@ -55,7 +55,7 @@ private:
 };
 
 // Puts its outcome into what the report says of the container.
-void addFullRehearsal(preflight::Checked& container, const Outcome& outcome);
+void addFullRehearsal(preflight::Report& report, const std::string& container, const Outcome& outcome);
 
 // Puts it into the report: one that failed blocks every container.
 void addRehearsal(preflight::Report& report, preflight::Rehearsal rehearsal);
