@@ -3,6 +3,7 @@
 
 #include "ui/boxes.h"
 #include "ui/host_dialog.h"
+#include "ui/icons.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ HostList::HostList(HostModel* model, QWidget* parent)
     m_connect->setObjectName("connectButton");
     auto* add = new QPushButton(tr("&Add a host…"));
     add->setObjectName("addHostButton");
+    add->setIcon(icon("add"));
     auto* typed = new QHBoxLayout;
     typed->addWidget(m_typed, 1);
     typed->addWidget(m_connect);

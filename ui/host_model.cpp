@@ -3,32 +3,29 @@
 
 #include "core/ssh/config.h"
 #include "ui/background.h"
+#include "ui/icons.h"
 #include "ui/text.h"
 
 #include <QApplication>
 #include <QMimeData>
-#include <QPainter>
-#include <QPalette>
 
 #include <algorithm>
 
 namespace transship::ui {
 namespace {
 
-// A dot whose filling tells the state to those who see colours; the text tells it to all.
 QIcon stateIcon(HostEntry::State state) {
-    QPixmap pixmap(24, 24);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor colour = QApplication::palette().color(QPalette::PlaceholderText);
-    if (state == HostEntry::State::Connected) colour = QColor(0x2e, 0x9e, 0x5b);
-    if (state == HostEntry::State::Failed) colour = QColor(0xd0, 0x3b, 0x3b);
-    if (state == HostEntry::State::Connecting) colour = QColor(0xd9, 0x9a, 0x1c);
-    painter.setPen(QPen(colour, 2));
-    if (state != HostEntry::State::Idle) painter.setBrush(colour);
-    painter.drawEllipse(QRectF(6, 6, 12, 12));
-    return pixmap;
+    switch (state) {
+        case HostEntry::State::Connecting:
+            return icon("host-connecting");
+        case HostEntry::State::Failed:
+            return icon("host-failed");
+        case HostEntry::State::Connected:
+            return icon("host-connected");
+        case HostEntry::State::Idle:
+            break;
+    }
+    return icon("host");
 }
 
 }  // namespace

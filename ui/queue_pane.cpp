@@ -77,14 +77,21 @@ void QueuePane::begin(migration::Queue queue, std::shared_ptr<migration::Line> s
     connect(m_job, &QueueJob::carried, m_model, &QueueModel::advance);
     connect(m_job, &QueueJob::frozen, m_model, &QueueModel::freeze);
     connect(m_job, &QueueJob::finished, this, &QueuePane::finished);
-    m_job->start();
+    start();
     show();
+}
+
+void QueuePane::start() {
+    m_work = std::make_unique<WorkUnderWay>(window(), windowTitle());
+    m_job->start();
     tell();
 }
 
 void QueuePane::finished() {
     m_model->setQueue(m_job->batch().queue());
+    m_work.reset();
     tell();
+    WorkUnderWay::tellEnd(window(), m_summary->text());
     if (!m_job->status()) complain(this, tr("The queue"), m_job->status().error());
     Q_EMIT ended();
 }
@@ -104,7 +111,7 @@ void QueuePane::retry() {
         m_job->batch().retry(static_cast<std::size_t>(row));
         m_model->turn(row, m_job->batch().queue().items.at(static_cast<std::size_t>(row)));
     }
-    m_job->start();
+    if (!isRunning()) start();
     tell();
 }
 
@@ -127,6 +134,7 @@ void QueuePane::tell() {
     if (counted(Turn::Stayed) > 0) parts << tr("%1 stayed").arg(counted(Turn::Stayed));
     if (counted(Turn::NeedsPerson) > 0) parts << tr("%1 need you").arg(counted(Turn::NeedsPerson));
     m_summary->setText(parts.join(tr(", ")));
+    if (m_work) m_work->say(m_summary->text());
     bool stayed = false;
     bool busy = false;
     for (const int row : chosen()) {

@@ -3,8 +3,11 @@
 
 #include "ui/queue_job.h"
 #include "ui/queue_model.h"
+#include "ui/work_under_way.h"
 
 #include <QDockWidget>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -27,6 +30,7 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void start();
     void finished();
     void retry();
     void cancel();
@@ -42,6 +46,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_cancel;
     QString m_way;
+    std::unique_ptr<WorkUnderWay> m_work;  // while it runs
 };
 
 }  // namespace transship::ui
