@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan_model.h"
 
+#include "ui/spoken.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -55,12 +56,11 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const auto& row = m_rows.at(static_cast<std::size_t>(index.row()));
     if (role == PercentRole) return row.percent;
-    if (role == Qt::ToolTipRole)
-        return row.step.undo.empty() ? tr("Not undone.") : tr("Undo: %1").arg(QString::fromStdString(row.step.undo));
+    if (role == Qt::ToolTipRole) return row.step.undo.empty() ? tr("Not undone.") : tr("Undo: %1").arg(spoken(row.step.undo));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case Title:
-            return (row.step.frozen ? tr("[frozen] %1") : QStringLiteral("%1")).arg(QString::fromStdString(row.step.title));
+            return (row.step.frozen ? tr("[frozen] %1") : QStringLiteral("%1")).arg(spoken(row.step.title));
         case Progress:
             return row.percent < 0 ? QString() : row.percent == 100 ? tr("done") : tr("running");
         case Detail:

@@ -2,6 +2,7 @@
 #include "ui/queue_job.h"
 
 #include "ui/background.h"
+#include "ui/spoken.h"
 
 #include <algorithm>
 #include <chrono>
@@ -22,9 +23,7 @@ private:
     class One final : public migration::Observer {
     public:
         One(QueueJob* job, int item) : m_job(job), m_item(item) {}
-        void stepBegins(const migration::Step& step) override {
-            Q_EMIT m_job->stepBegan(m_item, QString::fromStdString(step.title), step.bytes);
-        }
+        void stepBegins(const migration::Step& step) override { Q_EMIT m_job->stepBegan(m_item, spoken(step.title), step.bytes); }
         void bytes(migration::StepId, std::uint64_t count) override {
             const std::lock_guard lock(m_mutex);
             const auto now = std::chrono::steady_clock::now();

@@ -2,6 +2,7 @@
 #include "ui/queue_model.h"
 
 #include "ui/boxes.h"
+#include "ui/spoken.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ namespace {
 QString resultText(const migration::QueueItem& item) {
     const auto& outcome = item.outcome;
     if (outcome.ending == migration::Ending::Done && outcome.downtime.count() > 0)
-        return QueueModel::tr("%1 It stood still for %2.").arg(plain(outcome.sentence), duration(outcome.downtime));
-    return outcome.error ? plain(summary(*outcome.error)) : plain(outcome.sentence);
+        return QueueModel::tr("%1 It stood still for %2.").arg(spoken(outcome.sentence), duration(outcome.downtime));
+    return outcome.error ? plain(summary(*outcome.error)) : spoken(outcome.sentence);
 }
 
 }  // namespace
