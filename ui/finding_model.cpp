@@ -3,23 +3,20 @@
 
 #include "core/base/text.h"
 #include "core/preflight/catalogue.h"
-
-#include <QApplication>
-#include <QIcon>
-#include <QStyle>
+#include "ui/icons.h"
+#include "ui/spoken.h"
 
 namespace transship::ui {
 namespace {
 
 QIcon iconOf(preflight::Severity severity) {
-    const auto* style = QApplication::style();
     switch (severity) {
         case preflight::Severity::Block:
-            return style->standardIcon(QStyle::SP_MessageBoxCritical);
+            return icon("block");
         case preflight::Severity::Warn:
-            return style->standardIcon(QStyle::SP_MessageBoxWarning);
+            return icon("warning");
         case preflight::Severity::Note:
-            return style->standardIcon(QStyle::SP_MessageBoxInformation);
+            return icon("note");
     }
     return {};
 }
@@ -43,11 +40,11 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != SortRole) return {};
     switch (index.column()) {
         case Severity:
-            return QString::fromUtf8(preflight::severityWord(finding.severity));
+            return spoken(preflight::severityWord(finding.severity));
         case Container:
             return container;
         case Title:
-            return QString::fromUtf8(preflight::entryOf(finding.id).title);
+            return spoken(preflight::entryOf(finding.id).title);
         case Evidence:
             return QString::fromStdString(printable(finding.text));
         default:

@@ -4,6 +4,7 @@
 #include "core/host/facts.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/host_model.h"
 
 #include <QDialogButtonBox>
@@ -14,8 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace transship::ui {
 
@@ -33,7 +32,8 @@ HostDialog::HostDialog(host::SavedHost host, std::string replaces, const ssh::Ac
       m_jump(new QLineEdit(QString::fromStdString(host.jumpHost))),
       m_group(new QLineEdit(QString::fromStdString(host.group))),
       m_test(new QPushButton(tr("&Test the connection"))),
-      m_said(new QLabel) {
+      m_said(new QLabel),
+      m_command(new CommandBar) {
     setObjectName("hostDialog");
     setWindowTitle(m_replaces.empty() ? tr("Add a host") : tr("Edit a host"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,10 +67,14 @@ HostDialog::HostDialog(host::SavedHost host, std::string replaces, const ssh::Ac
     form->addRow(tr("&Address:"), m_host);
     form->addRow(tr("&User:"), m_user);
     form->addRow(tr("&Port:"), m_port);
-    form->addRow(tr("&Key file:"), key);
+    auto* keyLabel = new QLabel(tr("&Key file:"));
+    keyLabel->setBuddy(m_identity);
+    form->addRow(keyLabel, key);
     form->addRow(tr("&Jump host:"), m_jump);
     form->addRow(tr("&Group:"), m_group);
-    auto* explanation = new QLabel(tr("Passwords and passphrases are never saved; they are asked for when they are needed."));
+    auto* explanation =
+        new QLabel(tr("Passwords and passphrases are asked for when they are needed. Only the desktop's keyring ever keeps one, "
+                      "if you want it to."));
     explanation->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->addButton(m_test, QDialogButtonBox::ActionRole);
@@ -78,22 +82,34 @@ HostDialog::HostDialog(host::SavedHost host, std::string replaces, const ssh::Ac
     layout->addLayout(form);
     layout->addWidget(explanation);
     layout->addWidget(m_said);
+    layout->addWidget(m_command);
     layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &HostDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &HostDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &HostDialog::test);
     connect(browse, &QPushButton::clicked, this, &HostDialog::browse);
+    for (const auto* edit : findChildren<QLineEdit*>()) connect(edit, &QLineEdit::textChanged, this, &HostDialog::nameCommand);
+    nameCommand();
+}
+
+void HostDialog::nameCommand() {
+    const auto host = written();
+    std::vector<std::string> words{"hosts", "add", savedName().empty() ? "NAME" : savedName(), host ? host->address.text() : "ADDRESS"};
+    const auto option = [&](const char* name, const QLineEdit* edit) {
+        if (const auto text = edit->text().trimmed(); !text.isEmpty()) words.insert(words.end(), {name, text.toStdString()});
+    };
+    option("--identity", m_identity);
+    option("--jump", m_jump);
+    option("--group", m_group);
+    m_command->setWords(words);
 }
 
 std::string HostDialog::savedName() const { return m_name->text().trimmed().toStdString(); }
 
 Result<host::SavedHost> HostDialog::written() const {
     const auto text = [](const QLineEdit* edit) { return edit->text().trimmed().toStdString(); };
-    // An IPv6 address is written with brackets only where a port may follow.
-    auto name = text(m_host);
-    if (std::ranges::count(name, ':') > 1 && !name.contains('[')) name = "[" + name + "]";
-    TRANSSHIP_ASSIGN(auto address, ssh::parseAddress(name));
+    TRANSSHIP_ASSIGN(auto address, ssh::parseAddress(text(m_host)));
     if (!m_user->text().isEmpty()) address.user = text(m_user);
     if (!m_port->text().isEmpty()) address.port = m_port->text().toUInt();
     // Whatever the fields hold has to be an address as a whole.
@@ -135,14 +151,7 @@ void HostDialog::test() {
 void HostDialog::accept() {
     const auto host = written();
     if (!host) return say(errorText(host.error()));
-    Status kept;
-    if (!m_replaces.empty()) {
-        kept = host::replaceSavedHost(m_replaces, *host);
-    } else {
-        const auto saved = host::savedHosts();
-        const bool taken = saved && std::ranges::find(*saved, host->name, &host::SavedHost::name) != saved->end();
-        kept = taken ? Status(fail(ErrorKind::Conflict, "Another saved host is called " + host->name + ".")) : host::saveHost(*host);
-    }
+    const auto kept = m_replaces.empty() ? host::addSavedHost(*host) : host::replaceSavedHost(m_replaces, *host);
     if (!kept) return say(errorText(kept.error()));
     QDialog::accept();
 }

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace transship::ui {
 
+class CommandBar;
+
 // Adds a host to the saved ones, or changes one; a connection can be tried before.
 class HostDialog final : public QDialog {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     Result<host::SavedHost> written() const;
     void test();
     void browse();
+    void nameCommand();
     void say(const QString& text);
 
     std::string m_replaces;
@@ -44,6 +47,7 @@ private:
     QLineEdit* m_group;
     QPushButton* m_test;
     QLabel* m_said;
+    CommandBar* m_command;
 };
 
 }  // namespace transship::ui

@@ -6,6 +6,7 @@
 #include "core/migration/differences.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/heading.h"
 #include "ui/json_highlighter.h"
 
@@ -84,7 +85,7 @@ InspectWindow::InspectWindow(std::vector<Side> sides, const QString& container, 
       m_tree(new QTreeView),
       m_text(new QPlainTextEdit),
       m_path(new QLabel),
-      m_command(new QLabel) {
+      m_command(new CommandBar) {
     setObjectName("inspectWindow");
     setWindowTitle(tr("Inspect %1").arg(container));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -106,14 +107,10 @@ InspectWindow::InspectWindow(std::vector<Side> sides, const QString& container, 
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     new JsonHighlighter(m_text->document(), palette().color(QPalette::Base).lightness() < 128);
-    for (auto* label : {m_path, m_command}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setWordWrap(true);
-    }
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_path->setWordWrap(true);
     m_path->setObjectName("pathLabel");
-    m_command->setObjectName("commandLabel");
-    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_tabs->setObjectName("inspectTabs");
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tree, tr("&Tree"));
@@ -224,8 +221,7 @@ QWidget* InspectWindow::makeCopyBar() {
 void InspectWindow::tell(const QString& text) { m_title->setText(text); }
 
 void InspectWindow::load() {
-    m_command->setText(
-        QString::fromStdString(shellCommand({"transship-cli", "inspect", m_sides.front().host.toStdString(), m_container.toStdString()})));
+    m_command->setWords({"inspect", m_sides.front().host.toStdString(), m_container.toStdString()});
     inBackground(
         this,
         [line = m_sides.front().line, container = m_container.toStdString(), stop = m_stop.get_token()] {
@@ -277,8 +273,8 @@ void InspectWindow::compare() {
     const auto& other = m_others[static_cast<std::size_t>(chosen - 1)];
     const auto& first = m_sides.front();
     const auto& second = m_sides[other.side];
-    m_command->setText(QString::fromStdString(shellCommand({"transship-cli", "inspect", first.host.toStdString(), m_container.toStdString(),
-                                                            "--compare", second.host.toStdString(), other.container.toStdString()})));
+    m_command->setWords({"inspect", first.host.toStdString(), m_container.toStdString(), "--compare", second.host.toStdString(),
+                         other.container.toStdString()});
     struct Pair {
         Document first;
         Document second;

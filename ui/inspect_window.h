@@ -21,6 +21,8 @@ class QTreeView;
 
 namespace transship::ui {
 
+class CommandBar;
+
 // What docker inspect says of a container, to read, search and copy, and to compare with another one.
 class InspectWindow final : public QDialog {
     Q_OBJECT
@@ -73,7 +75,7 @@ private:
     QTreeView* m_tree;
     QPlainTextEdit* m_text;
     QLabel* m_path;
-    QLabel* m_command;
+    CommandBar* m_command;
 };
 
 }  // namespace transship::ui

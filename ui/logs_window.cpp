@@ -4,6 +4,7 @@
 #include "core/host/containers.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/text.h"
 
 #include <QCheckBox>
@@ -45,11 +46,10 @@ LogsWindow::LogsWindow(std::vector<LogView::Side> sides, QWidget* parent)
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     auto* bottom = new QHBoxLayout;
-    QStringList commands;
+    std::vector<std::vector<std::string>> commands;
     const bool several = sides.size() > 1;
     for (auto& side : sides) {
-        commands << QString::fromStdString(
-            shellCommand({"transship-cli", "logs", side.host.toStdString(), side.container.toStdString(), "--follow"}));
+        commands.push_back({"logs", side.host.toStdString(), side.container.toStdString(), "--follow"});
         auto* view = new LogView(std::move(side));
         m_views.push_back(view);
         splitter->addWidget(view);
@@ -59,10 +59,8 @@ LogsWindow::LogsWindow(std::vector<LogView::Side> sides, QWidget* parent)
         bottom->addWidget(button);
         connect(follow, &QCheckBox::toggled, view, &LogView::setFollowing);
     }
-    auto* command = new QLabel(commands.join('\n'));
-    command->setObjectName("logCommandLabel");
-    command->setTextFormat(Qt::PlainText);
-    command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* command = new CommandBar;
+    command->setCommands(commands);
     bottom->addWidget(m_said, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
@@ -117,8 +115,7 @@ void LogsWindow::save(LogView* view) {
                     return fail(ErrorKind::Failed, "The log could not be written.", file.errorString().toStdString(),
                                 "Check the space and the permissions there.");
                 };
-                if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) return unwritten();
-                file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+                if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)) return unwritten();
                 TRANSSHIP_ASSIGN(const auto host, side.line->host());
                 TRANSSHIP_TRY(host::logs(
                     *host, side.container.toStdString(), {},

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "core/migration/holder.h"
 #include "core/migration/movable.h"
 #include "ui/agent_choice.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/container_watch.h"
 #include "ui/cut_off_dialog.h"
+#include "ui/demo.h"
 #include "ui/heading.h"
 #include "ui/help_window.h"
 #include "ui/history_window.h"
 #include "ui/host_list.h"
+#include "ui/icons.h"
 #include "ui/inspect_window.h"
 #include "ui/logs_window.h"
 #include "ui/migration_wizard.h"
@@ -53,7 +57,10 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
       m_title(heading("hostTitle")),
       m_facts(new QLabel),
       m_filter(new QLineEdit),
+      m_command(new CommandBar),
       m_empty(new QLabel),
+      m_tryDemo(new QPushButton(tr("Try with &demo hosts"))),
+      m_demo(new Demo(this)),
       m_trouble(new QWidget),
       m_troubleTitle(heading("troubleTitle")),
       m_troubleText(new QLabel),
@@ -77,10 +84,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     splitter->setContentsMargins(9, 9, 9, 9);
     setCentralWidget(splitter);
     addDockWidget(Qt::BottomDockWidgetArea, m_queue);
-    connect(m_queue, &QueuePane::ended, this, [this] {
-        QApplication::alert(this);
-        refresh();
-    });
+    connect(m_queue, &QueuePane::ended, this, &MainWindow::refresh);
 
     connect(m_list, &HostList::changed, this, &MainWindow::hostChanged);
     connect(m_hosts, &HostModel::changed, this, &MainWindow::updateActions);
@@ -123,15 +127,24 @@ void MainWindow::makeActions() {
     connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(); });
     auto* menu = menuBar()->addMenu(tr("&Container"));
     auto* bar = addToolBar(tr("Container"));
+    bar->setObjectName("toolBar");
     bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const auto& [action, name] : {std::pair(m_move, "move"), std::pair(m_check, "check"), std::pair(m_inspect, "inspect"),
+                                       std::pair(m_logs, "logs"), std::pair(m_refresh, "refresh")})
+        action->setIcon(icon(name));
     for (auto* action : {m_move, m_check, m_inspect, m_logs, m_refresh}) {
         menu->addAction(action);
         bar->addAction(action);
     }
     menu->addAction(find);
+    auto* all = menu->addAction(tr("&Select all"), m_view, &QTableView::selectAll);
+    all->setObjectName("selectAllAction");
+    all->setShortcut(QKeySequence::SelectAll);
     auto* history = menu->addAction(tr("&History…"), this, [this] { (new HistoryWindow(m_hosts, this))->QWidget::show(); });
     history->setObjectName("historyAction");
     history->setShortcut(Qt::CTRL | Qt::Key_H);
+    history->setIcon(icon("history"));
     menu->addAction(tr("&What was cut off…"), this, [this] { showCutOff(true); });
     menu->addSeparator();
     auto* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
@@ -229,7 +242,26 @@ QWidget* MainWindow::makeContents() {
     trouble->addStretch();
     m_trouble->setObjectName("troublePage");
     m_trouble->setAttribute(Qt::WA_StyledBackground);
-    m_stack->addWidget(m_empty);
+    m_tryDemo->setObjectName("demoButton");
+    m_tryDemo->setToolTip(tr("Two hosts are started on this workstation, with a container to move, in a window of their own."));
+    connect(m_tryDemo, &QPushButton::clicked, this, [this] {
+        m_tryDemo->setEnabled(false);
+        m_demo->start();
+    });
+    connect(m_demo, &Demo::said, m_empty, &QLabel::setText);
+    connect(m_demo, &Demo::ended, this, [this](const QString& why) {
+        m_tryDemo->setEnabled(true);
+        hostChanged();
+        if (!why.isEmpty() && m_list->current() == nullptr) m_empty->setText(why);
+    });
+    auto* emptyPage = new QWidget;
+    auto* empty = new QVBoxLayout(emptyPage);
+    empty->addStretch();
+    empty->addWidget(m_empty);
+    empty->addSpacing(12);
+    empty->addWidget(m_tryDemo, 0, Qt::AlignCenter);
+    empty->addStretch();
+    m_stack->addWidget(emptyPage);
     m_stack->addWidget(m_trouble);
     m_stack->addWidget(m_view);
     auto* top = new QHBoxLayout;
@@ -241,6 +273,7 @@ QWidget* MainWindow::makeContents() {
     layout->addLayout(top);
     layout->addWidget(m_facts);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_command);
     return contents;
 }
 
@@ -265,6 +298,8 @@ void MainWindow::hostChanged() {
                                           plain(host->facts->kernel), plain(host->facts->operatingSystem))
                                : QString());
     m_filter->setVisible(connected);
+    m_command->setVisible(connected);
+    if (connected) m_command->setWords({"containers", host->address().toStdString()});
     if (connected) return refresh();
     m_stopLooking.request_stop();
     m_model->setEntries({});
@@ -275,7 +310,8 @@ void MainWindow::hostChanged() {
                          : host->state == HostEntry::State::Connecting
                              ? tr("Connecting…")
                              : tr("Not connected. Press Enter, or double-click the host, to connect."));
-        m_stack->setCurrentWidget(m_empty);
+        m_tryDemo->setVisible(!host && Demo::isPossible());
+        m_stack->setCurrentWidget(m_empty->parentWidget());
     }
     updateActions();
 }
@@ -286,6 +322,13 @@ void MainWindow::showTrouble(const HostEntry& host) {
     m_troubleTitle->setText(key ? tr("This may not be %1").arg(plain(host.host.name)) : tr("No connection"));
     m_troubleText->setText(errorText(*host.error));
     m_stack->setCurrentWidget(m_trouble);
+}
+
+void MainWindow::come(const QString& source, const QString& destination) {
+    connectTo(source, destination);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 std::vector<const ContainerEntry*> MainWindow::selected() const {
@@ -346,9 +389,7 @@ void MainWindow::refresh() {
         [line = host->line, stop = m_stopReading.get_token()]() -> Result<std::vector<host::ContainerRow>> {
             TRANSSHIP_ASSIGN(const auto connected, line->host());
             TRANSSHIP_ASSIGN(auto rows, host::containers(*connected, stop));
-            std::erase_if(rows, [](const auto& row) {
-                return row.labels.contains("transship.migration") || row.labels.contains("transship.holder");
-            });
+            std::erase_if(rows, [](const auto& row) { return migration::isOurs(row); });
             return rows;
         },
         [this, host](Result<std::vector<host::ContainerRow>> rows) {
@@ -370,7 +411,8 @@ void MainWindow::showRows(const HostPointer& host, Result<std::vector<host::Cont
         for (auto& row : *rows) entries.push_back({std::move(row), {}, {}});
     m_model->setEntries(std::move(entries));
     m_empty->setText(rows ? tr("There is no container on this host.") : errorText(rows.error()));
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty->parentWidget());
+    m_tryDemo->hide();
     if (m_sorted->rowCount() > 0 && m_view->selectionModel()->selectedRows().isEmpty()) {
         QItemSelection again;
         for (int row = 0; row < m_sorted->rowCount(); ++row) {

@@ -23,7 +23,9 @@ class QTableView;
 
 namespace transship::ui {
 
+class CommandBar;
 class ContainerWatch;
+class Demo;
 class HostList;
 class MigrationWizard;
 class PreflightDialog;
@@ -37,6 +39,8 @@ public:
     ~MainWindow() override;
     // Connects to both; the first is shown, and the second is offered as destination.
     void connectTo(const QString& source, const QString& destination);
+    // The same for a window that is open already: it comes to the front.
+    void come(const QString& source, const QString& destination);
     // Shows what an earlier program left, if it left anything; `asked`: also that it left nothing.
     void showCutOff(bool asked);
 
@@ -89,7 +93,10 @@ private:
     QLabel* m_title;
     QLabel* m_facts;
     QLineEdit* m_filter;
+    CommandBar* m_command;
     QLabel* m_empty;
+    QPushButton* m_tryDemo;
+    Demo* m_demo;
     QWidget* m_trouble;
     QLabel* m_troubleTitle;
     QLabel* m_troubleText;

@@ -18,7 +18,8 @@ void removeOriginal(QWidget* parent, const migration::Chapter& chapter, HostMode
         question(parent, QObject::tr("Remove the original"),
                  QObject::tr("Remove %1 from %2?").arg(plain(migration::originalName(record)), plain(record.source.host)), "originalBox");
     box->setInformativeText(
-        QObject::tr("With it goes the way back without a migration. Its anonymous volumes go as well; named ones stay."));
+        QObject::tr("With it goes the way back without a migration. Its anonymous volumes go as well; named ones stay.") +
+        QStringLiteral("<p><code>transship-cli history %1 --remove-original</code>").arg(QString::fromStdString(record.id)));
     auto* agree = box->addButton(QObject::tr("&Remove it"), QMessageBox::DestructiveRole);
     agree->setObjectName("agreeButton");
     QObject::connect(agree, &QPushButton::clicked, parent, [parent, chapter, hosts, done] {

@@ -2,11 +2,14 @@
 #include "ui/pages.h"
 
 #include "core/host/consent.h"
+#include "core/migration/original.h"
 #include "core/migration/preflight.h"
+#include "core/migration/rehearsal.h"
 #include "ui/agent_choice.h"
 #include "ui/background.h"
 #include "ui/bar_delegate.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/heading.h"
 #include "ui/host_chooser.h"
 #include "ui/inspect_window.h"
@@ -14,12 +17,13 @@
 #include "ui/mending.h"
 #include "ui/options_page.h"
 #include "ui/original.h"
+#include "ui/rehearsing.h"
 #include "ui/report_file.h"
 #include "ui/report_view.h"
 #include "ui/service_probe.h"
+#include "ui/spoken.h"
 #include "ui/text.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -67,6 +71,16 @@ QTableView* stepTable(PlanModel* model, const QString& name) {
 }
 
 }  // namespace
+
+std::vector<std::string> Journey::words() const {
+    std::vector<std::string> words{"migrate", from->address().toStdString(), to->address().toStdString()};
+    for (const auto& container : containers) words.push_back(container.toStdString());
+    if (isQueue() && sideBySide > 1) words.insert(words.end(), {"--side-by-side", std::to_string(sideBySide)});
+    for (auto& word : wordsOf(options)) words.push_back(std::move(word));
+    if (options.removeSource) words.emplace_back("--remove-source");
+    if (!agent) words.emplace_back("--no-agent");
+    return words;
+}
 
 DestinationPage::DestinationPage(Journey& journey)
     : m_journey(&journey),
@@ -139,7 +153,7 @@ bool DestinationPage::validatePage() {
     return true;
 }
 
-CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgressBar), m_view(new ReportView) {
+CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgressBar), m_view(new ReportView), m_command(new CommandBar) {
     setTitle(tr("Check"));
     setSubTitle(journey.isQueue() ? tr("Both hosts and the containers are looked at. Nothing is changed, and those that can't move stay.")
                                   : tr("Both hosts and the container are looked at. Nothing is changed."));
@@ -147,10 +161,28 @@ CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgre
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_busy);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_command);
     connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
         mendFinding(this, id.endsWith("-source") ? m_journey->source() : m_journey->destination(), id.toStdString(),
                     [this] { initializePage(); });
     });
+    m_view->offerRehearsals();
+    connect(m_view, &ReportView::rehearsalRequested, this, &CheckPage::rehearse);
+}
+
+void CheckPage::rehearse(const QString& container) {
+    rehearseContainer(this, m_journey->source(), m_journey->destination(), container.toStdString(),
+                      [this, container](const migration::Outcome* outcome) {
+                          if (outcome == nullptr) return;
+                          auto report = m_view->report();
+                          migration::addFullRehearsal(report, container.toStdString(), *outcome);
+                          showReport(std::move(report));
+                      });
+}
+
+void CheckPage::showReport(preflight::Report report) {
+    m_view->setReport(std::move(report));
+    Q_EMIT completeChanged();
 }
 
 void CheckPage::initializePage() {
@@ -160,6 +192,10 @@ void CheckPage::initializePage() {
     m_anyCanMove = false;
     Q_EMIT completeChanged();
     m_view->clear(tr("Looking…"));
+    auto words = m_journey->words();
+    if (!m_journey->isQueue()) words = {"preflight", words[1], words[2], "--container", words[3]};
+    if (!m_journey->isQueue() && !m_journey->agent) words.emplace_back("--no-agent");
+    m_command->setWords(words);
     if (m_journey->isQueue()) return lookAtAll();
     inBackground(
         this,
@@ -180,8 +216,7 @@ void CheckPage::lookAtAll() {
             m_busy->hide();
             if (!report) return m_view->clear(tr("The check could not be made."), errorText(report.error()));
             m_anyCanMove = std::ranges::any_of(report->containers, &preflight::Checked::canMove);
-            m_view->setReport(std::move(*report));
-            Q_EMIT completeChanged();
+            showReport(std::move(*report));
         });
 }
 
@@ -193,15 +228,14 @@ void CheckPage::show(Result<migration::Facts> facts) {
     }
     m_journey->facts = std::move(*facts);
     m_journey->plan = migration::makePlan(*m_journey->facts, m_journey->options);
-    m_view->setReport(migration::reportOf(*m_journey->facts, *m_journey->plan));
-    Q_EMIT completeChanged();
+    showReport(migration::reportOf(*m_journey->facts, *m_journey->plan));
 }
 
 // What stands in the way of one container may be what an option of the next page is for.
 bool CheckPage::isComplete() const { return m_anyCanMove || m_journey->plan; }
 
 PlanPage::PlanPage(Journey& journey)
-    : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")), m_command(new QLabel) {
+    : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")), m_command(new CommandBar) {
     setTitle(tr("What will happen"));
     setSubTitle(tr("Up to the start on the destination everything can be undone, and a failure is undone by itself."));
     setCommitPage(true);
@@ -211,10 +245,6 @@ PlanPage::PlanPage(Journey& journey)
     auto* view = stepTable(m_model, "planTable");
     view->setColumnHidden(PlanModel::Progress, true);
     layout->addWidget(view, 1);
-    m_command->setObjectName("commandLabel");
-    m_command->setTextFormat(Qt::PlainText);
-    m_command->setWordWrap(true);
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_command);
 }
 
@@ -229,13 +259,9 @@ void PlanPage::initializePage() {
     // It is asked from now on, so that it is known whether it answered before.
     delete m_journey->probe;
     m_journey->probe = new ServiceProbe(servicesOf(*m_journey->facts, m_journey->options, m_journey->http), wizard());
-    std::vector<std::string> words{"transship-cli", "migrate", m_journey->from->address().toStdString(),
-                                   m_journey->to->address().toStdString(), m_journey->plan->container};
+    auto words = m_journey->words();
     if (m_journey->plan->name != m_journey->plan->container) words.insert(words.end(), {"--name", m_journey->plan->name});
-    for (auto& word : wordsOf(m_journey->options)) words.push_back(std::move(word));
-    if (m_journey->options.removeSource) words.emplace_back("--remove-source");
-    if (!m_journey->agent) words.emplace_back("--no-agent");
-    m_command->setText(plain(shellCommand(words)));
+    m_command->setWords(words);
     m_downtime->setText(tr("It will stand still for about %1.").arg(duration(m_journey->plan->downtime)));
 }
 
@@ -275,6 +301,7 @@ void ProgressPage::initializePage() {
     connect(job, &MigrationJob::said, m_note, &QLabel::setText);
     connect(job, &MigrationJob::frozen, this, [this](bool is) {
         m_frozen = is;
+        m_work->say(is ? tr("It stands still.") : tr("It runs."));
         if (is) {
             m_frozenSince.restart();
             m_tick.start();
@@ -287,10 +314,12 @@ void ProgressPage::initializePage() {
             [this] { m_point->setText(tr("The start was sent: from here on the migration is finished, not undone.")); });
     connect(job, &MigrationJob::finished, this, [this] {
         m_tick.stop();
-        QApplication::alert(window());
+        m_work.reset();
+        WorkUnderWay::tellEnd(window(), spoken(m_journey->job->outcome().sentence));
         Q_EMIT completeChanged();
         wizard()->next();
     });
+    m_work = std::make_unique<WorkUnderWay>(window(), tr("Moving %1").arg(plain(m_journey->plan->container)));
     job->start();
 }
 
@@ -372,13 +401,12 @@ void ResultPage::showLogs() {
 void ResultPage::initializePage() {
     const auto& outcome = m_journey->job->outcome();
     if (auto chapter = migration::chapter(outcome.id); chapter && !outcome.id.empty()) m_chapter = std::move(*chapter);
-    const bool hasOriginal =
-        m_chapter && outcome.ending == migration::Ending::Done && !m_chapter->record.removeSource && !m_chapter->record.autoRemove;
+    const bool hasOriginal = m_chapter && migration::leftOriginal(*m_chapter);
     m_save->setEnabled(m_chapter.has_value());
     m_compare->setEnabled(hasOriginal);
     m_logs->setEnabled(hasOriginal);
     m_remove->setEnabled(hasOriginal);
-    m_sentence->setText(QString::fromStdString(outcome.sentence));
+    m_sentence->setText(spoken(outcome.sentence));
     m_figures->setText(outcome.ending == migration::Ending::Done ? tr("Downtime %1 (predicted %2), in all %3, %4 carried.")
                                                                        .arg(duration(outcome.downtime), duration(outcome.predicted),
                                                                             duration(outcome.total), amount(outcome.bytes))

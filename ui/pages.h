@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/preflight/report.h"
 #include "ui/host_model.h"
 #include "ui/migration_job.h"
 #include "ui/plan_model.h"
+#include "ui/work_under_way.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QUrl>
 #include <QWizardPage>
 
+#include <memory>
 #include <optional>
 
 class QCheckBox;
@@ -24,6 +27,7 @@ class QTableView;
 
 namespace transship::ui {
 
+class CommandBar;
 class HostChooser;
 class ServiceProbe;
 class ReportView;
@@ -43,6 +47,8 @@ struct Journey {
     QUrl http;                      // of the service, to be probed; may be empty
     ServiceProbe* probe = nullptr;  // since the plan was shown
 
+    // Of transship-cli, that does the same.
+    std::vector<std::string> words() const;
     bool isQueue() const { return containers.size() > 1; }
     const std::shared_ptr<migration::Line>& source() const { return from->line; }
     const std::shared_ptr<migration::Line>& destination() const { return to->line; }
@@ -79,10 +85,13 @@ public:
 private:
     void show(Result<migration::Facts> facts);
     void lookAtAll();
+    void rehearse(const QString& container);
+    void showReport(preflight::Report report);
     bool m_anyCanMove = false;
     Journey* m_journey;
     QProgressBar* m_busy;
     ReportView* m_view;
+    CommandBar* m_command;  // of a queue that moves them, of one container that looks
 };
 
 // What will happen.
@@ -97,7 +106,7 @@ private:
     Journey* m_journey;
     PlanModel* m_model;
     QLabel* m_downtime;
-    QLabel* m_command;  // that does the same
+    CommandBar* m_command;
 };
 
 // What is happening.
@@ -117,6 +126,7 @@ private:
     QTimer m_tick;
     QElapsedTimer m_frozenSince;
     bool m_frozen = false;
+    std::unique_ptr<WorkUnderWay> m_work;  // while it moves
 };
 
 // What happened.

@@ -8,6 +8,7 @@
 #include "ui/agent_choice.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/mending.h"
 #include "ui/rehearsing.h"
 
@@ -38,7 +39,8 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
       m_rehearse(new QCheckBox(tr("&Rehearse: move a small container of Transship's own there, and remove it"))),
       m_look(new QPushButton(tr("&Look"))),
       m_busy(new QProgressBar),
-      m_view(new ReportView) {
+      m_view(new ReportView),
+      m_command(new CommandBar) {
     setObjectName("preflightDialog");
     setWindowTitle(tr("Check all containers"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,6 +52,7 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     m_busy->setObjectName("lookProgress");
     m_busy->hide();
     auto* close = new QPushButton(tr("&Close"));
+    close->setObjectName("closeButton");
     auto* top = new QHBoxLayout;
     auto* choices = new QVBoxLayout;
     choices->addWidget(m_withAgent);
@@ -63,6 +66,8 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_command);
+    for (const auto* box : {m_withAgent, m_rehearse}) connect(box, &QCheckBox::toggled, this, &PreflightDialog::nameCommand);
     layout->addLayout(bottom);
     connect(m_look, &QPushButton::clicked, this, &PreflightDialog::look);
     connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
@@ -76,6 +81,7 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     const auto agrees = [](const Side& side) { return host::agentConsent(side.name.toStdString()).value_or(false); };
     const bool agreed = agrees(m_source) && agrees(m_destination);
     m_withAgent->setChecked(agreed);
+    nameCommand();
     m_view->clear(tr("Nothing is changed on either host."));
     if (agreed) look();
 }
@@ -153,6 +159,14 @@ void PreflightDialog::look() {
         });
 }
 
+// As the boxes are set.
+void PreflightDialog::nameCommand() {
+    std::vector<std::string> words{"preflight", m_source.name.toStdString(), m_destination.name.toStdString()};
+    if (m_rehearse->isChecked()) words.emplace_back("--rehearse");
+    if (!m_withAgent->isChecked()) words.emplace_back("--no-agent");
+    m_command->setWords(words);
+}
+
 void PreflightDialog::rehearse(const QString& container) {
     m_looking = true;
     setEnabledForLooking(false);
@@ -162,8 +176,7 @@ void PreflightDialog::rehearse(const QString& container) {
         setEnabledForLooking(true);
         if (outcome == nullptr) return;
         auto report = m_view->report();
-        for (auto& checked : report.containers)
-            if (checked.name == container.toStdString()) migration::addFullRehearsal(checked, *outcome);
+        migration::addFullRehearsal(report, container.toStdString(), *outcome);
         m_view->setReport(std::move(report));
     };
     rehearseContainer(this, m_source.line, m_destination.line, container.toStdString(), done);

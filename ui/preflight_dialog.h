@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace transship::ui {
 
+class CommandBar;
+
 // Looks at all containers that run on a host, and whether they can move to another one.
 class PreflightDialog final : public QDialog {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     struct Progress;
     void look();
     void rehearse(const QString& container);
+    void nameCommand();
     void setEnabledForLooking(bool enabled);
     void tell();
 
@@ -49,6 +52,7 @@ private:
     QPushButton* m_look;
     QProgressBar* m_busy;
     ReportView* m_view;
+    CommandBar* m_command;
 };
 
 }  // namespace transship::ui

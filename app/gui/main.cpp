@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
+#include "ui/boxes.h"
+#include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/report_file.h"
+#include "ui/single_window.h"
 
 #include <signal.h>
 
@@ -31,6 +35,7 @@ int main(int count, char** arguments) {
     QApplication::setApplicationName("transship");
     QApplication::setApplicationDisplayName("Transship");
     QApplication::setApplicationVersion(TRANSSHIP_VERSION);
+    transship::ui::speak(QLocale());
     QCommandLineParser parser;
     parser.setApplicationDescription("Moves a running Docker container from one host to another; it goes on where it was.");
     parser.addHelpOption();
@@ -42,10 +47,23 @@ int main(int count, char** arguments) {
                        {"pdf", "Make this PDF of a report in HTML on standard input, and end.", "FILE"}});
     parser.process(application);
     if (parser.isSet("pdf")) return makePdf(parser.value("pdf"));
-    transship::ui::MainWindow window(
+    namespace ui = transship::ui;
+    QApplication::setWindowIcon(ui::icon("transship"));
+    const auto source = parser.value("source");
+    const auto destination = parser.value("destination");
+    const auto only = ui::SingleWindow::claim(source, destination);
+    if (!only) {
+        std::cerr << transship::summary(only.error()) << '\n';
+        ui::complain(nullptr, QApplication::applicationDisplayName(), only.error());
+        QApplication::exec();
+        return 1;
+    }
+    if (*only == nullptr) return 0;
+    ui::MainWindow window(
         {.identityFile = parser.value("identity").toStdString(), .knownHostsFile = parser.value("known-hosts").toStdString()});
+    QObject::connect(only->get(), &ui::SingleWindow::wanted, &window, &ui::MainWindow::come);
     window.show();
     window.showCutOff(false);
-    window.connectTo(parser.value("source"), parser.value("destination"));
+    window.connectTo(source, destination);
     return QApplication::exec();
 }

@@ -5,9 +5,10 @@ import os
 import pathlib
 import subprocess
 import sys
+import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "lab"))
-from support import BUILD, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
+from support import BUILD, FULL, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 
 
 # tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks.
@@ -87,9 +88,7 @@ class Window(LabTest):
         self.service("db", workload=["memory=300"])
         self.service("app", after="db")
         process = self.launch("--yes", "--json", "migrate", self.source, self.destination, "--all")
-        for line in process.stdout:
-            if json.loads(line).get("step") == "memory":
-                break
+        self.until(process, "memory")
         process.kill()
         process.communicate()
         self.run_story("", "aQueueThatWasCutOffGoesOn")
@@ -99,6 +98,47 @@ class Window(LabTest):
 
     def on(self, host, command):
         return "\n".join(["ssh", "-n", "-i", str(KEY), "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", host.address, command])
+
+    def save_hosts(self):
+        """What an earlier evening with the window left."""
+        folder = pathlib.Path(self.environment()["XDG_CONFIG_HOME"]) / "transship"
+        folder.mkdir(parents=True, exist_ok=True)
+        saved = [{"name": name, "address": host.address, "identity": str(KEY)} for name, host in (("here", self.source), ("there", self.destination))]
+        (folder / "hosts.json").write_text(json.dumps(saved))
+
+    def hands(self, story):
+        self.save_hosts()
+        self.destination.start("idle", "count", options=["--network", "none"])
+        for name in ("one", "two"):
+            self.source.start(name, "count", options=["--network", "none"])
+        self.run_story("", story, program="hands-story")
+        for name in ("one", "two"):
+            self.assertEqual(len([line for host in (self.source, self.destination) for line in host.ssh("docker ps --format '{{.Names}}'").split() if line == name]), 1)
+        self.assertEqual(self.source.state("one"), "running")
+        self.assertEqual(self.destination.state("two"), "running")
+        self.assert_clean(self.source, self.destination)
+
+    def test_everything_can_be_done_by_keyboard_alone(self):
+        self.hands("theThreeByKeyboardAlone")
+
+    def test_everything_can_be_done_by_mouse_alone(self):
+        self.hands("theThreeByMouseAlone")
+
+    def pages(self, language, scale, folder=""):
+        for name in ("one", "tally", "two"):
+            self.source.start(name, "count", "memory=150", options=["--network", "none"])
+        self.run_story("", program="pages-story", TRANSSHIP_LANGUAGE=language, QT_SCALE_FACTOR=scale, TRANSSHIP_SCREENSHOTS=folder)
+
+    def test_every_page_has_room_for_german_words(self):
+        self.pages("de_DE", "1")
+
+    @unittest.skipUnless(FULL, "in tests/run --full")
+    def test_every_page_has_room_in_each_language_at_each_scale(self):
+        for language in ("en_GB", "de_DE", "fr_FR"):
+            for scale in ("1", "2"):
+                with self.subTest(language=language, scale=scale):
+                    self.setUp()
+                    self.pages(language, scale)
 
     def story(self, sanitizer):
         source, destination = self.source, self.destination
@@ -121,12 +161,12 @@ class Window(LabTest):
         path.write_text("\n".join(wrong) + "\n")
         return str(path)
 
-    def run_story(self, sanitizer, *functions, **more):
+    def run_story(self, sanitizer, *functions, program="window-story", **more):
         environment = {**self.environment(), "QT_QPA_PLATFORM": "offscreen", "TRANSSHIP_SOURCE": self.source.address, "TRANSSHIP_DESTINATION": self.destination.address, "TRANSSHIP_KEY": str(KEY),
                        "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none", "TRANSSHIP_WRONG_KNOWN_HOSTS": self.wrong_known_hosts(),
                        # What Qt and fontconfig keep until the end is not ours.
                        "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
-        done = subprocess.run([BUILDS[sanitizer] / "bin" / "window-story", *functions], env=environment, capture_output=True, text=True, timeout=300)
+        done = subprocess.run([BUILDS[sanitizer] / "bin" / program, *functions], env=environment, capture_output=True, text=True, timeout=300)
         print(done.stdout)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/command_bar.h"
+
+#include "ui/icons.h"
+#include "ui/text.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace transship::ui {
+
+CommandBar::CommandBar(QWidget* parent) : QWidget(parent), m_text(new QLabel) {
+    m_text->setObjectName("commandLabel");
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("The command that does the same"));
+    m_text->setToolTip(m_text->accessibleName());
+    auto* copy = new QToolButton;
+    copy->setObjectName("copyCommandButton");
+    copy->setIcon(icon("copy"));
+    copy->setAutoRaise(true);
+    copy->setToolTip(tr("Copy the command"));
+    copy->setAccessibleName(copy->toolTip());
+    copy->setFocusPolicy(Qt::StrongFocus);
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_text, 1);
+    layout->addWidget(copy, 0, Qt::AlignTop);
+}
+
+void CommandBar::setWords(const std::vector<std::string>& words) { setCommands({words}); }
+
+void CommandBar::setCommands(const std::vector<std::vector<std::string>>& commands) {
+    QStringList lines;
+    for (auto words : commands) {
+        words.insert(words.begin(), "transship-cli");
+        lines << plain(shellCommand(words));
+    }
+    m_text->setText(lines.join('\n'));
+}
+
+}  // namespace transship::ui

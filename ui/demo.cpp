@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/demo.h"
+
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace transship::ui {
+
+// Beside the build folder that this program lies in.
+QString Demo::program() { return QCoreApplication::applicationDirPath() + "/../../tests/lab/demo"; }
+
+bool Demo::isPossible() { return geteuid() == 0 && QFileInfo(program()).isExecutable(); }
+
+void Demo::start() {
+    if (m_process != nullptr) return;
+    m_process = new QProcess(this);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("TRANSSHIP_BUILD", QCoreApplication::applicationDirPath() + "/..");
+    m_process->setProcessEnvironment(environment);
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    connect(m_process, &QProcess::finished, this, [this](int status) {
+        const auto output = QString::fromUtf8(m_process->readAll()).trimmed();
+        m_process->deleteLater();
+        m_process = nullptr;
+        if (status != 0) return Q_EMIT ended(tr("The demo hosts could not be started.") + "\n\n" + output);
+        QProcess::startDetached(program(), {"window", QCoreApplication::applicationFilePath()});
+        Q_EMIT ended({});
+    });
+    Q_EMIT said(tr("Starting two demo hosts. The first time their system is fetched, which takes some minutes."));
+    m_process->start(program(), {"up"});
+}
+
+}  // namespace transship::ui
