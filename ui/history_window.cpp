@@ -99,8 +99,9 @@ transship::Result<std::vector<HistoryWindow::Row>> HistoryWindow::readRows() {
     std::vector<Row> rows;
     TRANSSHIP_ASSIGN(auto chapters, migration::history());
     TRANSSHIP_ASSIGN(auto reports, preflight::keptReports());
-    for (auto& chapter : chapters) rows.push_back({std::move(chapter), std::nullopt});
+    // Of one second, the look comes before the migration.
     for (auto& report : reports) rows.push_back({std::nullopt, std::move(report)});
+    for (auto& chapter : chapters) rows.push_back({std::move(chapter), std::nullopt});
     std::ranges::stable_sort(rows, {}, &Row::date);
     return rows;
 }

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import unittest
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "lab"))
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "lab"))
 from support import BUILD, FULL, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 
 
@@ -15,7 +16,7 @@ from support import BUILD, FULL, KEY, LAB, Host, LabTest, lab, main  # noqa: E40
 # These have hosts and containers of their own.
 ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
          "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs",
-         "anOptionTakesAwayWhatStandsInTheWay"}
+         "anOptionTakesAwayWhatStandsInTheWay", "theDesktopKnowsOfAMigrationUnderWay", "theKeyringKeepsAPassword"}
 BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
 
 
@@ -67,6 +68,25 @@ class Window(LabTest):
         self.assertEqual(json.loads(self.destination.ssh("cat /etc/docker/daemon.json")), {"experimental": True})
         self.assertEqual(self.source.state("tally"), "running")
         self.assert_clean(self.source, self.destination)
+
+    def test_the_desktop_knows_of_a_migration_under_way(self):
+        says = pathlib.Path(self.home) / "says"
+        # Both buses are one that the test made.
+        self.run_story("", "theDesktopKnowsOfAMigrationUnderWay", before=["dbus-run-session", "--", sys.executable, str(HERE / "desktop.py"), str(says)],
+                       TRANSSHIP_DESKTOP_SAYS=str(says))
+
+    def test_the_keyring_keeps_a_password(self):
+        host = self.source
+        host.ssh("echo 'ops:secret word' | chpasswd; /usr/sbin/sshd -p 2222 -o PidFile=/run/password.pid -o PasswordAuthentication=yes -o KbdInteractiveAuthentication=no")
+        self.addCleanup(host.ssh, "kill $(cat /run/password.pid); usermod --password '*' ops")
+        keyring = pathlib.Path(self.home) / "keyring.sh"
+        keyring.write_text("#!/bin/sh\necho -n unlocks | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\nexec \"$@\"\n")
+        keyring.chmod(0o755)
+        self.run_story("", "theKeyringKeepsAPassword", before=["dbus-run-session", "--", str(keyring)], TRANSSHIP_PASSWORD_HOST=f"ops@{host.ip}:2222",
+                       XDG_DATA_HOME=f"{self.home}/data", XDG_CURRENT_DESKTOP="GNOME")
+        kept = [path.read_bytes() for path in pathlib.Path(self.home).rglob("*") if path.is_file()]
+        self.assertTrue(kept)
+        self.assertFalse(any(b"secret word" in content for content in kept), "it is nowhere in clear")
 
     def service(self, name, after="", options=(), workload=()):
         depends = ["--label", f"com.docker.compose.depends_on={after}:service_started:false"] if after else []
@@ -161,12 +181,12 @@ class Window(LabTest):
         path.write_text("\n".join(wrong) + "\n")
         return str(path)
 
-    def run_story(self, sanitizer, *functions, program="window-story", **more):
+    def run_story(self, sanitizer, *functions, program="window-story", before=(), **more):
         environment = {**self.environment(), "QT_QPA_PLATFORM": "offscreen", "TRANSSHIP_SOURCE": self.source.address, "TRANSSHIP_DESTINATION": self.destination.address, "TRANSSHIP_KEY": str(KEY),
                        "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none", "TRANSSHIP_WRONG_KNOWN_HOSTS": self.wrong_known_hosts(),
                        # What Qt and fontconfig keep until the end is not ours.
                        "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
-        done = subprocess.run([BUILDS[sanitizer] / "bin" / program, *functions], env=environment, capture_output=True, text=True, timeout=300)
+        done = subprocess.run([*before, BUILDS[sanitizer] / "bin" / program, *functions], env=environment, capture_output=True, text=True, timeout=300)
         print(done.stdout)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 

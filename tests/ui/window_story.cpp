@@ -5,6 +5,8 @@
 #include "ui/background.h"
 #include "ui/inspect_window.h"
 #include "ui/service_probe.h"
+#include "ui/single_window.h"
+#include "ui/work_under_way.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -66,6 +68,76 @@ private Q_SLOTS:
         window->connectTo({}, setting("TRANSSHIP_DESTINATION"));
         window.reset();
         QVERIFY(workers()->waitForDone(20'000));
+    }
+
+    void aSecondWindowHandsOverWhatItWasAskedFor() {
+        const auto first = SingleWindow::claim({}, {});
+        QVERIFY2(first && *first != nullptr, first ? "" : first.error().what.c_str());
+        QStringList heard;
+        connect(first->get(), &SingleWindow::wanted, this,
+                [&](const QString& source, const QString& destination) { heard << source << destination; });
+        bool isSecond = false;
+        const auto second = QtConcurrent::run(workers(), [&] {
+            const auto claimed = SingleWindow::claim("root@a", "root@b");
+            isSecond = claimed && *claimed == nullptr;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), 20'000);
+        QVERIFY(isSecond);
+        QCOMPARE(heard, (QStringList{"root@a", "root@b"}));
+    }
+
+    void theDesktopKnowsOfAMigrationUnderWay() {
+        QApplication::setApplicationDisplayName("Transship");
+        MainWindow window({});
+        window.show();
+        auto work = std::make_unique<WorkUnderWay>(&window, "Moving tally");
+        // desktop.py tells when the lock is taken and when it is let go.
+        const auto told = [](const QString& word) {
+            QFile file(setting("TRANSSHIP_DESKTOP_SAYS"));
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains(word.toUtf8());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told("keeps awake sleep:idle:shutdown Transship Moving tally block"), 20'000);
+        QVERIFY(!told("may sleep"));
+        work.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(told("may sleep"), 20'000);
+        window.hide();
+        WorkUnderWay::tellEnd(&window, "<b>tally</b> runs on there.");
+        QTRY_VERIFY_WITH_TIMEOUT(told("notified Transship: &lt;b&gt;tally&lt;/b&gt; runs on there."), 20'000);
+    }
+
+    void theKeyringKeepsAPassword() {
+        auto window = std::make_unique<MainWindow>(
+            ssh::Access{.identityFile = {}, .knownHostsFile = setting("TRANSSHIP_NO_KNOWN_HOSTS").toStdString()});
+        window->show();
+        const auto host = setting("TRANSSHIP_PASSWORD_HOST");
+        window->connectTo(host, {});
+        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(window.get(), "hostKeyBox") != nullptr, 20'000);
+        auto* box = find<QMessageBox>(window.get(), "hostKeyBox");
+        for (auto* button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+        const auto answer = [&](const QString& secret, bool again) {
+            QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(window.get(), "secretDialog") != nullptr, 20'000);
+            auto* dialog = find<QDialog>(window.get(), "secretDialog");
+            QStringList said;
+            for (const auto* label : dialog->findChildren<QLabel*>()) said << label->text();
+            QCOMPARE(said.join(' ').contains("refused"), again);
+            find<QLineEdit>(dialog, "secretEdit")->setText(secret);
+            find<QCheckBox>(dialog, "keepBox")->setChecked(true);
+            QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+            QTRY_VERIFY(find<QDialog>(window.get(), "secretDialog") == nullptr);
+        };
+        answer("wrong", false);
+        answer("secret word", true);
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(*window, host), 20'000);
+        window.reset();
+        // Another evening: nobody is asked.
+        window = std::make_unique<MainWindow>(
+            ssh::Access{.identityFile = {}, .knownHostsFile = setting("TRANSSHIP_NO_KNOWN_HOSTS").toStdString()});
+        window->show();
+        window->connectTo(host, {});
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(*window, host) || find<QDialog>(window.get(), "secretDialog") != nullptr, 20'000);
+        QVERIFY(isConnected(*window, host));
+        QVERIFY(find<QMessageBox>(window.get(), "complaintBox") == nullptr);
     }
 
     void modelsKeepTheirPromises() {
@@ -747,8 +819,6 @@ private Q_SLOTS:
         QVERIFY(history != nullptr);
         const auto* table = find<QTableWidget>(history, "historyTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() >= 2, 10'000);
-        for (int i = 0; i < table->rowCount(); ++i)
-            qInfo() << table->item(i, 0)->text() << table->item(i, 1)->text() << table->item(i, 4)->text();
         QCOMPARE(table->item(0, 1)->text(), QString("tally"));
         QCOMPARE(table->item(0, 4)->text(), QString("done"));
         QVERIFY(find<QPlainTextEdit>(history, "historyDetails")->toPlainText().contains("Stood still for"));
@@ -756,8 +826,18 @@ private Q_SLOTS:
         // What was undone left no original.
         auto* remove = find<QPushButton>(history, "removeOriginalButton");
         QVERIFY(remove->isEnabled());
-        find<QTableWidget>(history, "historyTable")->selectRow(1);
+        const auto rowWith = [&](const QString& result) {
+            for (int row = 0; row < table->rowCount(); ++row)
+                if (table->item(row, 4)->text().contains(result)) return row;
+            return -1;
+        };
+        find<QTableWidget>(history, "historyTable")->selectRow(rowWith("refused"));
         QVERIFY(!remove->isEnabled());
+        // What was checked is there as well, as it was handed in.
+        find<QTableWidget>(history, "historyTable")->selectRow(rowWith("can move from"));
+        QVERIFY(!remove->isEnabled());
+        QVERIFY(find<QPlainTextEdit>(history, "historyDetails")->toPlainText().startsWith("# Preflight"));
+        QVERIFY(find<QLabel>(history, "commandLabel")->text().startsWith("transship-cli history check-"));
         history->close();
     }
 
