@@ -59,7 +59,7 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const auto widths = {155, 120, 160, 160, 120, 90};
+    const auto widths = {120, 110, 150, 150, 220, 90};
     for (int column = 0; const int width : widths) m_table->setColumnWidth(column++, width);
     m_details->setObjectName("historyDetails");
     m_details->setReadOnly(true);

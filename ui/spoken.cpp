@@ -6,13 +6,14 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 namespace transship::ui {
 namespace {
 
-// Of steps, verdicts and results. The longer of two that fit comes first.
+// Of steps, verdicts and results.
 constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Core", "Lock the container on both hosts"),
     QT_TRANSLATE_NOOP("Core", "The image is there already"),
@@ -185,6 +186,8 @@ QString spoken(const std::string& text) {
         std::vector<Sentence> all;
         for (const QString english : sentences) all.push_back({english, formOf(english)});
         for (const QString english : titles) all.push_back({english, formOf(english)});
+        // "All %1 containers can move" fits "%1 can move" as well: the one that says most comes first.
+        std::ranges::stable_sort(all, std::ranges::greater(), [](const Sentence& sentence) { return sentence.english.size(); });
         return all;
     }();
     const auto shown = plain(text);

@@ -158,7 +158,11 @@ class Window(LabTest):
             for scale in ("1", "2"):
                 with self.subTest(language=language, scale=scale):
                     self.setUp()
-                    self.pages(language, scale)
+                    folder = os.environ.get("TRANSSHIP_SCREENSHOTS", "")
+                    if folder:
+                        folder = f"{folder}/{language[:2]}-{scale}x"
+                        os.makedirs(folder, exist_ok=True)
+                    self.pages(language, scale, folder)
 
     def story(self, sanitizer):
         source, destination = self.source, self.destination
@@ -188,7 +192,7 @@ class Window(LabTest):
                        "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
         done = subprocess.run([*before, BUILDS[sanitizer] / "bin" / program, *functions], env=environment, capture_output=True, text=True, timeout=300)
         print(done.stdout)
-        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertEqual(done.returncode, 0, f"{done.stdout}{done.stderr}exit status {done.returncode}")
 
 
 if __name__ == "__main__":
