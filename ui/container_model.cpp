@@ -20,9 +20,7 @@ void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
         if (!entry.obstacle) entry.obstacle = before.obstacle;
         if (!entry.memory) entry.memory = before.memory;
     }
-    std::vector<Texts> texts;
-    texts.reserve(entries.size());
-    for (const auto& entry : entries) texts.push_back(textsOf(entry));
+    std::vector<Texts> texts(entries.size());
     if (!entries.empty() && std::ranges::equal(entries, m_entries, {}, id, id)) {
         // The same containers: what is selected and where the view stands remains.
         m_entries = std::move(entries);
@@ -44,32 +42,45 @@ void ContainerModel::setFindings(const std::string& id, std::optional<std::strin
     auto& entry = m_entries[static_cast<std::size_t>(row->second)];
     entry.obstacle = std::move(obstacle);
     entry.memory = memory;
-    m_texts[static_cast<std::size_t>(row->second)] = textsOf(entry);
+    m_texts[static_cast<std::size_t>(row->second)] = {};
     Q_EMIT dataChanged(index(row->second, 0), index(row->second, ColumnCount - 1));
 }
 
-ContainerModel::Texts ContainerModel::textsOf(const ContainerEntry& entry) {
+QString ContainerModel::textOf(const ContainerEntry& entry, int column) {
     const auto& [row, obstacle, memory] = entry;
-    Texts texts;
-    texts[Name] = plain(row.name);
-    texts[Image] = plain(row.image);
-    texts[State] = plain(row.state);
-    texts[Status] = plain(row.status);
-    texts[Memory] = memory ? amount(*memory) : QString();
-    texts[Ports] = plain(row.ports);
-    texts[Project] = plain(row.project());
-    texts[CanMove] = !obstacle ? tr("…") : obstacle->empty() ? tr("yes") : tr("no: %1").arg(plain(*obstacle));
-    return texts;
+    switch (column) {
+        case Name:
+            return plain(row.name);
+        case Image:
+            return plain(row.image);
+        case State:
+            return plain(row.state);
+        case Status:
+            return plain(row.status);
+        case Memory:
+            return memory ? amount(*memory) : QString();
+        case Ports:
+            return plain(row.ports);
+        case Project:
+            return plain(row.project());
+        default:
+            return !obstacle ? tr("…") : obstacle->empty() ? tr("yes") : tr("no: %1").arg(plain(*obstacle));
+    }
 }
 
 QVariant ContainerModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (role == SortRole && index.column() == Memory) return static_cast<qulonglong>(entry(index.row()).memory.value_or(0));
     if (role == Qt::TextAlignmentRole && index.column() == Memory) return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
-    const auto& text = m_texts.at(static_cast<std::size_t>(index.row())).at(static_cast<std::size_t>(index.column()));
-    if (role == Qt::DisplayRole || role == SortRole) return text;
+    if (role != Qt::DisplayRole && role != SortRole && role != Qt::ToolTipRole) return {};
+    auto& [shown, folded] = m_texts.at(static_cast<std::size_t>(index.row()));
+    auto& text = shown.at(static_cast<std::size_t>(index.column()));
+    if (text.isNull()) text = textOf(entry(index.row()), index.column()) + QStringLiteral("");
     if (role == Qt::ToolTipRole) return text.toHtmlEscaped();
-    return {};
+    if (role == Qt::DisplayRole) return text;
+    auto& key = folded.at(static_cast<std::size_t>(index.column()));
+    if (key.isNull()) key = text.toCaseFolded();
+    return key;
 }
 
 Qt::ItemFlags ContainerModel::flags(const QModelIndex& index) const {

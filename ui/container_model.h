@@ -43,12 +43,16 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
-    // What is shown of each, made once: sorting and filtering ask for it again and again.
-    using Texts = std::array<QString, ColumnCount>;
-    static Texts textsOf(const ContainerEntry& entry);
+    // What is shown of each and what it is sorted by, made when it is asked for first, since few rows are ever seen, and once, since
+    // sorting and filtering ask again and again.
+    struct Texts {
+        std::array<QString, ColumnCount> shown;   // null: not made yet
+        std::array<QString, ColumnCount> folded;  // without regard to capitals
+    };
+    static QString textOf(const ContainerEntry& entry, int column);
 
     std::vector<ContainerEntry> m_entries;
-    std::vector<Texts> m_texts;                   // by row
+    mutable std::vector<Texts> m_texts;           // by row
     std::unordered_map<std::string, int> m_rows;  // by id
 };
 

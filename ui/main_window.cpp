@@ -166,7 +166,6 @@ void MainWindow::makeActions() {
 void MainWindow::makeTable() {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ContainerModel::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
     m_view->setObjectName("containerTable");

@@ -1347,6 +1347,10 @@
         <translation>Container</translation>
     </message>
     <message>
+        <source>&amp;Select all</source>
+        <translation>Alle &amp;wählen</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
     </message>

@@ -1347,6 +1347,10 @@
         <translation>Conteneur</translation>
     </message>
     <message>
+        <source>&amp;Select all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Historique…</translation>
     </message>

@@ -200,6 +200,8 @@ class HandsStory final : public Stage {
     }
 
 private Q_SLOTS:
+    void cleanupTestCase() { QVERIFY(hasLetGo()); }
+
     void theThreeByKeyboardAlone() {
         Keyboard keyboard;
         tellStories(keyboard);

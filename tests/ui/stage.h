@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/background.h"
 #include "ui/main_window.h"
 #include "ui/migration_wizard.h"
 
@@ -70,6 +71,10 @@ protected:
         wizard->next();
         wizard->next();
         return window;
+    }
+    // Whether every thread that waited for a host has ended, once all windows are closed.
+    static bool hasLetGo() {
+        return QTest::qWaitFor([] { return workers()->activeThreadCount() == 0; }, 20'000);
     }
     static bool isOver(const QWizard* wizard) { return qobject_cast<ResultPage*>(wizard->currentPage()) != nullptr; }
     static MigrationWizard* wizardOf(MainWindow& window) { return window.findChild<MigrationWizard*>("migrationWizard"); }

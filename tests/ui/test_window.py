@@ -12,7 +12,8 @@ sys.path.insert(0, str(HERE.parent / "lab"))
 from support import BUILD, FULL, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
 
 
-# tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks.
+# tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks, and so takes each task that is handed
+# to another thread for a race; it watches the core, in test_sanitizers.py.
 # These have hosts and containers of their own.
 ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
          "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs",

@@ -39,6 +39,8 @@ class WindowStory final : public Stage {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase() { QVERIFY(hasLetGo()); }
+
     void anEmptyWindowSaysWhatToDo() {
         MainWindow window({});
         window.show();
