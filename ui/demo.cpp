@@ -4,15 +4,21 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 
 namespace transship::ui {
 
-// Beside the build folder that this program lies in.
-QString Demo::program() { return QCoreApplication::applicationDirPath() + "/../../tests/lab/demo"; }
+// In the source tree around the build folder that this program lies in.
+QString Demo::program() {
+    QDir folder(QCoreApplication::applicationDirPath());
+    while (folder.cdUp())
+        if (const auto file = folder.filePath("tests/lab/demo"); QFileInfo(file).isExecutable()) return file;
+    return {};
+}
 
-bool Demo::isPossible() { return geteuid() == 0 && QFileInfo(program()).isExecutable(); }
+bool Demo::isPossible() { return geteuid() == 0 && !program().isEmpty(); }
 
 void Demo::start() {
     if (m_process != nullptr) return;
@@ -27,7 +33,7 @@ void Demo::start() {
         m_process->deleteLater();
         m_process = nullptr;
         if (status != 0) return Q_EMIT ended(tr("The demo hosts could not be started.") + "\n\n" + output);
-        QProcess::startDetached(program(), {"window", QCoreApplication::applicationFilePath()});
+        QProcess::startDetached(program(), {"window", QCoreApplication::applicationDirPath() + "/transship"});
         Q_EMIT ended({});
     });
     Q_EMIT said(tr("Starting two demo hosts. The first time their system is fetched, which takes some minutes."));

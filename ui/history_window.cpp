@@ -10,34 +10,26 @@
 #include "ui/heading.h"
 #include "ui/original.h"
 #include "ui/report_file.h"
-#include "ui/spoken.h"
 #include "ui/text.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace transship::ui {
-namespace {
-
-constexpr int columnCount = 7;
-
-}  // namespace
-
 HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     : QDialog(parent, Qt::Window),
       m_hosts(hosts),
+      m_model(new HistoryModel(this)),
       m_summary(heading("historySummary")),
       m_chart(new DowntimeChart),
-      m_table(new QTableWidget(0, columnCount)),
+      m_table(new QTableView),
       m_details(new QPlainTextEdit),
       m_command(new CommandBar),
       m_save(new QPushButton(tr("&Save report…"))),
@@ -48,11 +40,9 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     resize(980, 640);
     m_table->setObjectName("historyTable");
     m_table->setAccessibleName(tr("Migrations and preflights"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Began"), tr("Container"), tr("From"), tr("To"), tr("Result"), tr("Stood still"), tr("Predicted")});
+    m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
@@ -84,7 +74,7 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     layout->addWidget(m_command);
     layout->addLayout(bottom);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &HistoryWindow::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::showChosen);
     connect(m_save, &QPushButton::clicked, this, &HistoryWindow::saveChosen);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto* row = chosen(); row != nullptr && row->chapter)
@@ -95,42 +85,17 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     read();
 }
 
-transship::Result<std::vector<HistoryWindow::Row>> HistoryWindow::readRows() {
-    std::vector<Row> rows;
-    TRANSSHIP_ASSIGN(auto chapters, migration::history());
-    TRANSSHIP_ASSIGN(auto reports, preflight::keptReports());
-    // Of one second, the look comes before the migration.
-    for (auto& report : reports) rows.push_back({std::nullopt, std::move(report)});
-    for (auto& chapter : chapters) rows.push_back({std::move(chapter), std::nullopt});
-    std::ranges::stable_sort(rows, {}, &Row::date);
-    return rows;
-}
-
 void HistoryWindow::read() {
-    inBackground(this, &HistoryWindow::readRows, [this](transship::Result<std::vector<Row>> rows) { show(std::move(rows)); });
+    inBackground(this, &HistoryModel::read, [this](transship::Result<std::vector<HistoryModel::Row>> rows) { show(std::move(rows)); });
 }
 
-QStringList HistoryWindow::textsOf(const Row& row) {
-    const auto date = QLocale().toString(QDateTime::fromString(QString::fromStdString(row.date()), Qt::ISODate), QLocale::ShortFormat);
-    if (row.report) return {date, tr("preflight"), plain(row.report->source), plain(row.report->destination), spoken(row.report->verdict)};
-    const auto time = [](std::chrono::milliseconds value) { return value.count() > 0 ? duration(value) : QString(); };
-    const auto& chapter = *row.chapter;
-    return {date,
-            plain(chapter.record.source.name),
-            plain(chapter.record.source.host),
-            plain(chapter.record.destination.host),
-            spoken(migration::endingText(chapter)),
-            time(migration::downtimeOf(chapter)),
-            time(migration::predictedOf(chapter))};
-}
-
-void HistoryWindow::show(transship::Result<std::vector<Row>> rows) {
+void HistoryWindow::show(transship::Result<std::vector<HistoryModel::Row>> rows) {
     if (!rows) return m_summary->setText(errorText(rows.error()));
-    m_rows = std::move(*rows);
+    m_model->setRows(std::move(*rows));
     std::vector<DowntimeChart::Pair> pairs;
     int moved = 0;
     int migrations = 0;
-    for (const auto& row : m_rows) {
+    for (const auto& row : m_model->rows()) {
         if (!row.chapter) continue;
         ++migrations;
         if (row.chapter->ending != migration::Ending::Done) continue;
@@ -138,23 +103,20 @@ void HistoryWindow::show(transship::Result<std::vector<Row>> rows) {
         if (const auto measured = migration::downtimeOf(*row.chapter); measured.count() > 0)
             pairs.push_back({plain(row.chapter->record.source.name), migration::predictedOf(*row.chapter), measured});
     }
+    // The chart goes from left to right.
+    std::ranges::reverse(pairs);
     m_chart->setVisible(!pairs.empty());
     m_chart->setPairs(std::move(pairs));
-    std::ranges::reverse(m_rows);
-    m_table->setRowCount(static_cast<int>(m_rows.size()));
-    for (int number = 0; const auto& row : m_rows) {
-        for (int column = 0; const auto& text : textsOf(row)) m_table->setItem(number, column++, new QTableWidgetItem(text));
-        ++number;
-    }
-    m_summary->setText(m_rows.empty() ? tr("Nothing was migrated or checked from this account yet.")
-                                      : tr("%n migrations, %1 of them done.", nullptr, migrations).arg(moved) + ' ' +
-                                            tr("%n preflights.", nullptr, static_cast<int>(m_rows.size()) - migrations));
-    if (!m_rows.empty()) m_table->selectRow(0);
+    const int count = m_model->rowCount();
+    m_summary->setText(count == 0 ? tr("Nothing was migrated or checked from this account yet.")
+                                  : tr("%n migrations, %1 of them done.", nullptr, migrations).arg(moved) + ' ' +
+                                        tr("%n preflights.", nullptr, count - migrations));
+    if (count > 0) m_table->selectRow(0);
 }
 
-const HistoryWindow::Row* HistoryWindow::chosen() const {
+const HistoryModel::Row* HistoryWindow::chosen() const {
     const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_rows[static_cast<std::size_t>(rows.front().row())];
+    return rows.isEmpty() ? nullptr : &m_model->rows()[static_cast<std::size_t>(rows.front().row())];
 }
 
 void HistoryWindow::saveChosen() {

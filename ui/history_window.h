@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/migration/journal.h"
-#include "core/preflight/kept.h"
+#include "ui/history_model.h"
 #include "ui/host_model.h"
 
 #include <QDialog>
@@ -12,7 +11,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 
 namespace transship::ui {
 
@@ -26,25 +25,17 @@ public:
     HistoryWindow(HostModel* hosts, QWidget* parent);
 
 private:
-    // One of the two.
-    struct Row {
-        std::optional<migration::Chapter> chapter;
-        std::optional<preflight::KeptReport> report;
-        const std::string& date() const { return chapter ? chapter->record.started : report->date; }
-    };
-    static Result<std::vector<Row>> readRows();
-    static QStringList textsOf(const Row& row);
     void read();
-    void show(Result<std::vector<Row>> rows);
+    void show(Result<std::vector<HistoryModel::Row>> rows);
     void showChosen();
     void saveChosen();
-    const Row* chosen() const;
+    const HistoryModel::Row* chosen() const;
 
     HostModel* m_hosts;
-    std::vector<Row> m_rows;
+    HistoryModel* m_model;
     QLabel* m_summary;
     DowntimeChart* m_chart;
-    QTableWidget* m_table;
+    QTableView* m_table;
     QPlainTextEdit* m_details;
     CommandBar* m_command;
     QPushButton* m_save;

@@ -816,26 +816,14 @@
     </message>
 </context>
 <context>
-    <name>HistoryWindow</name>
+    <name>HistoryModel</name>
     <message>
-        <source>&amp;Save report…</source>
-        <translation>Bericht &amp;speichern …</translation>
+        <source>preflight</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
-        <source>&amp;Remove the original…</source>
-        <translation>&amp;Original entfernen …</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Migrations and preflights</source>
-        <translation>Umzüge und Prüfungen</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Beginn</translation>
+        <source>Began (UTC)</source>
+        <translation>Beginn (UTC)</translation>
     </message>
     <message>
         <source>Container</source>
@@ -861,6 +849,25 @@
         <source>Predicted</source>
         <translation>Vorhergesagt</translation>
     </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the original…</source>
+        <translation>&amp;Original entfernen …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Migrations and preflights</source>
+        <translation>Umzüge und Prüfungen</translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
@@ -868,10 +875,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>preflight</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Nothing was migrated or checked from this account yet.</source>

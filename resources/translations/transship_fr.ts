@@ -816,26 +816,14 @@
     </message>
 </context>
 <context>
-    <name>HistoryWindow</name>
+    <name>HistoryModel</name>
     <message>
-        <source>&amp;Save report…</source>
-        <translation>&amp;Enregistrer le rapport…</translation>
+        <source>preflight</source>
+        <translation>vérification</translation>
     </message>
     <message>
-        <source>&amp;Remove the original…</source>
-        <translation>&amp;Supprimer l'original…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Migrations and preflights</source>
-        <translation>Déplacements et vérifications</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Début</translation>
+        <source>Began (UTC)</source>
+        <translation>Début (UTC)</translation>
     </message>
     <message>
         <source>Container</source>
@@ -861,6 +849,25 @@
         <source>Predicted</source>
         <translation>Prédit</translation>
     </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the original…</source>
+        <translation>&amp;Supprimer l'original…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Migrations and preflights</source>
+        <translation>Déplacements et vérifications</translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
@@ -868,10 +875,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>preflight</source>
-        <translation>vérification</translation>
     </message>
     <message>
         <source>Nothing was migrated or checked from this account yet.</source>

@@ -9,7 +9,7 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "lab"))
-from support import BUILD, FULL, KEY, LAB, Host, LabTest, lab, main  # noqa: E402
+from support import BUILD, FULL, KEY, LAB, NUMBER, Host, LabTest, lab, main  # noqa: E402
 
 
 # tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks, and so takes each task that is handed
@@ -69,6 +69,26 @@ class Window(LabTest):
         self.assertEqual(json.loads(self.destination.ssh("cat /etc/docker/daemon.json")), {"experimental": True})
         self.assertEqual(self.source.state("tally"), "running")
         self.assert_clean(self.source, self.destination)
+
+    def test_the_demo_hosts_end_with_their_window(self):
+        window = pathlib.Path(self.home) / "window"
+        window.write_text("#!/bin/sh\necho \"$@\"; echo $XDG_STATE_HOME\n")
+        window.chmod(0o755)
+        environment = {**self.environment(), "TRANSSHIP_LAB": str((int(NUMBER) + 33) % 100), "TRANSSHIP_BUILD": str(BUILD)}
+        demo = HERE.parent / "lab" / "demo"
+
+        def run(*words):
+            done = subprocess.run([str(word) for word in words], env=environment, capture_output=True, text=True, timeout=300, stdin=subprocess.DEVNULL)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            return done.stdout
+
+        self.addCleanup(run, demo.parent / "lab", "down", "--all")
+        run(demo, "up")
+        addresses = [run(demo, "address", name).strip() for name in ("here", "there")]
+        told, state = run(demo, "window", window).splitlines()
+        self.assertTrue(told.endswith(f"--source {addresses[0]} --destination {addresses[1]}"), told)
+        self.assertNotEqual(state, environment["XDG_STATE_HOME"], "its history is its own")
+        self.assertEqual(run(demo.parent / "lab", "ls").strip(), "")
 
     def test_the_desktop_knows_of_a_migration_under_way(self):
         says = pathlib.Path(self.home) / "says"

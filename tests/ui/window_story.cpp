@@ -3,6 +3,7 @@
 // them.
 #include "tests/ui/stage.h"
 #include "ui/background.h"
+#include "ui/history_model.h"
 #include "ui/inspect_window.h"
 #include "ui/service_probe.h"
 #include "ui/single_window.h"
@@ -25,7 +26,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -145,6 +145,10 @@ private Q_SLOTS:
     void modelsKeepTheirPromises() {
         ContainerModel containers;
         PlanModel plan;
+        HistoryModel history;
+        const QAbstractItemModelTester three(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        history.setRows({{std::nullopt, preflight::KeptReport{.id = "check-1", .date = "2026-11-26T07:15:26Z"}}});
+        QCOMPARE(history.index(0, HistoryModel::Container).data().toString(), QString("preflight"));
         const QAbstractItemModelTester one(&containers, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester two(&plan, QAbstractItemModelTester::FailureReportingMode::QtTest);
         std::vector<ContainerEntry> entries(10'000);
@@ -819,24 +823,24 @@ private Q_SLOTS:
         find<QAction>(window.get(), "historyAction")->trigger();
         auto* history = find<QDialog>(window.get(), "historyWindow");
         QVERIFY(history != nullptr);
-        const auto* table = find<QTableWidget>(history, "historyTable");
-        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() >= 2, 10'000);
-        QCOMPARE(table->item(0, 1)->text(), QString("tally"));
-        QCOMPARE(table->item(0, 4)->text(), QString("done"));
+        const auto* table = find<QTableView>(history, "historyTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 2, 10'000);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QString("tally"));
+        QCOMPARE(table->model()->index(0, 4).data().toString(), QString("done"));
         QVERIFY(find<QPlainTextEdit>(history, "historyDetails")->toPlainText().contains("Stood still for"));
         photograph(history, "history");
         // What was undone left no original.
         auto* remove = find<QPushButton>(history, "removeOriginalButton");
         QVERIFY(remove->isEnabled());
         const auto rowWith = [&](const QString& result) {
-            for (int row = 0; row < table->rowCount(); ++row)
-                if (table->item(row, 4)->text().contains(result)) return row;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, 4).data().toString().contains(result)) return row;
             return -1;
         };
-        find<QTableWidget>(history, "historyTable")->selectRow(rowWith("refused"));
+        find<QTableView>(history, "historyTable")->selectRow(rowWith("refused"));
         QVERIFY(!remove->isEnabled());
         // What was checked is there as well, as it was handed in.
-        find<QTableWidget>(history, "historyTable")->selectRow(rowWith("can move from"));
+        find<QTableView>(history, "historyTable")->selectRow(rowWith("can move from"));
         QVERIFY(!remove->isEnabled());
         QVERIFY(find<QPlainTextEdit>(history, "historyDetails")->toPlainText().startsWith("# Preflight"));
         QVERIFY(find<QLabel>(history, "commandLabel")->text().startsWith("transship-cli history check-"));
