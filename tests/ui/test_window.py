@@ -17,7 +17,7 @@ from support import BUILD, FULL, KEY, LAB, NUMBER, Host, LabTest, lab, main  # n
 # These have hosts and containers of their own.
 ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
          "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs",
-         "anOptionTakesAwayWhatStandsInTheWay", "theDesktopKnowsOfAMigrationUnderWay", "theKeyringKeepsAPassword"}
+         "anOptionTakesAwayWhatStandsInTheWay", "theDesktopKnowsOfAMigrationUnderWay", "theKeyringKeepsAPassword", "aDestinationThatDiesLeavesTheContainerWhereItWas"}
 BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
 
 
@@ -60,6 +60,20 @@ class Window(LabTest):
         self.source.start("tally", "count", options=["--network", "none"])
         self.addCleanup(self.source.ssh, "kill -CONT $(pidof dockerd)")
         self.run_story("", "theWindowAnswersAndClosesWhileADaemonHangs", TRANSSHIP_OTHER_COMMAND=self.on(self.source, "kill -STOP $(pidof dockerd)"))
+
+    def test_a_destination_that_dies_leaves_the_container_where_it_was(self):
+        self.source.start("tally", "count", "memory=200", options=["--network", "none"])
+        tool = str(HERE.parent / "lab" / "lab")
+        self.addCleanup(lab, "engine", "new", "start")
+        self.run_story("", "aDestinationThatDiesLeavesTheContainerWhereItWas", TRANSSHIP_OTHER_COMMAND="\n".join([tool, "engine", "new", "kill"]))
+        self.assertEqual(self.source.state("tally"), "running")
+        lab("engine", "new", "start")
+        # What could not be removed while the engine was away goes when somebody asks for it.
+        recovered = self.cli("recover", timeout=200)
+        self.assertEqual(recovered.code, 0, str(recovered))
+        said = self.source.ticks("tally")
+        self.assertEqual(said, list(range(1, len(said) + 1)))
+        self.assert_clean(self.source, self.destination)
 
     def test_a_finding_is_mended(self):
         lab("daemon", "new", "{}")

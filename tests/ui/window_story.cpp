@@ -394,6 +394,22 @@ private Q_SLOTS:
         wizard->accept();
     }
 
+    void aDestinationThatDiesLeavesTheContainerWhereItWas() {
+        const auto window = planned();
+        QVERIFY(window != nullptr);
+        auto* wizard = wizardOf(*window);
+        wizard->next();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(wizard, "clockLabel")->text().startsWith("Frozen"), 60'000);
+        const auto kill = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
+        QCOMPARE(QProcess::execute(kill.front(), kill.mid(1)), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 120'000);
+        QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains("runs on " + setting("TRANSSHIP_SOURCE")),
+                 qPrintable(find<QLabel>(wizard, "sentenceLabel")->text()));
+        QVERIFY(!find<QPlainTextEdit>(wizard, "detailsText")->toPlainText().isEmpty());
+        photograph(wizard, "destination-died");
+        wizard->accept();
+    }
+
     void whatAFindingNamesIsMendedAndTheWayRehearsed() {
         const auto window = opened();
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "checkAction")->isEnabled(), 20'000);
