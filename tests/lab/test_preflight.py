@@ -171,6 +171,14 @@ assert kernel.syscall(429, tree, b"", -100, b"/etc/obsolete", 4) == 0, os.strerr
         self.assertEqual(len(json.loads(names[2].read_text())["containers"]), 10)
         refused = self.cli("--yes", "preflight", self.source, self.destination, "--report", "report.xyz")
         self.assertEqual(refused.code, 2, str(refused))
+        # It can be handed in later.
+        kept = json.loads(self.cli("--json", "history", "--preflights").out)
+        self.assertEqual([entry["verdict"] for entry in kept], [f"All 10 containers can move from {self.source.address} to {self.destination.address}."])
+        again = directory / "again.html"
+        self.assertEqual(self.cli("history", kept[0]["id"], "--report", again).code, 0)
+        self.assertEqual(again.read_bytes(), names[0].read_bytes())
+        self.assertEqual(self.cli("history", "check-none").code, 1)
+        self.assertEqual(self.cli("history", kept[0]["id"], "--report", "report.xyz").code, 2)
         self.assert_clean(self.source, self.destination)
 
 
