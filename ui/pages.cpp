@@ -30,12 +30,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTime>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -266,17 +268,20 @@ void PlanPage::initializePage() {
 }
 
 ProgressPage::ProgressPage(Journey& journey)
-    : m_journey(&journey), m_model(new PlanModel(this)), m_clock(heading("clockLabel")), m_point(new QLabel), m_note(new QLabel) {
+    : m_journey(&journey),
+      m_model(new PlanModel(this)),
+      m_clock(heading("clockLabel")),
+      m_point(new QLabel),
+      m_log(readOnlyText("progressLog")) {
     setTitle(tr("Moving"));
     m_point->setObjectName("pointLabel");
-    m_note->setObjectName("noteLabel");
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
+    m_log->setAccessibleName(tr("What happened so far"));
+    m_log->setMaximumHeight(m_log->fontMetrics().lineSpacing() * 6);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_clock);
     layout->addWidget(m_point);
     layout->addWidget(stepTable(m_model, "progressTable"), 1);
-    layout->addWidget(m_note);
+    layout->addWidget(m_log);
     m_tick.setInterval(50);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_frozen) m_clock->setText(tr("Frozen for %1").arg(duration(std::chrono::milliseconds(m_frozenSince.elapsed()))));
@@ -298,7 +303,12 @@ void ProgressPage::initializePage() {
     connect(job, &MigrationJob::stepBegan, m_model, &PlanModel::begin);
     connect(job, &MigrationJob::carried, m_model, &PlanModel::advance);
     connect(job, &MigrationJob::stepEnded, m_model, &PlanModel::end);
-    connect(job, &MigrationJob::said, m_note, &QLabel::setText);
+    m_log->clear();
+    connect(job, &MigrationJob::stepBegan, this, [this](const QString& name) {
+        for (const auto& step : m_journey->plan->steps)
+            if (name.toStdString() == step.name) log(spoken(step.title));
+    });
+    connect(job, &MigrationJob::said, this, &ProgressPage::log);
     connect(job, &MigrationJob::frozen, this, [this](bool is) {
         m_frozen = is;
         m_work->say(is ? tr("It stands still.") : tr("It runs."));
@@ -321,6 +331,10 @@ void ProgressPage::initializePage() {
     });
     m_work = std::make_unique<WorkUnderWay>(window(), tr("Moving %1").arg(plain(m_journey->plan->container)));
     job->start();
+}
+
+void ProgressPage::log(const QString& text) {
+    m_log->appendPlainText(QStringLiteral("%1  %2").arg(QLocale().toString(QTime::currentTime(), "HH:mm:ss"), text));
 }
 
 bool ProgressPage::isComplete() const { return m_journey->job != nullptr && !m_journey->job->isRunning(); }

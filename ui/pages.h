@@ -118,11 +118,12 @@ public:
     bool isComplete() const override;
 
 private:
+    void log(const QString& text);
     Journey* m_journey;
     PlanModel* m_model;
     QLabel* m_clock;
     QLabel* m_point;
-    QLabel* m_note;
+    QPlainTextEdit* m_log;
     QTimer m_tick;
     QElapsedTimer m_frozenSince;
     bool m_frozen = false;

@@ -1756,6 +1756,10 @@
         <translation>Umzug</translation>
     </message>
     <message>
+        <source>What happened so far</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+    <message>
         <source>Frozen for %1</source>
         <translation>Eingefroren seit %1</translation>
     </message>

@@ -1756,6 +1756,10 @@
         <translation>Déplacement</translation>
     </message>
     <message>
+        <source>What happened so far</source>
+        <translation>Ce qui s'est passé</translation>
+    </message>
+    <message>
         <source>Frozen for %1</source>
         <translation>Gelé depuis %1</translation>
     </message>

@@ -790,6 +790,8 @@ private Q_SLOTS:
         photograph(wizard, "result");
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
                  qPrintable(find<QPlainTextEdit>(wizard, "detailsText")->toPlainText()));
+        for (const auto* said : {"Dump its memory", "Prove that it is the same process"})
+            QVERIFY(find<QPlainTextEdit>(wizard, "progressLog")->toPlainText().contains(said));
         QVERIFY(find<QLabel>(wizard, "figuresLabel")->text().contains("Downtime"));
         for (const auto* kind : {"pdf", "md"}) {
             find<QPushButton>(wizard, "saveStoryButton")->click();
