@@ -68,19 +68,29 @@ QString ContainerModel::textOf(const ContainerEntry& entry, int column) {
     }
 }
 
+const QString& ContainerModel::shown(int row, int column) const {
+    auto& text = m_texts.at(static_cast<std::size_t>(row)).shown.at(static_cast<std::size_t>(column));
+    if (text.isNull()) text = textOf(entry(row), column) + QStringLiteral("");
+    return text;
+}
+
+const QString& ContainerModel::folded(int row, int column) const {
+    auto& text = m_texts.at(static_cast<std::size_t>(row)).folded.at(static_cast<std::size_t>(column));
+    if (text.isNull()) text = shown(row, column).toCaseFolded() + QStringLiteral("");
+    return text;
+}
+
+bool ContainerModel::isBefore(int first, int second, int column) const {
+    if (column == Memory) return entry(first).memory.value_or(0) < entry(second).memory.value_or(0);
+    return folded(first, column) < folded(second, column);
+}
+
 QVariant ContainerModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    if (role == SortRole && index.column() == Memory) return static_cast<qulonglong>(entry(index.row()).memory.value_or(0));
     if (role == Qt::TextAlignmentRole && index.column() == Memory) return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != SortRole && role != Qt::ToolTipRole) return {};
-    auto& [shown, folded] = m_texts.at(static_cast<std::size_t>(index.row()));
-    auto& text = shown.at(static_cast<std::size_t>(index.column()));
-    if (text.isNull()) text = textOf(entry(index.row()), index.column()) + QStringLiteral("");
-    if (role == Qt::ToolTipRole) return text.toHtmlEscaped();
-    if (role == Qt::DisplayRole) return text;
-    auto& key = folded.at(static_cast<std::size_t>(index.column()));
-    if (key.isNull()) key = text.toCaseFolded();
-    return key;
+    if (role == Qt::DisplayRole) return shown(index.row(), index.column());
+    if (role == Qt::ToolTipRole) return shown(index.row(), index.column()).toHtmlEscaped();
+    return {};
 }
 
 Qt::ItemFlags ContainerModel::flags(const QModelIndex& index) const {

@@ -4,6 +4,7 @@
 #include "core/host/containers.h"
 
 #include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
 
 #include <array>
 #include <optional>
@@ -25,14 +26,15 @@ class ContainerModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Image, State, Status, Memory, Ports, Project, CanMove, ColumnCount };
-    // What a column is sorted by.
-    static constexpr int SortRole = Qt::UserRole;
     using QAbstractTableModel::QAbstractTableModel;
 
     // What was found out about a container stays known until it is looked at again.
     void setEntries(std::vector<ContainerEntry> entries);
     void setFindings(const std::string& id, std::optional<std::string> obstacle, std::optional<std::uint64_t> memory);
     const ContainerEntry& entry(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
+
+    // Whether the first row comes before the second in the order of a column.
+    bool isBefore(int first, int second, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -50,10 +52,29 @@ private:
         std::array<QString, ColumnCount> folded;  // without regard to capitals
     };
     static QString textOf(const ContainerEntry& entry, int column);
+    const QString& shown(int row, int column) const;
+    const QString& folded(int row, int column) const;
 
     std::vector<ContainerEntry> m_entries;
     mutable std::vector<Texts> m_texts;           // by row
     std::unordered_map<std::string, int> m_rows;  // by id
+};
+
+// Sorted and filtered. It compares without the variants of Qt's own way, which hold the window up where there are thousands.
+class ContainerOrder final : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit ContainerOrder(ContainerModel* model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model) {
+        setSourceModel(model);
+    }
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
+        return m_model->isBefore(left.row(), right.row(), left.column());
+    }
+
+private:
+    ContainerModel* m_model;
 };
 
 }  // namespace transship::ui

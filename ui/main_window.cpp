@@ -50,7 +50,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
       m_hosts(new HostModel(access, m_questions, this)),
       m_list(new HostList(m_hosts)),
       m_model(new ContainerModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new ContainerOrder(m_model, this)),
       m_watch(new ContainerWatch(this)),
       m_stack(new QStackedWidget),
       m_view(new QTableView),
@@ -164,8 +164,6 @@ void MainWindow::makeActions() {
 }
 
 void MainWindow::makeTable() {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ContainerModel::SortRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
     m_view->setObjectName("containerTable");

@@ -8,7 +8,6 @@
 #include <QFutureWatcher>
 #include <QMainWindow>
 #include <QPointer>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 #include <memory>
@@ -80,7 +79,7 @@ private:
     HostList* m_list;
     HostPointer m_wanted;  // as destination
     ContainerModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    ContainerOrder* m_sorted;
     ContainerWatch* m_watch;
     QTimer m_soon;  // until the list is read again
     bool m_reading = false;
