@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
+#include "ui/background.h"
 #include "ui/boxes.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -15,6 +16,7 @@
 
 #include <cstdio>
 #include <iostream>
+#include <memory>
 
 namespace {
 
@@ -59,11 +61,15 @@ int main(int count, char** arguments) {
         return 1;
     }
     if (*only == nullptr) return 0;
-    ui::MainWindow window(
-        {.identityFile = parser.value("identity").toStdString(), .knownHostsFile = parser.value("known-hosts").toStdString()});
-    QObject::connect(only->get(), &ui::SingleWindow::wanted, &window, &ui::MainWindow::come);
-    window.show();
-    window.showCutOff(false);
-    window.connectTo(source, destination);
-    return QApplication::exec();
+    auto window = std::make_unique<ui::MainWindow>(transship::ssh::Access{.identityFile = parser.value("identity").toStdString(),
+                                                                          .knownHostsFile = parser.value("known-hosts").toStdString()});
+    QObject::connect(only->get(), &ui::SingleWindow::wanted, window.get(), &ui::MainWindow::come);
+    window->show();
+    window->showCutOff(false);
+    window->connectTo(source, destination);
+    const int status = QApplication::exec();
+    window.reset();
+    // Threads that still undo something need the application and what the libraries hold.
+    ui::workers()->waitForDone();
+    return status;
 }
