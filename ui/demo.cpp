@@ -32,9 +32,16 @@ void Demo::start() {
         const auto output = QString::fromUtf8(m_process->readAll()).trimmed();
         m_process->deleteLater();
         m_process = nullptr;
-        if (status != 0) return Q_EMIT ended(tr("The demo hosts could not be started.") + "\n\n" + output);
-        QProcess::startDetached(program(), {"window", QCoreApplication::applicationDirPath() + "/transship"});
-        Q_EMIT ended({});
+        const bool opens =
+            status == 0 && QProcess::startDetached(program(), {"window", QCoreApplication::applicationDirPath() + "/transship"});
+        Q_EMIT ended(opens ? QString() : tr("The demo hosts could not be started.") + "\n\n" + output);
+    });
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart) return;  // else it finishes
+        const auto why = m_process->errorString();
+        m_process->deleteLater();
+        m_process = nullptr;
+        Q_EMIT ended(tr("The demo hosts could not be started.") + "\n\n" + why);
     });
     Q_EMIT said(tr("Starting two demo hosts. The first time their system is fetched, which takes some minutes."));
     m_process->start(program(), {"up"});

@@ -194,10 +194,10 @@ void CheckPage::initializePage() {
     m_anyCanMove = false;
     Q_EMIT completeChanged();
     m_view->clear(tr("Looking…"));
-    auto words = m_journey->words();
-    if (!m_journey->isQueue()) words = {"preflight", words[1], words[2], "--container", words[3]};
-    if (!m_journey->isQueue() && !m_journey->agent) words.emplace_back("--no-agent");
-    m_command->setWords(words);
+    std::vector<std::string> look{"preflight", m_journey->from->address().toStdString(), m_journey->to->address().toStdString(),
+                                  "--container", m_journey->containers.front().toStdString()};
+    if (!m_journey->agent) look.emplace_back("--no-agent");
+    m_command->setWords(m_journey->isQueue() ? m_journey->words() : look);
     if (m_journey->isQueue()) return lookAtAll();
     inBackground(
         this,
@@ -311,7 +311,7 @@ void ProgressPage::initializePage() {
     connect(job, &MigrationJob::said, this, &ProgressPage::log);
     connect(job, &MigrationJob::frozen, this, [this](bool is) {
         m_frozen = is;
-        m_work->say(is ? tr("It stands still.") : tr("It runs."));
+        if (m_work) m_work->say(is ? tr("It stands still.") : tr("It runs."));
         if (is) {
             m_frozenSince.restart();
             m_tick.start();

@@ -4,6 +4,7 @@
 #include "core/migration/mending.h"
 #include "core/preflight/catalogue.h"
 #include "core/preflight/kept.h"
+#include "ui/background.h"
 #include "ui/boxes.h"
 #include "ui/heading.h"
 #include "ui/help_window.h"
@@ -142,7 +143,11 @@ void ReportView::clear(const QString& verdict, const QString& explanation) {
 void ReportView::setReport(preflight::Report report) {
     m_report = std::move(report);
     m_report.version = TRANSSHIP_VERSION;
-    if (const auto kept = preflight::keep(m_report); !kept) complain(this, tr("History"), kept.error());
+    inBackground(
+        this, [kept = m_report] { return preflight::keep(kept); },
+        [this](const Status& kept) {
+            if (!kept) complain(this, tr("History"), kept.error());
+        });
     m_model->setReport(m_report);
     auto verdict = spoken(preflight::verdict(m_report));
     if (m_report.rehearsal) verdict += "\n" + QString::fromStdString(preflight::sentence(*m_report.rehearsal));

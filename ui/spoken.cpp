@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -182,18 +183,30 @@ QString filled(const QString& pattern, const QRegularExpressionMatch& match) {
 }  // namespace
 
 QString spoken(const std::string& text) {
+    // Models ask for each cell again and again: most of what is said has no place to fill, and is found at once.
+    struct Known {
+        QSet<QString> whole;
+        std::vector<Sentence> forms;
+    };
     static const auto known = [] {
-        std::vector<Sentence> all;
-        for (const QString english : sentences) all.push_back({english, formOf(english)});
-        for (const QString english : titles) all.push_back({english, formOf(english)});
+        Known all;
+        const auto add = [&](const QString& english) {
+            if (english.contains('%'))
+                all.forms.push_back({english, formOf(english)});
+            else
+                all.whole.insert(english);
+        };
+        for (const auto* english : sentences) add(english);
+        for (const auto* english : titles) add(english);
         // "All %1 containers can move" fits "%1 can move" as well: the one that says most comes first.
-        std::ranges::stable_sort(all, std::ranges::greater(), [](const Sentence& sentence) { return sentence.english.size(); });
+        std::ranges::stable_sort(all.forms, std::ranges::greater(), [](const Sentence& sentence) { return sentence.english.size(); });
         return all;
     }();
+    const auto translated = [](const QString& english) { return QCoreApplication::translate("Core", english.toUtf8().constData()); };
     const auto shown = plain(text);
-    for (const auto& [english, form] : known)
-        if (const auto match = form.match(shown); match.hasMatch())
-            return filled(QCoreApplication::translate("Core", english.toUtf8().constData()), match);
+    if (known.whole.contains(shown)) return translated(shown);
+    for (const auto& [english, form] : known.forms)
+        if (const auto match = form.match(shown); match.hasMatch()) return filled(translated(english), match);
     return shown;
 }
 

@@ -53,7 +53,7 @@ int main(int count, char** arguments) {
     QApplication::setWindowIcon(ui::icon("transship"));
     const auto source = parser.value("source");
     const auto destination = parser.value("destination");
-    const auto only = ui::SingleWindow::claim(source, destination);
+    auto only = ui::SingleWindow::claim(source, destination);
     if (!only) {
         std::cerr << transship::summary(only.error()) << '\n';
         ui::complain(nullptr, QApplication::applicationDisplayName(), only.error());
@@ -69,6 +69,8 @@ int main(int count, char** arguments) {
     window->connectTo(source, destination);
     const int status = QApplication::exec();
     window.reset();
+    // The next window need not wait for a host that hangs.
+    only->reset();
     // Threads that still undo something need the application and what the libraries hold.
     ui::workers()->waitForDone();
     return status;

@@ -61,7 +61,9 @@ Status keep(const Report& report) {
     TRANSSHIP_TRY(writeFile(path / (idOf(report) + ".jsonl"), textOf(head) + "\n" + textOf(whole) + "\n"));
     auto kept = files(path);
     std::error_code error;
-    for (std::size_t i = 0; i + mostKept < kept.size(); ++i) fs::remove(kept[i], error);
+    for (std::size_t i = 0; i + mostKept < kept.size(); ++i)
+        if (!fs::remove(kept[i], error) && error)
+            return fail(ErrorKind::Failed, "An old report can't be removed: " + kept[i].string() + ".", error.message());
     return {};
 }
 

@@ -45,11 +45,8 @@ struct Served {
     int status = -1;
 };
 
-// What the agent says to these bytes, all at once, and how it ends.
-Served served(const std::string& bytes) {
-    std::array<int, 2> in{};
-    std::array<int, 2> out{};
-    if (pipe(in.data()) != 0 || pipe(out.data()) != 0) return {};
+// An agent at these pipes, whose near ends stay open.
+pid_t startAgent(const std::array<int, 2>& in, const std::array<int, 2>& out) {
     const pid_t agent = fork();
     if (agent == 0) {
         dup2(in[0], STDIN_FILENO);
@@ -59,6 +56,15 @@ Served served(const std::string& bytes) {
     }
     close(in[0]);
     close(out[1]);
+    return agent;
+}
+
+// What the agent says to these bytes, all at once, and how it ends.
+Served served(const std::string& bytes) {
+    std::array<int, 2> in{};
+    std::array<int, 2> out{};
+    if (pipe(in.data()) != 0 || pipe(out.data()) != 0) return {};
+    const pid_t agent = startAgent(in, out);
     Served result;
     Decoder decoder;
     std::array<char, 4096> block{};
@@ -93,15 +99,7 @@ TEST(Agent, ServesWhoOpenedItsSocketThoughTheFirstStreamHasEnded) {
     std::array<int, 2> out{};
     ASSERT_EQ(pipe(in.data()), 0);
     ASSERT_EQ(pipe(out.data()), 0);
-    const pid_t agent = fork();
-    if (agent == 0) {
-        dup2(in[0], STDIN_FILENO);
-        dup2(out[1], STDOUT_FILENO);
-        for (const int end : {in[0], in[1], out[0], out[1]}) close(end);
-        _exit(serveInPlace(job));
-    }
-    close(in[0]);
-    close(out[1]);
+    const pid_t agent = startAgent(in, out);
     const auto next = [](int from, Decoder& decoder) {
         std::array<char, 4096> block{};
         for (;;) {
