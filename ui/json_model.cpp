@@ -2,6 +2,7 @@
 #include "ui/json_model.h"
 
 #include "core/base/text.h"
+#include "ui/text.h"
 
 #include <QFont>
 
@@ -15,8 +16,6 @@ namespace {
 constexpr std::size_t longest = 200;  // characters of a value in one line
 
 using json::Json;
-
-QString plain(const std::string& text) { return QString::fromStdString(printable(text)); }
 
 std::string lowered(std::string text) {
     std::ranges::transform(text, text.begin(),

@@ -9,7 +9,7 @@
 namespace transship::ui {
 namespace {
 
-constexpr int patience = 5'000;  // milliseconds that the first window may be busy
+constexpr int busyAtMost = 5'000;  // milliseconds that the first window may be busy
 
 // Paths of sockets are short; where the account's files are may be a long one.
 QString socketOf(const std::filesystem::path& directory) {
@@ -22,9 +22,9 @@ Status handOver(const QString& socket, const QString& source, const QString& des
     QLocalSocket other;
     other.connectToServer(socket);
     QDataStream stream(&other);
-    if (other.waitForConnected(patience)) {
+    if (other.waitForConnected(busyAtMost)) {
         stream << source << destination;
-        if (other.waitForBytesWritten(patience) && other.waitForReadyRead(patience)) return {};
+        if (other.waitForBytesWritten(busyAtMost) && other.waitForReadyRead(busyAtMost)) return {};
     }
     return fail(ErrorKind::Conflict, "Another window of Transship is open and does not answer.", other.errorString().toStdString(),
                 "Look at it, or end its process.");

@@ -8,13 +8,13 @@
 namespace transship::cli {
 namespace {
 
-struct Request {
+struct LogsRequest {
     std::string host;
     std::string container;
     bool follow = false;
 };
 
-int showLogs(const Request& request, const Options& options) {
+int showLogs(const LogsRequest& request, const Options& options) {
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
     const auto print = [](std::span<const std::byte> bytes) -> Status {
@@ -33,7 +33,7 @@ int showLogs(const Request& request, const Options& options) {
 
 void addLogs(CLI::App& app, Options& options, Action& action) {
     auto* command = app.add_subcommand("logs", "Show what a container wrote");
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<LogsRequest>();
     command->add_option("HOST", request->host, "The host")->required();
     command->add_option("CONTAINER", request->container, "Name or id")->required();
     command->add_flag("--follow", request->follow, "Go on until Ctrl-C");

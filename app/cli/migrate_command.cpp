@@ -14,7 +14,7 @@
 namespace transship::cli {
 namespace {
 
-struct Request {
+struct MigrateRequest {
     std::string source;
     std::string destination;
     std::vector<std::string> containers;
@@ -55,7 +55,7 @@ Result<std::map<std::string, migration::MountWay>> mountWays(const std::vector<s
 }
 
 // Takes the texts of the command line apart.
-Status understand(Request& request) {
+Status understand(MigrateRequest& request) {
     TRANSSHIP_ASSIGN(request.options.publish, pairs(request.publish, "--publish 8080=9090"));
     TRANSSHIP_ASSIGN(request.options.networks, pairs(request.networks, "--network old=new"));
     TRANSSHIP_ASSIGN(request.options.mounts, mountWays(request.mounts));
@@ -68,7 +68,7 @@ Status understand(Request& request) {
 }
 
 // The containers that were asked for, in the order of their turns.
-Result<std::vector<migration::QueueItem>> chosen(migration::Line& source, const Request& request) {
+Result<std::vector<migration::QueueItem>> chosen(migration::Line& source, const MigrateRequest& request) {
     TRANSSHIP_ASSIGN(const auto host, source.host());
     TRANSSHIP_ASSIGN(auto rows, host::containers(*host, stopToken()));
     rows = migration::movable(std::move(rows));
@@ -99,7 +99,7 @@ int showPlan(const migration::Plan& plan, const Options& options) {
     return plan.allowed() ? Exit::Done : Exit::Blocked;
 }
 
-int moveOne(migration::Line& from, migration::Line& to, const Request& request, const Options& options) {
+int moveOne(migration::Line& from, migration::Line& to, const MigrateRequest& request, const Options& options) {
     const auto facts = migration::survey(from, to, request.containers.front(), stopToken());
     if (!facts) return report(facts.error(), options);
     const auto plan = migration::makePlan(*facts, request.options);
@@ -120,7 +120,7 @@ int moveOne(migration::Line& from, migration::Line& to, const Request& request, 
     return reportOutcome(migration::migrate(from, to, *facts, request.options, *progress, stopToken()), options);
 }
 
-int showPlans(migration::Line& from, migration::Line& to, const std::vector<migration::QueueItem>& items, const Request& request,
+int showPlans(migration::Line& from, migration::Line& to, const std::vector<migration::QueueItem>& items, const MigrateRequest& request,
               const Options& options) {
     int worst = Exit::Done;
     auto plans = engine::Json::array();
@@ -138,7 +138,7 @@ int showPlans(migration::Line& from, migration::Line& to, const std::vector<migr
     return worst;
 }
 
-int run(Request request, const Options& options) {
+int run(MigrateRequest request, const Options& options) {
     if (const auto understood = understand(request); !understood) return report(understood.error(), options);
     auto from = openLine(request.source, request.noAgent, options);
     if (!from) return report(from.error(), options);
@@ -162,7 +162,7 @@ int run(Request request, const Options& options) {
 
 void addMigrate(CLI::App& app, Options& options, Action& action) {
     auto* command = app.add_subcommand("migrate", "Move running containers to another host");
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<MigrateRequest>();
     command->add_option("SOURCE", request->source, "The host it runs on")->required();
     command->add_option("DESTINATION", request->destination, "The host it shall run on")->required();
     command->add_option("CONTAINER", request->containers, "Names or ids");

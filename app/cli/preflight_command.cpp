@@ -19,7 +19,7 @@
 namespace transship::cli {
 namespace {
 
-struct Request {
+struct PreflightRequest {
     std::string source;
     std::string destination;
     std::vector<std::string> containers;
@@ -70,7 +70,8 @@ Result<bool> fix(migration::Line& line, const std::string& id, const Options& op
 using Rehearsals = std::vector<migration::FullRehearsal>;
 
 // What stands against one is said before anything stands still.
-Result<Rehearsals> prepareRehearsals(migration::Line& from, migration::Line& to, const Request& request, const preflight::Report& report) {
+Result<Rehearsals> prepareRehearsals(migration::Line& from, migration::Line& to, const PreflightRequest& request,
+                                     const preflight::Report& report) {
     Rehearsals rehearsals;
     for (const auto& container : report.containers) {
         if (!container.canMove()) continue;  // what blocks it says so already
@@ -103,7 +104,7 @@ Status carryOut(const Rehearsals& rehearsals, preflight::Report& report, const O
     return {};
 }
 
-int run(Request request, const Options& options) {
+int run(PreflightRequest request, const Options& options) {
     for (const auto& file : request.reports)
         if (const auto known = preflight::rendered({}, file); !known && !file.ends_with(".pdf")) return cli::report(known.error(), options);
     // A pause is never a surprise.
@@ -166,7 +167,7 @@ int run(Request request, const Options& options) {
 
 void addPreflight(CLI::App& app, Options& options, Action& action) {
     auto* command = app.add_subcommand("preflight", "Tell beforehand whether containers can move, and why not");
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<PreflightRequest>();
     command->add_option("SOURCE", request->source, "The host they run on")->required();
     command->add_option("DESTINATION", request->destination, "The host they shall run on")->required();
     command->add_option("--container", request->containers, "Name or id; all that run, where none is named")

@@ -11,12 +11,12 @@
 namespace transship::cli {
 namespace {
 
-struct Request {
+struct RecoverRequest {
     std::string id;
     std::string host;
 };
 
-Result<std::vector<migration::Record>> toRecover(const Request& request, const Options& options) {
+Result<std::vector<migration::Record>> toRecover(const RecoverRequest& request, const Options& options) {
     std::vector<migration::Record> records;
     if (!request.host.empty()) {
         migration::Line line({}, [&] { return connect(request.host, options); });
@@ -59,7 +59,7 @@ Status tellOfQueues(const Options& options) {
     return {};
 }
 
-int run(const Request& request, const Options& options) {
+int run(const RecoverRequest& request, const Options& options) {
     const auto records = toRecover(request, options);
     if (!records) return report(records.error(), options);
     if (records->empty()) {
@@ -89,7 +89,7 @@ int run(const Request& request, const Options& options) {
 
 void addRecover(CLI::App& app, Options& options, Action& action) {
     auto* command = app.add_subcommand("recover", "Finish or undo migrations that were cut off");
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<RecoverRequest>();
     command->add_option("ID", request->id, "One migration; without it, all that are open in this account's history");
     command
         ->add_option("--host", request->host, "Find the migration by the lock on this host, when it was started from another workstation")

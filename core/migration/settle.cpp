@@ -12,7 +12,7 @@
 namespace transship::migration {
 namespace {
 
-std::string at(const std::string& container) { return "/containers/" + container; }
+std::string pathOf(const std::string& container) { return "/containers/" + container; }
 
 Status copyLayer(const engine::Engine& engine, const std::string& image, const Record& record, Observer& observer) {
     TRANSSHIP_ASSIGN(const auto from, upperDirectory(engine, record.source.container));
@@ -76,16 +76,16 @@ Status settle(Line& line, const std::string& container, Observer& observer, cons
                                       {{"Container", record.destination.container}, {"EndpointConfig", settings}}));
         observer.says("Stopping " + name + ".");
         stopped = true;
-        TRANSSHIP_TRY(engine.post(at(record.source.container) + "/stop", {}, nullptr, std::chrono::minutes(10)));
+        TRANSSHIP_TRY(engine.post(pathOf(record.source.container) + "/stop", {}, nullptr, std::chrono::minutes(10)));
         observer.says("Copying its files.");
         return copyLayer(engine, image, record, observer);
     };
     if (auto worked = work(); !worked) {
         const auto goBack = [&]() -> Status {
             // The person's container comes first; what is left of ours can wait.
-            if (stopped) TRANSSHIP_TRY(always.post(at(record.source.container) + "/start"));
+            if (stopped) TRANSSHIP_TRY(always.post(pathOf(record.source.container) + "/start"));
             if (!record.destination.container.empty())
-                TRANSSHIP_TRY(always.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}}));
+                TRANSSHIP_TRY(always.remove(pathOf(record.destination.container), {{"force", "1"}, {"v", "1"}}));
             return leaveNothing(always, record);
         };
         if (const auto gone = goBack(); !gone) worked.error().reason += " Going back failed, too: " + summary(gone.error());
@@ -93,11 +93,11 @@ Status settle(Line& line, const std::string& container, Observer& observer, cons
     }
     // From here on the new one is complete, and it is finished.
     observer.says("Starting it with a network of its own.");
-    TRANSSHIP_TRY(always.remove(at(record.source.container), {{"force", "1"}}));
-    TRANSSHIP_TRY(always.remove(at(record.source.holder), {{"force", "1"}}));
-    TRANSSHIP_TRY(always.post(at(record.destination.container) + "/rename", {{"name", name}}));
-    TRANSSHIP_TRY(always.post(at(record.destination.container) + "/start"));
-    TRANSSHIP_TRY(always.post(at(record.destination.container) + "/update", {}, {{"RestartPolicy", spec.restartPolicy}}));
+    TRANSSHIP_TRY(always.remove(pathOf(record.source.container), {{"force", "1"}}));
+    TRANSSHIP_TRY(always.remove(pathOf(record.source.holder), {{"force", "1"}}));
+    TRANSSHIP_TRY(always.post(pathOf(record.destination.container) + "/rename", {{"name", name}}));
+    TRANSSHIP_TRY(always.post(pathOf(record.destination.container) + "/start"));
+    TRANSSHIP_TRY(always.post(pathOf(record.destination.container) + "/update", {}, {{"RestartPolicy", spec.restartPolicy}}));
     return leaveNothing(always, record);
 }
 

@@ -19,7 +19,7 @@ bool isInstruction(std::string_view flag) {
     constexpr std::array names{"pni",    "ssse3",    "fma",  "f16c",  "movbe",   "popcnt",     "aes",   "pclmulqdq", "adx",        "rdrand",
                                "rdseed", "gfni",     "vaes", "abm",   "rdpid",   "clflushopt", "clwb",  "cx16",      "vpclmulqdq", "rtm",
                                "hle",    "fsgsbase", "erms", "asimd", "atomics", "crc32",      "pmull", "sve",       "sve2"};
-    return std::ranges::any_of(prefixes, [&](std::string_view prefix) { return flag.starts_with(prefix); }) ||
+    return std::ranges::any_of(prefixes, [&](std::string_view start) { return flag.starts_with(start); }) ||
            std::ranges::any_of(names, [&](std::string_view name) { return flag == name; });
 }
 

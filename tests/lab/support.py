@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Lab hosts, containers and the command line, for the tests of this folder."""
+import atexit
 import io
 import json
 import os
@@ -28,7 +29,25 @@ FULL = os.environ.get("TRANSSHIP_FULL") == "1"
 WORKLOAD = "lab/workload"
 
 
+# One login a host and account for all that a suite asks: a login costs five times what most questions do.
+LOGINS = tempfile.mkdtemp(prefix="tslogin-")
+
+
+def forget_logins():
+    for login in pathlib.Path(LOGINS).iterdir():
+        subprocess.run(["ssh", "-S", login, "-O", "exit", "host"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=30)
+        login.unlink(missing_ok=True)
+
+
+@atexit.register
+def end_logins():
+    forget_logins()
+    shutil.rmtree(LOGINS, ignore_errors=True)
+
+
 def lab(*arguments, timeout=300):
+    if arguments[0] not in ("address", "ls"):
+        forget_logins()  # they would not outlive what is done to hosts and links
     done = subprocess.run([HERE / "lab", *map(str, arguments)], capture_output=True, text=True, timeout=timeout, stdin=subprocess.DEVNULL)
     if done.returncode != 0:
         raise AssertionError(f"lab {' '.join(map(str, arguments))} failed: {done.stdout} {done.stderr}")
@@ -76,7 +95,7 @@ class Host:
 
     def ssh(self, command, timeout=60, check=True, user="root", stdin=None):
         arguments = ["ssh", "-i", KEY, "-o", "BatchMode=yes", "-o", "ConnectTimeout=5", "-o", "LogLevel=ERROR", "-o", "StrictHostKeyChecking=no",
-                     "-o", "UserKnownHostsFile=/dev/null", f"{user}@{self.ip}", command]
+                     "-o", "UserKnownHostsFile=/dev/null", "-o", "ControlMaster=auto", "-o", "ControlPersist=300", "-o", f"ControlPath={LOGINS}/%C", f"{user}@{self.ip}", command]
         if stdin is None:
             arguments.insert(1, "-n")
         done = subprocess.run(arguments, capture_output=True, timeout=timeout, stdin=stdin)

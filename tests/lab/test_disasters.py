@@ -47,6 +47,7 @@ class FullDisk(Faults):
 
 class PlainFullDisk(FullDisk):
     lane = ("--no-agent",)
+    test_with_the_writable_layer = FullDisk.test_with_the_writable_layer
     if not FULL:
         test_with_a_volume = test_with_the_dump = None
 
@@ -112,6 +113,8 @@ class Reboot(Faults):
         self.recovered(self.destination)
 
 
+if not FULL:  # each thing that fills a disk once
+    FullDisk.test_with_the_writable_layer = None
 for each in (FullDisk, PlainFullDisk, Reboot):
     for name in [n for n in dir(Faults) if n.startswith("test_")]:
         setattr(each, name, None)

@@ -176,6 +176,7 @@ class Window(LabTest):
     def test_everything_can_be_done_by_keyboard_alone(self):
         self.hands("theThreeByKeyboardAlone")
 
+    @unittest.skipUnless(FULL, "in tests/run --full")
     def test_everything_can_be_done_by_mouse_alone(self):
         self.hands("theThreeByMouseAlone")
 
