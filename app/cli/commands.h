@@ -18,6 +18,7 @@ void addContainers(CLI::App& app, Options& options, Action& action);
 void addInspect(CLI::App& app, Options& options, Action& action);
 void addLogs(CLI::App& app, Options& options, Action& action);
 void addHosts(CLI::App& app, Options& options, Action& action);
+void addCheckpoint(CLI::App& app, Options& options, Action& action);
 void addHistory(CLI::App& app, Options& options, Action& action);
 void addPreflight(CLI::App& app, Options& options, Action& action);
 void addExplain(CLI::App& app, Options& options, Action& action);

@@ -35,6 +35,7 @@ int main(int count, char** arguments) {
     addMigrate(app, options, action);
     addRecover(app, options, action);
     addSettle(app, options, action);
+    addCheckpoint(app, options, action);
     addHistory(app, options, action);
     addHosts(app, options, action);
     try {

@@ -6,6 +6,8 @@
 //   canary                          what a rehearsal moves
 //   kill                            SIGKILL to every other process of this pid namespace
 //   processes [ADDRESS PORT]...     the processes of this pid namespace, then one TCP connection each
+//   checkpoints DIRECTORY           Docker's checkpoints below its directory of containers
+//   images DIRECTORY                what is in one checkpoint, but for its memory
 //   digest DIRECTORY...             every file below, with its checksum
 //   remove DIRECTORY PATH...        these paths below the directory, with all that is in them
 //   look PATH...                    what lies at each path
@@ -49,6 +51,7 @@
 #include "app/agent/pages.h"
 #include "app/agent/serve.h"
 #include "app/helper/canary.h"
+#include "app/helper/checkpoints.h"
 #include "app/helper/connections.h"
 #include "app/helper/digest.h"
 #include "app/helper/held.h"
@@ -187,6 +190,8 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "canary") == 0) return transship::helper::sing();
     if (std::strcmp(mode, "kill") == 0) return killAll();
     if (std::strcmp(mode, "processes") == 0) return transship::helper::printProcesses(count - 2, arguments + 2);
+    if (std::strcmp(mode, "checkpoints") == 0 && count == 3) return transship::helper::printCheckpoints(arguments[2]);
+    if (std::strcmp(mode, "images") == 0 && count == 3) return transship::helper::printImages(arguments[2]);
     if (std::strcmp(mode, "digest") == 0) return transship::helper::printDigests(count - 2, arguments + 2);
     if (std::strcmp(mode, "remove") == 0) return removePaths(count - 2, arguments + 2);
     if (std::strcmp(mode, "look") == 0) return transship::helper::printPaths(count - 2, arguments + 2);

@@ -2,71 +2,24 @@
 #include "core/checkpoint/images.h"
 
 #include "core/checkpoint/criu.pb.h"
+#include "core/checkpoint/entries.h"
 
-#include <arpa/inet.h>
+#include <netinet/in.h>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 namespace transship::checkpoint {
 namespace {
 
 // criu/include/magic.h
-constexpr std::uint32_t commonMagic = 0x54564319;
 constexpr std::uint32_t networkMagic = 0x55933752;
 constexpr std::uint32_t tcpListen = 10;
 constexpr std::uint32_t tcpClosed = 7;
-constexpr std::size_t largestEntry = 64 << 20;
-
-std::uint32_t number(std::string_view bytes, std::size_t at) {
-    std::uint32_t value = 0;
-    std::memcpy(&value, bytes.data() + at, sizeof value);
-    return value;
-}
 
 void append(std::string& bytes, std::uint32_t value) { bytes.append(reinterpret_cast<const char*>(&value), sizeof value); }
 
-std::unexpected<Error> damaged(const std::string& file, const std::string& why) {
-    return fail(ErrorKind::Failed, "The checkpoint's image " + file + " can't be read.", why);
-}
-
-// All entries of one image: two magic numbers, then length and message again and again.
-template <typename Entry>
-Result<std::vector<Entry>> entries(const std::map<std::string, std::string>& images, const std::string& file) {
-    const auto found = images.find(file);
-    if (found == images.end()) return damaged(file, "It is missing.");
-    const std::string_view bytes = found->second;
-    if (bytes.size() < 8 || number(bytes, 0) != commonMagic) return damaged(file, "It is no CRIU image of version 2 or later.");
-    std::vector<Entry> result;
-    for (std::size_t at = 8; at < bytes.size();) {
-        if (bytes.size() - at < 4) return damaged(file, "It is cut.");
-        const std::size_t size = number(bytes, at);
-        at += 4;
-        if (size > largestEntry || size > bytes.size() - at) return damaged(file, "It is cut.");
-        Entry entry;
-        if (!entry.ParseFromArray(bytes.data() + at, static_cast<int>(size))) return damaged(file, "An entry is damaged.");
-        result.push_back(std::move(entry));
-        at += size;
-    }
-    return result;
-}
-
-template <typename Entry>
-Result<Entry> onlyEntry(const std::map<std::string, std::string>& images, const std::string& file) {
-    TRANSSHIP_ASSIGN(auto all, entries<Entry>(images, file));
-    if (all.empty()) return damaged(file, "It is empty.");
-    return std::move(all.front());
-}
-
-std::string addressText(const criu::InetSocket& socket) {
-    std::array<char, INET6_ADDRSTRLEN> text{};
-    std::array<std::uint32_t, 4> words{};
-    for (int i = 0; i < std::min(4, socket.src_addr_size()); ++i) words.at(static_cast<std::size_t>(i)) = socket.src_addr(i);
-    const int family = socket.family() == AF_INET6 ? AF_INET6 : AF_INET;
-    const std::string address = inet_ntop(family, words.data(), text.data(), text.size()) == nullptr ? "" : text.data();
-    constexpr std::string_view mapped = "::ffff:";  // an IPv4 address that a socket of IPv6 has
-    return address.starts_with(mapped) && address.contains('.') ? address.substr(mapped.size()) : address;
+std::string sourceOf(const criu::InetSocket& socket) {
+    return addressText(socket.family(), {socket.src_addr().begin(), socket.src_addr().end()});
 }
 
 bool isGeneral(const std::string& address) {
@@ -80,14 +33,14 @@ bool isSummarized(std::string_view file) {
     return file == "pstree.img" || file == "files.img" || file == "ids-1.img" || file.starts_with("fs-") || file.starts_with("mm-");
 }
 
-Result<Summary> summarize(const std::map<std::string, std::string>& images) {
+Result<Summary> summarize(const Images& images) {
     Summary summary;
     std::map<std::uint32_t, std::string> names;
     TRANSSHIP_ASSIGN(const auto files, entries<criu::File>(images, "files.img"));
     for (const auto& file : files) {
         if (file.has_reg()) names[file.id()] = file.reg().name();
         if (!file.has_isk()) continue;
-        const auto address = addressText(file.isk());
+        const auto address = sourceOf(file.isk());
         const bool tcp = file.isk().proto() == IPPROTO_TCP;
         const auto state = file.isk().state();
         if (tcp && state == tcpListen) summary.listeners.push_back({address, file.isk().src_port()});

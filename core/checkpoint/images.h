@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/error.h"
+#include "core/checkpoint/entries.h"
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,7 +42,7 @@ struct Summary {
 bool isSummarized(std::string_view file);
 
 // Reads the images by file name. Failed where one is missing, cut or of an unknown format.
-Result<Summary> summarize(const std::map<std::string, std::string>& images);
+Result<Summary> summarize(const Images& images);
 
 // The content of "files.img" with periodic timerfds armed again that were due when they were dumped. While a container is frozen each of
 // them comes due; the kernel then shows no time left, CRIU restores a timer without time left as one that is not armed, and the program

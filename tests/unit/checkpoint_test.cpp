@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checkpoint/catalogue.h"
+#include "core/checkpoint/contents.h"
 #include "core/checkpoint/criu.pb.h"
 #include "core/checkpoint/images.h"
 
@@ -132,4 +134,95 @@ TEST(Images, APeriodicTimerThatWasDueIsArmedAgain) {
     armed.mutable_tfd()->set_ticks(0);
     armed.mutable_tfd()->set_value_nanoseconds(1);
     EXPECT_EQ(armTimers(image(due, running, once)), image(armed, running, once));
+}
+
+namespace {
+
+Images whole() {
+    auto images = dump();
+    criu::Core core;
+    core.mutable_tc()->set_comm("app");
+    criu::Ids ids;
+    ids.set_files_id(5);
+    criu::OpenFile output;
+    output.set_id(3);
+    output.set_fd(4);
+    criu::OpenFile log;
+    log.set_id(1);
+    log.set_fd(1);
+    criu::Pages pages;
+    pages.set_pages_id(1);
+    criu::PageRange old;
+    old.set_compat_nr_pages(2);
+    criu::PageRange recent;
+    recent.set_nr_pages(3);
+    criu::PageRange elsewhere;
+    elsewhere.set_nr_pages(7);
+    elsewhere.set_in_parent(true);
+    for (const std::string pid : {"1", "7"}) {
+        images["core-" + pid + ".img"] = image(core);
+        images["ids-" + pid + ".img"] = image(ids);
+        images["pagemap-" + pid + ".img"] = image(pages, old, recent, elsewhere);
+    }
+    images["fdinfo-5.img"] = image(output, log);
+    return images;
+}
+
+}  // namespace
+
+TEST(Contents, TellProcessesTheirMemoryAndWhatTheyHaveOpen) {
+    const auto contents = read(whole()).value();
+    EXPECT_TRUE(contents.unread.empty());
+    ASSERT_EQ(contents.processes.size(), 2U);
+    const auto& first = contents.processes.front();
+    EXPECT_EQ(first.name, "app");
+    EXPECT_EQ(first.executable, "/bin/app");
+    EXPECT_EQ(first.directory, "/srv");
+    EXPECT_EQ(first.threads, 2U);
+    EXPECT_EQ(first.memory, 5U * 4096);
+    ASSERT_EQ(first.files.size(), 2U);
+    EXPECT_EQ(first.files[0].what, "/bin/app");
+    EXPECT_EQ(first.files[1].what, "TCP 192.168.0.5:80, listening");
+}
+
+TEST(Contents, ADamagedImageIsNamedAndTheOthersAreTold) {
+    for (const auto& [name, content] : whole()) {
+        if (name == "pstree.img") continue;
+        auto images = whole();
+        images[name] = content.substr(0, content.size() - 1);
+        const auto contents = read(images);
+        ASSERT_TRUE(contents) << name;
+        ASSERT_EQ(contents->unread.size(), 1U) << name;
+        EXPECT_TRUE(contents->unread[0].starts_with(name + ": ")) << contents->unread[0];
+        EXPECT_EQ(contents->processes.size(), 2U);
+    }
+    auto images = whole();
+    images["pstree.img"] = "garbage";
+    EXPECT_FALSE(read(images));
+}
+
+TEST(Contents, AKindOfFileThatIsNotKnownIsSaidToBe) {
+    auto images = whole();
+    criu::File strange;
+    strange.set_id(3);
+    strange.set_type(99);
+    images["files.img"] = image(strange);
+    const auto contents = read(images).value();
+    EXPECT_NE(contents.processes[0].files[1].what.find("not known here (99)"), std::string::npos);
+}
+
+TEST(Catalogue, SaysWhatStandsAgainstACheckpoint) {
+    Kept kept{.container = "id", .containerName = "web", .image = "", .name = "nightly", .made = {}, .whole = true};
+    EXPECT_EQ(standsAgainst(kept), "");
+    kept.containerName.clear();
+    EXPECT_EQ(standsAgainst(kept), "its container is gone");
+    kept.whole = false;
+    EXPECT_NE(standsAgainst(kept).find("not whole"), std::string::npos);
+    kept.name = "transship-abcdef";
+    EXPECT_NE(standsAgainst(kept).find("migration"), std::string::npos);
+}
+
+TEST(Catalogue, SuggestsANameThatDockerTakes) {
+    EXPECT_EQ(suggestedName(std::chrono::system_clock::from_time_t(1'795'570'652)), "manual-20261125-013732");
+    EXPECT_TRUE(engine::isName(suggestedName(std::chrono::system_clock::now())));
 }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "core/base/text.h"
+#include "core/checkpoint/catalogue.h"
+#include "core/checkpoint/contents.h"
+
+#include <iostream>
+#include <memory>
+#include <utility>
+
+namespace transship::cli {
+namespace {
+
+using checkpoint::Kept;
+using engine::Json;
+
+struct CheckpointRequest {
+    std::string host;
+    std::string container;
+    std::string name;
+    std::vector<std::string> names;
+};
+
+std::string against(const Kept& kept) {
+    const auto reason = checkpoint::standsAgainst(kept);
+    return reason.empty() ? "-" : reason;
+}
+
+int list(const CheckpointRequest& request, const Options& options) {
+    const auto host = connect(request.host, options);
+    if (!host) return report(host.error(), options);
+    const auto kept = checkpoint::catalogue(**host, request.container, stopToken());
+    if (!kept) return report(kept.error(), options);
+    auto document = Json::array();
+    std::vector<std::vector<std::string>> table{{"CONTAINER", "CHECKPOINT", "MADE", "ON DISK", "MEMORY", "AGAINST IT"}};
+    std::uint64_t sum = 0;
+    for (const auto& each : *kept) {
+        sum += each.bytes;
+        document.push_back({{"container", each.containerName},
+                            {"id", each.container},
+                            {"image", each.image},
+                            {"name", each.name},
+                            {"made", timeText(each.made)},
+                            {"bytes", each.bytes},
+                            {"memory", each.memory},
+                            {"whole", each.whole},
+                            {"against", checkpoint::standsAgainst(each)}});
+        table.push_back({printable(each.containerName.empty() ? each.container.substr(0, 12) : each.containerName), printable(each.name),
+                         timeText(each.made), sizeText(each.bytes), sizeText(each.memory), against(each)});
+    }
+    if (options.json) {
+        printDocument(document);
+    } else if (kept->empty()) {
+        std::cout << "There is no checkpoint on " << request.host << ".\n";
+    } else {
+        printTable(table);
+        std::cout << "Together " << sizeText(sum) << ". Each holds what its processes had in memory, passwords too.\n";
+    }
+    return Exit::Done;
+}
+
+int create(const CheckpointRequest& request, const Options& options) {
+    const auto host = connect(request.host, options);
+    if (!host) return report(host.error(), options);
+    const auto name = request.name.empty() ? checkpoint::suggestedName(std::chrono::system_clock::now()) : request.name;
+    const auto took = checkpoint::create(**host, request.container, name, stopToken());
+    if (!took) return report(took.error(), options);
+    if (options.json)
+        printDocument({{"name", name}, {"at_most_frozen_ms", took->count()}});
+    else
+        std::cout << "Made " << name << " of " << printable(request.container) << ", which goes on; it stood still for at most "
+                  << durationText(*took) << ".\n";
+    return Exit::Done;
+}
+
+int show(const CheckpointRequest& request, const Options& options) {
+    const auto host = connect(request.host, options);
+    if (!host) return report(host.error(), options);
+    const auto images = checkpoint::fetch(**host, request.container, request.name, stopToken());
+    if (!images) return report(images.error(), options);
+    const auto contents = checkpoint::read(*images);
+    if (!contents) return report(contents.error(), options);
+    if (options.json) {
+        printDocument(checkpoint::toJson(*contents));
+        return Exit::Done;
+    }
+    std::vector<std::vector<std::string>> processes{{"PID", "PARENT", "THREADS", "MEMORY", "NAME", "PROGRAM", "DIRECTORY"}};
+    std::vector<std::vector<std::string>> files{{"PID", "DESCRIPTOR", "WHAT IS OPEN"}};
+    for (const auto& process : contents->processes) {
+        const auto pid = std::to_string(process.pid);
+        processes.push_back({pid, std::to_string(process.parent), std::to_string(process.threads), sizeText(process.memory),
+                             printable(process.name), printable(process.executable), printable(process.directory)});
+        for (const auto& file : process.files) files.push_back({pid, std::to_string(file.descriptor), printable(file.what)});
+    }
+    printTable(processes);
+    std::cout << '\n';
+    printTable(files);
+    for (const auto& unread : contents->unread) remark(options, "Not understood: " + printable(unread));
+    return Exit::Done;
+}
+
+int remove(const CheckpointRequest& request, const Options& options) {
+    const auto names = joined(request.names, ", ");
+    if (!options.yes && !(hasTerminal() && confirm("Delete " + printable(names) + " of " + printable(request.container) + " for ever?")))
+        return report({ErrorKind::Usage, "Nobody agreed that " + printable(names) + " is deleted.", "", "--yes agrees."}, options);
+    const auto host = connect(request.host, options);
+    if (!host) return report(host.error(), options);
+    const auto before = checkpoint::catalogue(**host, request.container, stopToken());
+    if (!before) return report(before.error(), options);
+    std::uint64_t freed = 0;
+    for (const auto& name : request.names) {
+        if (const auto removed = checkpoint::remove(**host, request.container, name, stopToken()); !removed)
+            return report(removed.error(), options);
+        for (const auto& kept : *before)
+            if (kept.name == name) freed += kept.bytes;
+        if (!options.json) remark(options, "Deleted " + printable(name) + ".");
+    }
+    if (options.json)
+        printDocument({{"deleted", request.names}, {"bytes", freed}});
+    else
+        std::cout << sizeText(freed) << " came free on " << request.host << ".\n";
+    return Exit::Done;
+}
+
+}  // namespace
+
+void addCheckpoint(CLI::App& app, Options& options, Action& action) {
+    auto* command = app.add_subcommand("checkpoint", "List, make, look into and delete checkpoints");
+    command->require_subcommand(1);
+    const auto request = std::make_shared<CheckpointRequest>();
+    const auto add = [&](const char* name, const char* says, int (*run)(const CheckpointRequest&, const Options&)) {
+        auto* sub = command->add_subcommand(name, says);
+        sub->add_option("HOST", request->host, "The host")->required();
+        sub->callback([&options, &action, request, run] { action = [&options, request, run] { return run(*request, options); }; });
+        return sub;
+    };
+    add("ls", "List all checkpoints of a host, or of one container", list)->add_option("CONTAINER", request->container, "Name or id");
+    auto* creating = add("create", "Make one of a running container, which goes on", create);
+    creating->add_option("CONTAINER", request->container, "Name or id")->required();
+    creating->add_option("NAME", request->name, "Its name; without one, it is named after the time");
+    auto* showing = add("show", "What is in one: processes, memory, open files and connections", show);
+    showing->add_option("CONTAINER", request->container, "Name or id")->required();
+    showing->add_option("NAME", request->name, "The checkpoint")->required();
+    auto* removing = add("rm", "Delete one or more for ever", remove);
+    removing->add_option("CONTAINER", request->container, "Name or id")->required();
+    removing->add_option("NAME", request->names, "The checkpoints")->required();
+}
+
+}  // namespace transship::cli

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/helper/checkpoints.h"
+
+#include "app/helper/digest.h"
+
+#include <dirent.h>
+#include <sys/stat.h>
+
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace transship::helper {
+namespace {
+
+// The names in a directory but "." and ".."; none where it can't be read, since checkpoints may be deleted meanwhile.
+std::vector<std::string> namesIn(const std::string& directory) {
+    std::vector<std::string> names;
+    DIR* list = opendir(directory.c_str());
+    if (list == nullptr) return names;
+    while (const dirent* entry = readdir(list))
+        if (std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0) names.emplace_back(entry->d_name);
+    closedir(list);
+    return names;
+}
+
+void printCheckpoint(const std::string& container, const std::string& name, const std::string& path) {
+    struct stat state{};
+    if (lstat(path.c_str(), &state) != 0 || !S_ISDIR(state.st_mode)) return;
+    long long made = state.st_mtime;
+    unsigned long long bytes = 0;
+    unsigned long long memory = 0;
+    bool whole = false;
+    for (const auto& file : namesIn(path)) {
+        if (lstat((path + "/" + file).c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
+        bytes += static_cast<unsigned long long>(state.st_size);
+        if (file.compare(0, 6, "pages-") == 0) memory += static_cast<unsigned long long>(state.st_size);
+        // What is laid into the directory later changes its time, but not this one's.
+        if (file == "inventory.img") whole = true, made = state.st_mtime;
+    }
+    std::printf("{\"container\":\"");
+    printEscaped(container.c_str());
+    std::printf("\",\"name\":\"");
+    printEscaped(name.c_str());
+    std::printf("\",\"made\":%lld,\"bytes\":%llu,\"memory\":%llu,\"whole\":%s}\n", made, bytes, memory, whole ? "true" : "false");
+}
+
+}  // namespace
+
+int printCheckpoints(const char* containers) {
+    struct stat state{};
+    if (stat(containers, &state) != 0) {
+        std::perror(containers);
+        return 1;
+    }
+    for (const auto& container : namesIn(containers)) {
+        const auto directory = std::string(containers) + "/" + container + "/checkpoints";
+        for (const auto& name : namesIn(directory)) printCheckpoint(container, name, directory + "/" + name);
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+int printImages(const char* checkpoint) {
+    for (const auto& name : namesIn(checkpoint)) {
+        if (name.compare(0, 6, "pages-") == 0) continue;
+        FILE* file = std::fopen((std::string(checkpoint) + "/" + name).c_str(), "re");
+        if (file == nullptr) {
+            std::perror(name.c_str());
+            return 1;
+        }
+        std::printf("{\"name\":\"");
+        printEscaped(name.c_str());
+        std::printf("\",\"content\":\"");
+        char block[1 << 16];
+        for (size_t count = 0; (count = std::fread(block, 1, sizeof block, file)) > 0;) printEscaped(block, count);
+        std::fclose(file);
+        std::printf("\"}\n");
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+}  // namespace transship::helper

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace transship::helper {
+
+// Prints {"container","name","made","bytes","memory","whole"} for each checkpoint below Docker's directory of containers
+// (<DockerRootDir>/containers/<id>/checkpoints/<name>): "made" in seconds since 1970, "memory" the bytes of its pages. CRIU writes
+// "inventory.img" when all else is dumped (criu/cr-dump.c), so one without it is not "whole".
+int printCheckpoints(const char* containers);
+
+// Prints {"name","content"} for each image of the checkpoint in this directory, but for the pages of its memory.
+int printImages(const char* checkpoint);
+
+}  // namespace transship::helper

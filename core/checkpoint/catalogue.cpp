@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checkpoint/catalogue.h"
+
+#include "core/base/text.h"
+#include "core/helper/helper.h"
+#include "core/host/containers.h"
+
+#include <fmt/chrono.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace transship::checkpoint {
+namespace {
+
+using engine::Json;
+
+constexpr const char* ours = "transship-";
+constexpr const char* work = "checkpoints";          // the value of the helpers' label
+constexpr const char* inHelper = "/checkpoints";     // what a helper binds
+constexpr auto longestDump = std::chrono::hours(1);  // some gigabytes a minute, on the slowest of disks
+
+// What the helper says of this directory below Docker's own.
+Result<std::vector<Json>> ask(const host::Host& host, const std::string& job, const std::string& directory, const std::stop_token& stop) {
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
+    const auto output = helper::run(engine, image, work,
+                                    {.arguments = {job, inHelper},
+                                     .binds = {info.value("DockerRootDir", "") + directory + ":" + inHelper + ":ro"},
+                                     .capabilities = {"DAC_READ_SEARCH"}},
+                                    std::chrono::minutes(2));
+    TRANSSHIP_TRY(helper::dropImage(host.engine(), image));
+    if (!output) return fail(output.error());
+    return helper::answerLines(*output);
+}
+
+std::string pathOf(const std::string& container) { return "/containers/" + container + "/checkpoints"; }
+
+Status named(const std::string& name) {
+    if (engine::isName(name)) return {};
+    return fail(ErrorKind::Usage, "\"" + printable(name) + "\" is no name for a checkpoint.", "",
+                "Use two or more letters, digits, dots, dashes and underscores; the first a letter or digit, the last no dot.");
+}
+
+Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name) {
+    TRANSSHIP_ASSIGN(const auto list, engine.get(pathOf(container)));
+    return list.is_array() && std::ranges::any_of(list, [&](const Json& each) { return each.value("Name", "") == name; });
+}
+
+std::unexpected<Error> missing(const std::string& container, const std::string& name) {
+    return fail(ErrorKind::NotFound, printable(container) + " has no checkpoint " + printable(name) + ".", "",
+                "transship-cli checkpoint ls names those that are there.");
+}
+
+}  // namespace
+
+std::string standsAgainst(const Kept& kept) {
+    if (isOfMigration(kept.name)) return "belongs to a migration: transship-cli recover tells of it";
+    if (!kept.whole) return "is not whole: its dump has failed, or is under way";
+    if (kept.containerName.empty()) return "its container is gone";
+    return {};
+}
+
+bool isOfMigration(const std::string& name) { return name.starts_with(ours); }
+
+Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& container, const std::stop_token& stop) {
+    std::string wanted;
+    if (!container.empty()) {
+        TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
+        wanted = inspected.value("Id", "");
+    }
+    TRANSSHIP_ASSIGN(const auto rows, host::containers(host, stop));
+    TRANSSHIP_ASSIGN(const auto lines, ask(host, "checkpoints", "/containers", stop));
+    std::vector<Kept> result;
+    for (const auto& line : lines) {
+        Kept kept{.container = helper::bytesOf(line.at("container")),
+                  .name = helper::bytesOf(line.at("name")),
+                  .made = std::chrono::system_clock::from_time_t(line.at("made").get<std::time_t>()),
+                  .bytes = line.at("bytes").get<std::uint64_t>(),
+                  .memory = line.at("memory").get<std::uint64_t>(),
+                  .whole = line.at("whole").get<bool>()};
+        if (!wanted.empty() && kept.container != wanted) continue;
+        if (const auto row = std::ranges::find(rows, kept.container, &host::ContainerRow::id); row != rows.end()) {
+            kept.containerName = row->name;
+            kept.image = row->image;
+        }
+        result.push_back(std::move(kept));
+    }
+    std::ranges::sort(result, {}, [](const Kept& each) { return std::tuple(each.containerName, each.container, each.made, each.name); });
+    return result;
+}
+
+std::string suggestedName(std::chrono::system_clock::time_point now) {
+    return fmt::format("manual-{:%Y%m%d-%H%M%S}", fmt::gmtime(std::chrono::system_clock::to_time_t(now)));
+}
+
+Result<std::chrono::milliseconds> create(const host::Host& host, const std::string& container, const std::string& name,
+                                         const std::stop_token& stop) {
+    TRANSSHIP_TRY(named(name));
+    if (isOfMigration(name))
+        return fail(ErrorKind::Usage, "Names that begin with \"transship-\" are those of migrations.", "", "Choose another name.");
+    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
+    const auto engine = host.engine().with(stop);
+    const auto state = inspected.at("State").value("Status", "");
+    if (state != "running")
+        return fail(ErrorKind::Blocked, printable(container) + " is not running.", "It is " + state + ".",
+                    "Only what runs can be dumped: start it first, or unpause it.");
+    TRANSSHIP_ASSIGN(const auto taken, isListed(engine, inspected.at("Id").get<std::string>(), name));
+    if (taken)
+        return fail(ErrorKind::Conflict, printable(container) + " already has a checkpoint " + name + ".", "", "Choose another name.");
+    const auto begun = std::chrono::steady_clock::now();
+    if (auto made = engine.post(pathOf(inspected.at("Id").get<std::string>()), {}, {{"CheckpointID", name}, {"Exit", false}}, longestDump);
+        !made) {
+        auto error = made.error();
+        error.what = "The checkpoint could not be made; " + printable(container) + " goes on.";
+        error.remedy =
+            "transship-cli preflight tells what of it CRIU can't dump, and on " + engine.host() + " dockerd's log names the error.";
+        return fail(error);
+    }
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+}
+
+Status remove(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
+    TRANSSHIP_TRY(named(name));
+    if (isOfMigration(name))
+        return fail(ErrorKind::Blocked, printable(name) + " belongs to a migration.", "",
+                    "transship-cli recover finishes or undoes the migration, and then it is gone.");
+    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
+    const auto id = inspected.at("Id").get<std::string>();
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto there, isListed(engine, id, name));
+    if (!there) return missing(container, name);
+    TRANSSHIP_TRY(engine.remove(pathOf(id) + "/" + name));
+    TRANSSHIP_ASSIGN(const auto still, isListed(engine, id, name));
+    if (still)
+        return fail(ErrorKind::Failed, "The engine says that it deleted " + name + ", and lists it still.", "",
+                    "Look at dockerd's log on " + engine.host() + ".");
+    return {};
+}
+
+Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
+    TRANSSHIP_TRY(named(name));
+    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
+    const auto id = inspected.at("Id").get<std::string>();
+    TRANSSHIP_ASSIGN(const auto there, isListed(host.engine().with(stop), id, name));
+    if (!there) return missing(container, name);
+    TRANSSHIP_ASSIGN(const auto lines, ask(host, "images", pathOf(id) + "/" + name, stop));
+    Images images;
+    for (const auto& line : lines) images[helper::bytesOf(line.at("name"))] = helper::bytesOf(line.at("content"));
+    return images;
+}
+
+}  // namespace transship::checkpoint

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checkpoint/entries.h"
+#include "core/host/host.h"
+
+#include <chrono>
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace transship::checkpoint {
+
+// A checkpoint as it lies on a host's disk, whoever made it.
+struct Kept {
+    std::string container;      // its id
+    std::string containerName;  // empty: there is no such container any more
+    std::string image;          // the container's
+    std::string name;
+    std::chrono::system_clock::time_point made;
+    std::uint64_t bytes = 0;   // on disk, all together
+    std::uint64_t memory = 0;  // of them, pages of memory
+    bool whole = false;        // CRIU came to the end of it
+};
+
+// Why it can't be restored where it lies, or is not to be touched, in words that follow its name; empty where nothing is known against it.
+std::string standsAgainst(const Kept& kept);
+
+// Whether it belongs to a migration, which needs it until it has ended.
+bool isOfMigration(const std::string& name);
+
+// All checkpoints of a host, or those of one container (by name or id), by container and then the oldest first. They are looked for in
+// Docker's directory by a helper container, which the group docker is enough for: the engine tells their bare names alone. NotFound where
+// there is no such container.
+Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& container = {}, const std::stop_token& stop = {});
+
+// "manual-20261124-013732", by the clock of this machine in UTC.
+std::string suggestedName(std::chrono::system_clock::time_point now);
+
+// Makes a checkpoint of a running container, which goes on; it stands still meanwhile. Gives how long the engine took, which is the most
+// that it can have stood still. Usage where the name is none that Docker takes, or is one of ours; Conflict where it is taken.
+Result<std::chrono::milliseconds> create(const host::Host& host, const std::string& container, const std::string& name,
+                                         const std::stop_token& stop = {});
+
+// Deletes it, and asks the engine whether it is gone. Blocked where a migration needs it.
+Status remove(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop = {});
+
+// The images that tell what is in it, without its memory.
+Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop = {});
+
+}  // namespace transship::checkpoint

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checkpoints are listed, whoever made them, told apart, looked into and deleted."""
+import json
+import re
+
+from support import Host, LabTest, main
+
+
+class Checkpoints(LabTest):
+    hosts = ("old", "mid", "new")
+
+    def setUp(self):
+        super().setUp()
+        self.all = [Host(name) for name in self.hosts]
+
+    def start_job(self, host, *more):
+        host.start("job", "count", "append=/data/log", "threads=3", "memory=8", *more, options=["--network", "none"])
+
+    def checkpoint(self, *words, code=0, **named):
+        ended = self.cli("--yes", "--json", "checkpoint", *words, **named)
+        self.assertEqual(ended.code, code, str(ended))
+        return json.loads(ended.out)
+
+    def listed(self, host, *container):
+        return {entry["name"]: entry for entry in self.checkpoint("ls", host, *container)}
+
+    def test_one_is_made_listed_and_deleted_on_each_engine_with_the_group_docker_alone(self):
+        for host in self.all:
+            with self.subTest(host.name):
+                self.start_job(host)
+                user = host.as_user("ops")
+                made = self.checkpoint("create", user, "job", "before-noon")
+                self.assertEqual(made["name"], "before-noon")
+                self.assertGreater(made["at_most_frozen_ms"], 0)
+                ticks = host.ticks("job")
+                host.wait_for(lambda: len(host.ticks("job")) > len(ticks), "it goes on")
+                host.docker("checkpoint", "create", "--leave-running", "job", "by-hand")
+                found = self.listed(user)
+                self.assertEqual(set(found), {"before-noon", "by-hand"})
+                for entry in found.values():
+                    self.assertEqual((entry["container"], entry["against"], entry["whole"]), ("job", "", True))
+                    self.assertGreater(entry["memory"], 8 << 20)
+                    self.assertGreater(entry["bytes"], entry["memory"])
+                gone = self.checkpoint("rm", user, "job", "before-noon")
+                self.assertEqual(gone["bytes"], found["before-noon"]["bytes"])
+                self.assertEqual(host.docker("checkpoint", "ls", "job").split()[2:], ["by-hand"])
+                self.assertEqual(self.checkpoint("rm", user, "job", "before-noon", code=1)["error"]["what"], "job has no checkpoint before-noon.")
+                self.assert_clean(host)
+
+    def test_what_is_in_one_is_what_the_kernel_said(self):
+        host = self.all[2]
+        self.start_job(host, "writers=2:/data/many")
+        tasks = host.docker("exec", "job", "sh", "-c", "for p in /proc/[0-9]*; do echo ${p#/proc/} $(ls $p/task | wc -l); done").split("\n")
+        files = host.docker("exec", "job", "sh", "-c", "ls -l /proc/1/fd")
+        self.checkpoint("create", host, "job", "bug")
+        contents = self.checkpoint("show", host, "job", "bug")
+        self.assertEqual(contents["unread"], [])
+        processes = {process["pid"]: process for process in contents["processes"]}
+        self.assertEqual(sorted(processes), [1] + sorted(pid for pid in processes if pid != 1))
+        self.assertEqual(len(processes), 3)  # it, and two writers
+        for line in filter(None, tasks):
+            pid, threads = map(int, line.split())
+            if pid in processes:
+                self.assertEqual(processes[pid]["threads"], threads)
+        first = processes[1]
+        self.assertEqual((first["name"], first["executable"], first["directory"], first["parent"]), ("workload", "/bin/workload", "/", 0))
+        self.assertEqual({processes[pid]["parent"] for pid in processes if pid != 1}, {1})
+        self.assertGreater(first["memory"], 8 << 20)
+        ours = {file["descriptor"]: file["what"] for file in first["files"]}
+        kernels = {int(number): target for number, target in re.findall(r" (\d+) -> (.+)$", files, re.M)}
+        self.assertEqual(set(ours), set(kernels))
+        for number, target in kernels.items():
+            if target.startswith("/"):
+                self.assertEqual(ours[number], target)
+        self.assertIn("/data/log", ours.values())
+
+    def test_what_can_not_be_dumped_goes_on_and_leaves_no_half_checkpoint(self):
+        host = self.all[2]
+        self.start_job(host, "lock=/data/lock")  # CRIU takes none along unless told to
+        failed = self.checkpoint("create", host, "job", "refused", code=1)
+        self.assertIn("goes on", failed["error"]["what"])
+        self.assertIn("criu failed", failed["error"]["reason"])
+        self.assertEqual(host.state("job"), "running")
+        ticks = host.ticks("job")
+        host.wait_for(lambda: len(host.ticks("job")) > len(ticks), "it goes on")
+        self.assertEqual([each for each in self.listed(host).values() if each["whole"]], [])
+
+    def test_connections_are_told_with_their_ends(self):
+        host = self.all[2]
+        host.start("job", "count", "listen=7777", options=["-p", "8123:7777"])
+        self.checkpoint("create", host, "job", "served")
+        files = [file["what"] for process in self.checkpoint("show", host, "job", "served")["processes"] for file in process["files"]]
+        self.assertIn("TCP 0.0.0.0:7777, listening", files)
+
+    def test_what_a_migration_needs_and_what_is_not_whole_is_told_and_kept(self):
+        host = self.all[1]
+        self.start_job(host)
+        host.docker("checkpoint", "create", "--leave-running", "job", "transship-abcdef")
+        identity = host.docker("inspect", "-f", "{{.Id}}", "job").strip()
+        host.ssh(f"mkdir /var/lib/docker/containers/{identity}/checkpoints/half")
+        found = self.listed(host, "job")
+        self.assertIn("migration", found["transship-abcdef"]["against"])
+        self.assertIn("not whole", found["half"]["against"])
+        self.assertIn("recover", self.checkpoint("rm", host, "job", "transship-abcdef", code=3)["error"]["remedy"])
+        self.assertIn("transship-abcdef", self.listed(host))
+        host.docker("checkpoint", "rm", "job", "transship-abcdef")
+
+    def test_one_whose_container_is_gone_is_an_orphan(self):
+        host = self.all[1]
+        host.ssh("mkdir -p /var/lib/docker/containers/0123456789abcdef/checkpoints/lost; touch /var/lib/docker/containers/0123456789abcdef/checkpoints/lost/inventory.img")
+        self.addCleanup(host.ssh, "rm -r /var/lib/docker/containers/0123456789abcdef")
+        self.assertIn("container is gone", self.listed(host)["lost"]["against"])
+
+    def test_wrong_names_and_states_are_refused(self):
+        host = self.all[1]
+        self.start_job(host)
+        for name in ("../../tmp/x", "a", "x.", "-x", "transship-mine"):
+            with self.subTest(name):
+                words = ("create", host, "job") + (("--", name) if name.startswith("-") else (name,))
+                self.assertIn("ame", self.checkpoint(*words, code=2)["error"]["what"])
+        self.checkpoint("create", host, "job", "twice")
+        self.assertIn("already", self.checkpoint("create", host, "job", "twice", code=1)["error"]["what"])
+        self.checkpoint("create", host, "nobody", code=1)
+        host.docker("stop", "-t", "0", "job")
+        self.assertIn("exited", self.checkpoint("create", host, "job", code=3)["error"]["reason"])
+        refused = self.cli("checkpoint", "rm", host, "job", "twice")
+        self.assertEqual(refused.code, 2, str(refused))
+        self.assertIn("--yes", refused.err)
+        self.assertIn("twice", self.listed(host))
+
+
+if __name__ == "__main__":
+    main()
