@@ -173,6 +173,7 @@ class Window(LabTest):
         self.assertEqual(self.destination.state("two"), "running")
         self.assert_clean(self.source, self.destination)
 
+    @unittest.skipUnless(FULL, "in tests/run --full")
     def test_everything_can_be_done_by_keyboard_alone(self):
         self.hands("theThreeByKeyboardAlone")
 
