@@ -256,11 +256,13 @@ class Interrupted(Faults):
 
 for name in [n for n in dir(Faults) if n.startswith("test_")]:
     setattr(Interrupted, name, None)
-CTRL_C = ("create", "freeze", "memory", "verify", "start", "end", "clean-up")
+# Each phase with both (before the freeze, in the hold, at the commit point, after it); in --full each step.
+CTRL_C = ("create", "freeze", "memory", "start", "end")
+KILLED = ("image", "dump", "start", "proof", "policy")
 for each in STEPS:
     if FULL or each in CTRL_C:
         setattr(Interrupted, f"test_ctrl_c_in_{each}", lambda self, each=each: self.interrupted(each))
-    if FULL or each not in CTRL_C or each == "start":
+    if FULL or each in KILLED:
         setattr(Interrupted, f"test_kill_9_in_{each}", lambda self, each=each: self.killed(each))
 
 if __name__ == "__main__":
