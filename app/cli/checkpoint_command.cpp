@@ -7,7 +7,6 @@
 
 #include <iostream>
 #include <memory>
-#include <utility>
 
 namespace transship::cli {
 namespace {
@@ -108,6 +107,9 @@ int remove(const CheckpointRequest& request, const Options& options) {
     if (!host) return report(host.error(), options);
     const auto before = checkpoint::catalogue(**host, request.container, stopToken());
     if (!before) return report(before.error(), options);
+    // All or none: a name that is mistyped must not show when others are gone.
+    for (const auto& name : request.names)
+        if (const auto may = checkpoint::mayRemove(*before, request.container, name); !may) return report(may.error(), options);
     std::uint64_t freed = 0;
     for (const auto& name : request.names) {
         if (const auto removed = checkpoint::remove(**host, request.container, name, stopToken()); !removed)

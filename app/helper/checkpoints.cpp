@@ -25,6 +25,8 @@ std::vector<std::string> namesIn(const std::string& directory) {
     return names;
 }
 
+bool isMemory(const std::string& file) { return file.compare(0, 6, "pages-") == 0; }
+
 void printCheckpoint(const std::string& container, const std::string& name, const std::string& path) {
     struct stat state{};
     if (lstat(path.c_str(), &state) != 0 || !S_ISDIR(state.st_mode)) return;
@@ -35,7 +37,7 @@ void printCheckpoint(const std::string& container, const std::string& name, cons
     for (const auto& file : namesIn(path)) {
         if (lstat((path + "/" + file).c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
         bytes += static_cast<unsigned long long>(state.st_size);
-        if (file.compare(0, 6, "pages-") == 0) memory += static_cast<unsigned long long>(state.st_size);
+        if (isMemory(file)) memory += static_cast<unsigned long long>(state.st_size);
         // What is laid into the directory later changes its time, but not this one's.
         if (file == "inventory.img") whole = true, made = state.st_mtime;
     }
@@ -63,8 +65,10 @@ int printCheckpoints(const char* containers) {
 
 int printImages(const char* checkpoint) {
     for (const auto& name : namesIn(checkpoint)) {
-        if (name.compare(0, 6, "pages-") == 0) continue;
-        FILE* file = std::fopen((std::string(checkpoint) + "/" + name).c_str(), "re");
+        const auto path = std::string(checkpoint) + "/" + name;
+        struct stat state{};
+        if (isMemory(name) || lstat(path.c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
+        FILE* file = std::fopen(path.c_str(), "re");
         if (file == nullptr) {
             std::perror(name.c_str());
             return 1;
@@ -74,7 +78,12 @@ int printImages(const char* checkpoint) {
         std::printf("\",\"content\":\"");
         char block[1 << 16];
         for (size_t count = 0; (count = std::fread(block, 1, sizeof block, file)) > 0;) printEscaped(block, count);
+        const bool cut = std::ferror(file) != 0;
         std::fclose(file);
+        if (cut) {
+            std::fprintf(stderr, "%s can't be read\n", name.c_str());
+            return 1;
+        }
         std::printf("\"}\n");
     }
     return std::fflush(stdout) == 0 ? 0 : 1;

@@ -53,6 +53,13 @@ std::unexpected<Error> missing(const std::string& container, const std::string& 
                 "transship-cli checkpoint ls names those that are there.");
 }
 
+Status removable(const std::string& name) {
+    TRANSSHIP_TRY(named(name));
+    if (!isOfMigration(name)) return {};
+    return fail(ErrorKind::Blocked, printable(name) + " belongs to a migration.", "",
+                "transship-cli recover finishes or undoes the migration, and then it is gone.");
+}
+
 }  // namespace
 
 std::string standsAgainst(const Kept& kept) {
@@ -113,24 +120,30 @@ Result<std::chrono::milliseconds> create(const host::Host& host, const std::stri
     if (auto made = engine.post(pathOf(inspected.at("Id").get<std::string>()), {}, {{"CheckpointID", name}, {"Exit", false}}, longestDump);
         !made) {
         auto error = made.error();
-        error.what = "The checkpoint could not be made; " + printable(container) + " goes on.";
-        error.remedy =
-            "transship-cli preflight tells what of it CRIU can't dump, and on " + engine.host() + " dockerd's log names the error.";
+        if (error.kind == ErrorKind::Failed) {
+            error.what = "The checkpoint could not be made; " + printable(container) + " goes on.";
+            error.remedy =
+                "transship-cli preflight tells what of it CRIU can't dump, and on " + engine.host() + " dockerd's log names the error.";
+        } else {  // the engine may still be at it
+            error.what = "Whether the checkpoint was made is not known. " + error.what;
+            error.remedy = "transship-cli checkpoint ls tells it; " + printable(container) + " goes on when the dump ends.";
+        }
         return fail(error);
     }
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
 }
 
+Status mayRemove(const std::vector<Kept>& kept, const std::string& container, const std::string& name) {
+    TRANSSHIP_TRY(removable(name));
+    if (std::ranges::find(kept, name, &Kept::name) == kept.end()) return missing(container, name);
+    return {};
+}
+
 Status remove(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
-    TRANSSHIP_TRY(named(name));
-    if (isOfMigration(name))
-        return fail(ErrorKind::Blocked, printable(name) + " belongs to a migration.", "",
-                    "transship-cli recover finishes or undoes the migration, and then it is gone.");
+    TRANSSHIP_TRY(removable(name));
     TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
     const auto id = inspected.at("Id").get<std::string>();
     const auto engine = host.engine().with(stop);
-    TRANSSHIP_ASSIGN(const auto there, isListed(engine, id, name));
-    if (!there) return missing(container, name);
     TRANSSHIP_TRY(engine.remove(pathOf(id) + "/" + name));
     TRANSSHIP_ASSIGN(const auto still, isListed(engine, id, name));
     if (still)

@@ -43,7 +43,10 @@ std::string suggestedName(std::chrono::system_clock::time_point now);
 Result<std::chrono::milliseconds> create(const host::Host& host, const std::string& container, const std::string& name,
                                          const std::stop_token& stop = {});
 
-// Deletes it, and asks the engine whether it is gone. Blocked where a migration needs it.
+// Whether remove() would take it: Usage where the name is none, Blocked where a migration needs it, NotFound where it is not among these.
+Status mayRemove(const std::vector<Kept>& kept, const std::string& container, const std::string& name);
+
+// Deletes it, and asks the engine whether it is gone. Errors as above.
 Status remove(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop = {});
 
 // The images that tell what is in it, without its memory.

@@ -30,7 +30,7 @@ struct Frozen {
 };
 
 struct Contents {
-    std::vector<Frozen> processes;    // parents before their children, by pid
+    std::vector<Frozen> processes;    // by pid
     std::vector<std::string> unread;  // images of these processes that are damaged or of an unknown kind, and what is wrong with them
 };
 

@@ -123,6 +123,7 @@ class Checkpoints(LabTest):
         self.checkpoint("create", host, "nobody", code=1)
         host.docker("stop", "-t", "0", "job")
         self.assertIn("exited", self.checkpoint("create", host, "job", code=3)["error"]["reason"])
+        self.checkpoint("rm", host, "job", "twice", "mistyped", code=1)
         refused = self.cli("checkpoint", "rm", host, "job", "twice")
         self.assertEqual(refused.code, 2, str(refused))
         self.assertIn("--yes", refused.err)
