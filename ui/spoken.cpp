@@ -78,6 +78,7 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("Core", "Clocks differ"),
     QT_TRANSLATE_NOOP("Core", "Compose project"),
     QT_TRANSLATE_NOOP("Core", "The processor lacks instructions"),
+    QT_TRANSLATE_NOOP("Core", "CRIU waits for breakpoints"),
     QT_TRANSLATE_NOOP("Core", "CRIU complains of its kernel"),
     QT_TRANSLATE_NOOP("Core", "CRIU too old for its kernel"),
     QT_TRANSLATE_NOOP("Core", "Older CRIU on the destination"),

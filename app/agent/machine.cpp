@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/machine.h"
 
+#include "app/agent/breakpoints.h"
 #include "app/agent/programs.h"
 #include "app/helper/digest.h"
 #include "app/helper/leaks.h"
@@ -76,10 +77,11 @@ int printMachine(const char* directory) {
     printText("criu", criu);
     printText("criu_says", says);
     printText("cpu", cpu);
-    std::printf("\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"memory_free\":%llu,\"leaked\":%d,\"now\":%lld}\n",
-                runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", rootFree, temporaryFree,
-                std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
-                static_cast<long long>(time(nullptr)));
+    std::printf(
+        "\"breakpoints\":%s,\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"memory_free\":%llu,\"leaked\":%d,\"now\":%lld}\n",
+        breakpointsStop() ? "true" : "false", runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", rootFree, temporaryFree,
+        std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
+        static_cast<long long>(time(nullptr)));
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 

@@ -101,6 +101,7 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
     auto& error = made.error();
     if (error.kind == ErrorKind::Timeout) {
         error.what = "The dump did not end within " + durationText(limit) + " and was broken off.";
+        error.remedy = "What a dump may wait for for ever, such as a stopped process or a breakpoint, a preflight of the two hosts tells.";
         if (const auto broken = breakOff(dumping, engine); !broken) error.reason += " " + summary(broken.error());
     } else if (error.kind == ErrorKind::Failed) {
         error.what = "CRIU could not dump the container.";

@@ -9,6 +9,7 @@ namespace {
 
 constexpr Version forVdso{4, 1, 0};             // on kernels from 6.13 on (criu#2532)
 constexpr Version forPassCredentials{4, 2, 0};  // on kernels from 6.16 on, for internet sockets (criu#2705)
+constexpr Version forNoBreakpoints{4, 2, 0};    // where breakpoints do not stop
 constexpr Version kernelOfVdso{6, 13, 0};
 constexpr Version kernelOfPassCredentials{6, 16, 0};
 
@@ -43,6 +44,11 @@ void checkHost(const host::HostFacts& host, const std::optional<Machine>& machin
         tooOld(forVdso);
     else if (side == "source" && sockets && kernel >= kernelOfPassCredentials && criu < forPassCredentials)
         tooOld(forPassCredentials);
+    else if (!machine->breakpoints && criu < forNoBreakpoints)
+        findings.stop(
+            "criu-breakpoints-" + side,
+            "On " + host.address + " the processor passes breakpoints over, and CRIU " + machine->criu + " would wait for one for ever.",
+            install);
     else if (!machine->criuSays.empty())
         findings.warn(
             "criu-check-" + side,

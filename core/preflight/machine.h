@@ -23,9 +23,10 @@ Version versionFrom(const std::string& text);
 
 // What an agent tells about its host beside the engine's words (app/agent/machine.h).
 struct Machine {
-    std::string criu;      // its version; empty: none
-    std::string criuSays;  // what `criu check` complains of
-    std::string cpu;       // the processor's flags, separated by blanks
+    std::string criu;         // its version; empty: none
+    std::string criuSays;     // what `criu check` complains of
+    std::string cpu;          // the processor's flags, separated by blanks
+    bool breakpoints = true;  // whether the processor stops at them (app/agent/breakpoints.h)
     bool iptables = false;
     std::uint64_t rootFree = 0;       // bytes, where Docker keeps its data
     std::uint64_t temporaryFree = 0;  // bytes, in /tmp

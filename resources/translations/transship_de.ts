@@ -317,6 +317,10 @@
         <translation>Dem Prozessor fehlen Befehle</translation>
     </message>
     <message>
+        <source>CRIU waits for breakpoints</source>
+        <translation>CRIU wartet auf Haltepunkte</translation>
+    </message>
+    <message>
         <source>CRIU complains of its kernel</source>
         <translation>CRIU bemängelt seinen Kernel</translation>
     </message>

@@ -317,6 +317,10 @@
         <translation>Il manque des instructions au processeur</translation>
     </message>
     <message>
+        <source>CRIU waits for breakpoints</source>
+        <translation>CRIU attend des points d’arrêt</translation>
+    </message>
+    <message>
         <source>CRIU complains of its kernel</source>
         <translation>CRIU se plaint de son noyau</translation>
     </message>

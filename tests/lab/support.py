@@ -298,5 +298,16 @@ chmod 755 /usr/local/sbin/runc""")
         return host.ssh("docker ps -a --format '{{.Names}}'").split()
 
 
+class TimedResult(unittest.TextTestResult):
+    """Says behind each test how long it took, since the suites must stay short."""
+    def startTest(self, test):
+        self.began = time.monotonic()
+        super().startTest(test)
+
+    def addSuccess(self, test):
+        self.stream.write(f"{time.monotonic() - self.began:.1f} s ")
+        super().addSuccess(test)
+
+
 def main():
-    unittest.main(verbosity=2)
+    unittest.main(testRunner=unittest.TextTestRunner(verbosity=2, resultclass=TimedResult))

@@ -249,15 +249,17 @@ class Hosts(Preflight):
         lab("up", "own", "trixie", "--criu", "own")
         self.addCleanup(lab, "down", "own")
         own = Host("own")
+        # Newer ones look by themselves.
+        waits = "breakpoints don't seem to work" in self.source.ssh("rm -f /run/criu.kdat; criu check -v4 2>&1 || true")
         # It is older than the source's, too.
-        self.assert_blocks(["criu-older"], destination=own)
+        self.assert_blocks([*(["criu-breakpoints-destination"] if waits else []), "criu-older"], destination=own)
         own.start("job", "count", "listen=7777", options=["-p", "8124:7777"])
         self.destination.clear()
         self.assert_blocks(["criu-kernel-source"], source=own)
         own.docker("rm", "-f", "job")
         own.start("job", "count", options=["--network", "none"])
         self.destination.clear()
-        self.assert_blocks([], source=own)
+        self.assert_blocks(["criu-breakpoints-source"] if waits else [], source=own)
 
     def test_checkpoints_switched_off(self):
         lab("daemon", "new", "{}")

@@ -95,6 +95,15 @@ TEST(Checks, WantACriuThatKnowsItsKernel) {
     EXPECT_EQ(old("4.1.1", "6.16.0", Json::array()), Ids()) << "without sockets it can dump";
     EXPECT_EQ(old("4.1.1", "6.16.0", holding("internet", "")), Ids{"criu-kernel-source"}) << "a restore is not concerned";
     EXPECT_EQ(old("4.1.1", "6.16.0", nullptr), Ids{"criu-kernel-source"}) << "who knows";
+    const auto passedOver = [](const char* criu) {
+        return blocksOf([&](Pair& p) {
+            p.here->criu = p.there->criu = criu;
+            p.source.kernel = p.destination.kernel = "6.1.0";
+            p.here->breakpoints = p.there->breakpoints = false;
+        });
+    };
+    EXPECT_EQ(passedOver("4.1.1"), (Ids{"criu-breakpoints-source", "criu-breakpoints-destination"}));
+    EXPECT_EQ(passedOver("4.2"), Ids());
 }
 
 TEST(Checks, WantADestinationThatReadsTheDump) {
