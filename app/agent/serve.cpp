@@ -163,7 +163,7 @@ int Child::ended() {
 
 class Server {
 public:
-    explicit Server(Job job) : m_job(job) {}
+    explicit Server(Job job, int in = STDIN_FILENO, int out = STDOUT_FILENO) : m_job(job), m_in(in), m_out(out) {}
     int run();
 
 private:
@@ -171,16 +171,20 @@ private:
     bool hear(const Message& message);
     void listen(const std::string& user);
     bool changeOver();
+    void branch(int client);
+    void endBranches() const;
     void flush();
 
     Job m_job;
-    int m_in = STDIN_FILENO;
-    int m_out = STDOUT_FILENO;
+    int m_in;
+    int m_out;
     Listener m_listener;
     Decoder m_decoder;
     Child m_child;
     Lease m_lease;
     std::string m_output;
+    std::vector<pid_t> m_branches;
+    bool m_branching = false;  // who opens the socket is one more client
     bool m_met = false;
     bool m_gone = false;  // the client takes no more
 };
@@ -193,16 +197,47 @@ void Server::listen(const std::string& user) {
         say(Kind::Listening, path);
 }
 
-// To who opened the socket, if somebody did.
+// To who opened the socket, if somebody did and it was not for a branch.
 bool Server::changeOver() {
     const int client = m_listener.accept();
     if (client < 0) return false;
+    if (m_branching) {
+        branch(client);
+        return false;
+    }
     setNonBlocking(client);
     m_in = m_out = client;
     m_decoder = {};
     m_output.clear();
     m_met = false;
     return true;
+}
+
+void Server::branch(int client) {
+    const pid_t pid = fork();
+    if (pid == 0) {
+        // Of the first client it keeps nothing open, whose end would not be seen else.
+        close(m_in);
+        if (m_out != m_in) close(m_out);
+        _exit(Server(m_job, client, client).run());
+    }
+    close(client);
+    if (pid > 0) m_branches.push_back(pid);
+}
+
+// The container's first process ends last, as all others in it end with it, whatever they are at. Each branch notices by itself that its
+// client is gone; what is asked to end passes that on.
+void Server::endBranches() const {
+    constexpr timespec moment{.tv_sec = 0, .tv_nsec = 20'000'000};
+    bool told = false;
+    for (const pid_t branch : m_branches) {
+        while (waitpid(branch, nullptr, WNOHANG) == 0) {
+            if (askedToEnd != 0 && !told)
+                for (const pid_t each : m_branches) ::kill(each, SIGTERM);
+            told = askedToEnd != 0;
+            nanosleep(&moment, nullptr);
+        }
+    }
 }
 
 void Server::flush() {
@@ -233,6 +268,8 @@ bool Server::hear(const Message& message) {
     m_listener.close();  // the client goes on without it
     switch (message.kind) {
         case Kind::Listen:
+        case Kind::Branch:
+            m_branching = message.kind == Kind::Branch;
             listen(message.payload);
             return true;
         case Kind::Run: {
@@ -276,8 +313,8 @@ bool Server::hear(const Message& message) {
 }
 
 int Server::run() {
-    setNonBlocking(STDIN_FILENO);
-    setNonBlocking(STDOUT_FILENO);
+    setNonBlocking(m_in);
+    setNonBlocking(m_out);
     long heard = seconds();
     long beaten = heard;
     bool serving = true;
@@ -326,6 +363,7 @@ int Server::run() {
     flush();
     m_child.kill();
     if (m_lease.armed()) m_lease.fall();
+    endBranches();
     return serving ? 0 : 1;
 }
 

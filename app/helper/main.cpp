@@ -35,12 +35,14 @@
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
 //   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
+//   beside PID MODE...              any of these in this one's process and network namespaces
 //   cut-network PID                 this one's network off from everything but itself
 //   lone-network PID                every address belongs to this one's network, and leads nowhere else
 //   unlock-network PID              undo that, and remove the rules of a killed criu in this one's network
 //   freeze PID, thaw PID            this one's control group, behind the engine's back
 //   kill-frozen PID                 SIGKILL to every task of this process's control group (agent)
 //   agent                           serve all of these, and those that need root, over one connection (needs a privileged container)
+#include "app/agent/beside.h"
 #include "app/agent/criu_log.h"
 #include "app/agent/criu_options.h"
 #include "app/agent/files.h"
@@ -239,6 +241,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "install") == 0 && count == 3) return transship::agent::installPackage(arguments[2]);
     if (std::strcmp(mode, "link-pages") == 0 && count == 4) return transship::agent::linkPages(arguments[2], arguments[3]);
     if (std::strcmp(mode, "lone-network") == 0 && count == 3) return transship::agent::loneNetworkOf(arguments[2]);
+    if (std::strcmp(mode, "beside") == 0 && count >= 4) return transship::agent::actBeside(arguments[2], act, count - 2, arguments + 2);
     if (std::strcmp(mode, "cut-network") == 0 && count == 3) return transship::agent::cutNetworkOf(arguments[2]);
     if (std::strcmp(mode, "unlock-network") == 0 && count == 3) return transship::agent::unlockNetworkOf(arguments[2]);
     if (std::strcmp(mode, "freeze") == 0 && count == 3) return transship::helper::setGroupOf(arguments[2], true);

@@ -29,11 +29,37 @@ Error unheard(const std::string& host, const std::string& reason) {
 
 }  // namespace
 
-// One container with the agent, and the stream to it.
+// A container with the agent. Whoever lets go of it last, after the ends of its connections, waits until it is gone.
+class Agent::Container {
+public:
+    Container(engine::Engine engine, std::string id) : m_engine(std::move(engine)), m_id(std::move(id)) {}
+    Container(const Container&) = delete;
+    Container& operator=(const Container&) = delete;
+    ~Container() {
+        const auto path = "/containers/" + m_id;
+        // The end of their input is the agents' end; removal by force is for those that do not see it.
+        const auto until = std::chrono::steady_clock::now() + seconds(10);
+        for (bool forced = false; std::chrono::steady_clock::now() < until; std::this_thread::sleep_for(milliseconds(50))) {
+            const auto there = m_engine.get(path + "/json");
+            if (!there) return;  // gone, or the host is
+            if (!forced && std::chrono::steady_clock::now() > until - seconds(7)) {
+                forced = true;
+                static_cast<void>(m_engine.remove(path, {{"force", "1"}}));  // the loop looks at what came of it
+            }
+        }
+    }
+    const engine::Engine& engine() const { return m_engine; }
+
+private:
+    const engine::Engine m_engine;
+    const std::string m_id;
+};
+
+// A process of the agent, and the stream to it.
 class Agent::Connection {
 public:
-    Connection(engine::Engine engine, std::string container, std::unique_ptr<ByteStream> stream)
-        : m_engine(std::move(engine)),
+    Connection(std::shared_ptr<Container> container, std::unique_ptr<ByteStream> stream)
+        : m_host(container->engine().host()),
           m_container(std::move(container)),
           m_stream(std::move(stream)),
           m_splitter([this](std::span<const std::byte> bytes) -> Status {
@@ -86,17 +112,23 @@ public:
 
     // Goes on over a socket of the host. False where it can't be reached: the stream is as before.
     Result<bool> moveTo(const Forwarding& forwarding, const std::stop_token& stop) {
-        TRANSSHIP_TRY(say(Kind::Listen, forwarding.user));
-        TRANSSHIP_ASSIGN(const auto answer, hear(stop));
-        if (answer.kind != Kind::Listening) return false;
-        auto stream = forwarding.open(answer.payload, {forwardLimit, stop});
-        if (!stream && stream.error().kind == ErrorKind::Cancelled) return fail(stream.error());
+        TRANSSHIP_ASSIGN(auto stream, openSocket(Kind::Listen, forwarding, stop));
         if (!stream) return false;
-        m_stream = std::move(*stream);
+        m_stream = std::move(stream);
         m_decoder = {};
         m_forwarded = true;
         TRANSSHIP_TRY(meet());
         return true;
+    }
+
+    // One more, to another process in the same container; nothing where it can't be had.
+    Result<std::shared_ptr<Connection>> branch(const Forwarding& forwarding, const std::stop_token& stop) {
+        TRANSSHIP_ASSIGN(auto stream, openSocket(Kind::Branch, forwarding, stop));
+        if (!stream) return nullptr;
+        auto connection = std::make_shared<Connection>(m_container, std::move(stream));
+        connection->m_forwarded = true;
+        TRANSSHIP_TRY(connection->meet());
+        return connection;
     }
 
     // Asks for a word of the lease; the agent's refusal is the error's reason.
@@ -104,7 +136,7 @@ public:
         TRANSSHIP_TRY(say(kind, payload));
         TRANSSHIP_ASSIGN(const auto answer, hear({}));
         if (answer.kind == wanted) return {};
-        return fail(ErrorKind::Failed, "The lease on " + m_engine.host() + " does not hold.", printable(answer.payload));
+        return fail(ErrorKind::Failed, "The lease on " + m_host + " does not hold.", printable(answer.payload));
     }
 
     Status run(const std::vector<std::string>& words, const Source& input, const Sink& output, const std::stop_token& stop);
@@ -113,28 +145,28 @@ public:
 
     void end() {
         if (m_ended.exchange(true)) return;
-        const auto path = "/containers/" + m_container;
-        // The end of its input is the agent's end; removal by force is for one that does not see it.
         m_stream->finishWriting();
-        const auto until = std::chrono::steady_clock::now() + seconds(10);
-        for (bool forced = false; std::chrono::steady_clock::now() < until; std::this_thread::sleep_for(milliseconds(50))) {
-            const auto there = m_engine.get(path + "/json");
-            if (!there) return;  // gone, or the host is
-            if (!forced && std::chrono::steady_clock::now() > until - seconds(7)) {
-                forced = true;
-                static_cast<void>(m_engine.remove(path, {{"force", "1"}}));  // the loop looks at what came of it
-            }
-        }
+        m_container.reset();
     }
 
 private:
     std::unexpected<Error> broken(const std::string& reason) {
         m_broken = true;
-        return fail(unheard(m_engine.host(), reason));
+        return fail(unheard(m_host, reason));
     }
 
-    const engine::Engine m_engine;
-    const std::string m_container;
+    // Nothing where there is no such way.
+    Result<std::unique_ptr<ByteStream>> openSocket(Kind kind, const Forwarding& forwarding, const std::stop_token& stop) {
+        TRANSSHIP_TRY(say(kind, forwarding.user));
+        TRANSSHIP_ASSIGN(const auto answer, hear(stop));
+        if (answer.kind != Kind::Listening) return nullptr;
+        auto stream = forwarding.open(answer.payload, {forwardLimit, stop});
+        if (!stream && stream.error().kind != ErrorKind::Cancelled) return nullptr;
+        return stream;
+    }
+
+    const std::string m_host;
+    std::shared_ptr<Container> m_container;
     std::unique_ptr<ByteStream> m_stream;
     std::mutex m_writing;
     Decoder m_decoder;
@@ -179,7 +211,7 @@ Status Agent::Connection::run(const std::vector<std::string>& words, const Sourc
                     break;
                 case Kind::Exit:
                     if (message.payload == "0") return {};
-                    return fail(ErrorKind::Failed, "The agent on " + m_engine.host() + " could not do \"" + words.front() + "\".",
+                    return fail(ErrorKind::Failed, "The agent on " + m_host + " could not do \"" + words.front() + "\".",
                                 printable(trimmed(said)) + (said.empty() ? "Status " + message.payload + "." : ""));
                 default:
                     return broken(printable(message.payload));
@@ -221,7 +253,25 @@ Result<std::shared_ptr<Agent>> Agent::start(const engine::Engine& engine, const 
     return agent;
 }
 
+// By a connection that is idle, if there is one.
 Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& stop) const {
+    std::shared_ptr<Connection> opened;
+    if (auto parent = m_forwards ? idle() : nullptr) {
+        auto branched = parent->branch(m_forwarding, stop);
+        giveBack(std::move(parent));
+        if (!branched && branched.error().kind == ErrorKind::Cancelled) return branched;
+        if (branched) opened = std::move(*branched);
+    }
+    if (!opened) {
+        TRANSSHIP_ASSIGN(opened, openContainer(stop));
+    }
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_all, [](const auto& connection) { return connection.expired(); });
+    m_all.push_back(opened);
+    return opened;
+}
+
+Result<std::shared_ptr<Agent::Connection>> Agent::openContainer(const std::stop_token& stop) const {
     const auto engine = m_engine.with(stop);
     const engine::Json body{{"Image", m_image},
                             {"Cmd", {"agent"}},
@@ -245,7 +295,7 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
     const auto id = made.at("Id").get<std::string>();
     const auto meet = [&]() -> Result<std::shared_ptr<Connection>> {
         TRANSSHIP_ASSIGN(auto stream, engine.attach(id));
-        auto connection = std::make_shared<Connection>(m_engine, id, std::move(stream));
+        auto connection = std::make_shared<Connection>(std::make_shared<Container>(m_engine, id), std::move(stream));
         if (const auto started = engine.post("/containers/" + id + "/start"); !started) {
             // One that never started does not remove itself.
             static_cast<void>(m_engine.remove("/containers/" + id, {{"force", "1"}}));
@@ -262,22 +312,19 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
     };
     auto met = meet();
     if (!met) static_cast<void>(m_engine.remove("/containers/" + id, {{"force", "1"}}));
-    if (!met) return met;
-    const std::lock_guard lock(m_mutex);
-    std::erase_if(m_all, [](const auto& connection) { return connection.expired(); });
-    m_all.push_back(*met);
     return met;
 }
 
+std::shared_ptr<Agent::Connection> Agent::idle() const {
+    const std::lock_guard lock(m_mutex);
+    if (m_idle.empty()) return nullptr;
+    auto connection = std::move(m_idle.back());
+    m_idle.pop_back();
+    return connection;
+}
+
 Result<std::shared_ptr<Agent::Connection>> Agent::take(const std::stop_token& stop) const {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_idle.empty()) {
-            auto connection = std::move(m_idle.back());
-            m_idle.pop_back();
-            return connection;
-        }
-    }
+    if (auto connection = idle()) return connection;
     return open(stop);
 }
 

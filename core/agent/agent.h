@@ -35,13 +35,13 @@ struct Forwarding {
     std::function<Result<std::unique_ptr<ByteStream>>(const std::string& path, const Patience&)> open;
 };
 
-// The agent of one host: the helper program in throwaway privileged containers that enter the namespaces of the host's first process,
-// and so is root there. Each connection is a container of its own; those that are not in use are kept. A container ends, with all that
-// runs in it, when its stream ends or is silent for 15 s, and removes itself.
+// The agent of one host: the helper program in a throwaway privileged container that enters the namespaces of the host's first process,
+// and so is root there. Each connection is a process of its own, which ends, with all that it runs, when its stream ends or is silent for
+// 15 s; connections that are not in use are kept. The container ends with its last process, and removes itself.
 //
 // The stream is first Docker's attach, with the log driver "none", else every byte would land in a log file on the host. Over it the agent
 // is asked for a socket in /run, and the stream is that socket from then on. Where the SSH server forwards none, or libssh 0.10 asks for
-// none (from OpenSSH 10 and later), attach stays the stream.
+// none (from OpenSSH 10 and later), attach stays the stream, and each connection needs a container of its own.
 class Agent {
 public:
     // Refused where the host's policy forbids privileged containers.
@@ -71,9 +71,12 @@ public:
     void close();
 
 private:
+    class Container;
     class Connection;
     Agent(engine::Engine engine, std::string image, Forwarding forwarding);
     Result<std::shared_ptr<Connection>> open(const std::stop_token& stop) const;
+    Result<std::shared_ptr<Connection>> openContainer(const std::stop_token& stop) const;
+    std::shared_ptr<Connection> idle() const;
     Result<std::shared_ptr<Connection>> take(const std::stop_token& stop) const;
     void giveBack(std::shared_ptr<Connection> connection) const;
     void beat(const std::stop_token& stop) const;

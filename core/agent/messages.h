@@ -15,7 +15,7 @@
 namespace transship::agent {
 
 // Either end refuses another version.
-inline constexpr std::uint32_t protocolVersion = 2;
+inline constexpr std::uint32_t protocolVersion = 3;
 inline constexpr std::size_t largestMessage = 1 << 20;
 inline constexpr std::size_t largestPiece = 64 << 10;  // of Data, so that beats come through in between
 
@@ -38,6 +38,7 @@ enum class Kind : std::uint8_t {
     Disarmed,
     Listen,     // client: wants a socket that this user (a decimal number) alone may open
     Listening,  // agent: the socket's path; whoever opens it is the client from then on, and says Hello again
+    Branch,     // client: wants such a socket for one more connection, which a process of its own serves
     Refused,    // agent: in words, why not
 };
 

@@ -46,9 +46,9 @@ Status tellCriu(Line& line, const Record& record) {
     return {};
 }
 
-Status withdrawFromCriu(const engine::Engine& engine, const std::string& helperImage, const Record& record) {
+Status withdrawFromCriu(Line& line, const Record& record) {
     if (record.criuOptions.empty()) return {};
-    TRANSSHIP_TRY(onHost(engine, helperImage, record.id, {"withdraw", criuHostFile, asideSuffix(record), firstLine(record)}));
+    TRANSSHIP_TRY(onHost(line, record.id, {"withdraw", criuHostFile, asideSuffix(record), firstLine(record)}));
     return {};
 }
 

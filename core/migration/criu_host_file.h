@@ -11,6 +11,6 @@ namespace transship::migration {
 // comes back. Waits, for a while, for another migration that does the same. Nothing where the record has no options.
 Status tellCriu(Line& line, const Record& record);
 // May be repeated. Nothing where the file is not this migration's.
-Status withdrawFromCriu(const engine::Engine& engine, const std::string& helperImage, const Record& record);
+Status withdrawFromCriu(Line& line, const Record& record);
 
 }  // namespace transship::migration

@@ -27,15 +27,16 @@ std::string named(const checkpoint::Process& process) {
 
 }  // namespace
 
-Result<Sighting> look(const engine::Engine& engine, const std::string& helperImage, const std::string& migration,
-                      const std::string& container, const std::string& networkMode, const std::vector<checkpoint::Listener>& listeners) {
-    helper::Task task{
-        .arguments = {"processes"}, .pidMode = "container:" + container, .networkMode = networkMode, .capabilities = {"SYS_PTRACE"}};
+std::vector<std::string> sightingWords(const std::vector<checkpoint::Listener>& listeners) {
+    std::vector<std::string> words{"processes"};
     for (const auto& listener : listeners) {
-        task.arguments.push_back(reachable(listener.address));
-        task.arguments.push_back(std::to_string(listener.port));
+        words.push_back(reachable(listener.address));
+        words.push_back(std::to_string(listener.port));
     }
-    TRANSSHIP_ASSIGN(const auto output, helper::run(engine, helperImage, migration, task, std::chrono::minutes(2)));
+    return words;
+}
+
+Result<Sighting> sightingFrom(const std::string& output) {
     TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
     Sighting sighting;
     for (const auto& line : lines) {

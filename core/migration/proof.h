@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/error.h"
 #include "core/checkpoint/images.h"
-#include "core/host/host.h"
 
 #include <string>
 #include <vector>
 
 namespace transship::migration {
 
-// What a helper saw in the container's namespaces.
+// What the helper saw in the container's namespaces.
 struct Sighting {
     std::vector<checkpoint::Process> processes;
     std::vector<checkpoint::Listener> refusing;  // listeners that did not accept a connection
 };
 
-// Looks at a running container through a helper in its process and network namespaces.
-Result<Sighting> look(const engine::Engine& engine, const std::string& helperImage, const std::string& migration,
-                      const std::string& container, const std::string& networkMode, const std::vector<checkpoint::Listener>& listeners);
+// What the helper is told, and its answer; it has to be in the container's process and network namespaces.
+std::vector<std::string> sightingWords(const std::vector<checkpoint::Listener>& listeners);
+Result<Sighting> sightingFrom(const std::string& output);
 
 // Whether these processes are the ones that were dumped: every process with its parent, program, directory, number of threads
 // and the random addresses its program was started with. A process without children whose parent is there may have ended

@@ -11,12 +11,12 @@ std::string parentDirectory(const std::string& path) { return path.substr(0, pat
 Status Room::setAside(const std::string& path) {
     m_record->setAside.push_back(path);
     TRANSSHIP_TRY(note());
-    TRANSSHIP_TRY(onHost(m_destination, m_helperImage, m_record->id, {"set-aside", path, asideSuffix(*m_record)}));
+    TRANSSHIP_TRY(onHost(*m_destination, m_record->id, {"set-aside", path, asideSuffix(*m_record)}));
     return {};
 }
 
 Result<bool> Room::directory(const std::string& path) {
-    TRANSSHIP_ASSIGN(const auto output, onHost(m_destination, m_helperImage, m_record->id, {"make-directories", path}));
+    TRANSSHIP_ASSIGN(const auto output, onHost(*m_destination, m_record->id, {"make-directories", path}));
     TRANSSHIP_ASSIGN(const auto made, helper::answerLines(output));
     const auto first = made.empty() ? std::string() : helper::bytesOf(made.front().at("made"));
     if (first.empty()) return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/migration/journal.h"
+#include "core/migration/line.h"
 
 #include <string>
 
@@ -10,8 +11,7 @@ namespace transship::migration {
 // Makes room on the destination for what is copied. What undoing must remove or put back stands in the record, and in the journal.
 class Room {
 public:
-    Room(engine::Engine destination, std::string helperImage, Record& record, Journal& journal)
-        : m_destination(std::move(destination)), m_helperImage(std::move(helperImage)), m_record(&record), m_journal(&journal) {}
+    Room(Line& destination, Record& record, Journal& journal) : m_destination(&destination), m_record(&record), m_journal(&journal) {}
 
     // Renames what lies there, and leaves an empty directory where it was one.
     Status setAside(const std::string& path);
@@ -25,8 +25,7 @@ public:
 private:
     Status note() { return m_journal->begin("create", *m_record); }
 
-    engine::Engine m_destination;
-    std::string m_helperImage;
+    Line* m_destination;
     Record* m_record;
     Journal* m_journal;
 };

@@ -104,7 +104,7 @@ Status Run::create() {
 
 // Room for what is copied: directories that are missing, and empty ones where something else is set aside.
 Status Run::makePaths(const std::vector<VolumeMove>& volumes) {
-    Room room(*m_destination, m_destinationHelper, m_record, *m_journal);
+    Room room(m_sides.destination, m_record, *m_journal);
     const auto setAside = [&](const std::string& path) -> Status {
         TRANSSHIP_TRY(room.setAside(path));
         m_remarks.push_back("What lay in " + path + " on " + m_record.destination.host + " is in " + path + asideSuffix(m_record) +

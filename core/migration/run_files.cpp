@@ -55,9 +55,10 @@ Status Run::files() {
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
     }
     TRANSSHIP_ASSIGN(m_staged, listDestination(false));
-    // No container is to be started for them while this one stands still: one for the lease, two that work.
+    // No container is to be started for them while this one stands still: one for the lease, one that works; on the
+    // destination one that tells what CRIU says, and one that fills /dev/shm.
     for (const auto* line : {&m_sides.source, &m_sides.destination})
-        if (const auto agent = line->agent()) TRANSSHIP_TRY(agent->warm(3));
+        if (const auto agent = line->agent()) TRANSSHIP_TRY(agent->warm(2));
     return {};
 }
 
@@ -105,8 +106,8 @@ Difference Run::differenceAt(std::size_t place, const Listing& there) const {
 // /dev/shm is a file system that Docker mounts when it starts the copy: its content waits there for the mount.
 Status Run::sharedMemory() {
     const auto directory = "/run/transship-" + m_record.id;
-    TRANSSHIP_TRY(Room(*m_destination, m_destinationHelper, m_record, *m_journal).temporary(directory));
-    TRANSSHIP_TRY(onHost(*m_destination, m_destinationHelper, m_record.id, {"make-directories", directory}));
+    TRANSSHIP_TRY(Room(m_sides.destination, m_record, *m_journal).temporary(directory));
+    TRANSSHIP_TRY(onHost(m_sides.destination, m_record.id, {"make-directories", directory}));
     auto counting = meter(StepId::Difference);
     m_sharedMemory = directory + "/shm.pack";
     return packInto(tree(false, sharedMemoryMount(m_facts->source.dockerRoot, m_record.source.container)), tree(true, directory),

@@ -181,8 +181,7 @@ Restored Run::restoreCopy() {
     auto restored = startCopy(m_sides.destination, *m_destination, m_record, mount, m_sharedMemory);
     m_startAnswered = restored.answered;
     // Where that fails, the clean-up does it again.
-    if (const auto withdrawn = withdrawFromCriu(*m_destination, m_destinationHelper, m_record); !withdrawn)
-        m_remarks.push_back(summary(withdrawn.error()));
+    if (const auto withdrawn = withdrawFromCriu(m_sides.destination, m_record); !withdrawn) m_remarks.push_back(summary(withdrawn.error()));
     m_filled = restored.sharedMemory;
     return restored;
 }

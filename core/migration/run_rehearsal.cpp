@@ -50,7 +50,8 @@ Status Run::tryCopy() {
 }
 
 Status Run::copyProof() {
-    TRANSSHIP_ASSIGN(const auto seen, look(*m_destination, m_destinationHelper, m_record.id, m_record.destination.container, "none", {}));
+    TRANSSHIP_ASSIGN(const auto container, m_destination->get("/containers/" + m_record.destination.container + "/json"));
+    TRANSSHIP_ASSIGN(const auto seen, sight(m_sides.destination, m_record.id, container, {}));
     return prove(m_summary.processes, seen.processes, m_remarks);
 }
 

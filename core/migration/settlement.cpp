@@ -69,45 +69,33 @@ Status setPolicy(const engine::Engine& engine, const std::string& container, con
 }
 
 // Of an agent whose connections may have broken: each failure drops one of those that were kept, and then a new one is opened.
-Status askAfresh(const agent::Agent& agent, const std::vector<std::string>& words) {
+Result<std::string> askAfresh(const agent::Agent& agent, const std::vector<std::string>& words) {
     constexpr int attempts = 8;
     Result<std::string> said;
     for (int i = 0; i < attempts; ++i) {
         said = agent.ask(words);
-        if (said) return {};
-        if (said.error().kind != ErrorKind::Unreachable) break;
+        if (said || said.error().kind != ErrorKind::Unreachable) break;
     }
-    return fail(said.error());
+    return said;
 }
 
-Status removeTemporary(const engine::Engine& engine, const Record& record) {
-    if (record.temporary.empty()) return {};
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    for (const auto& path : record.temporary) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
+Status removeTemporary(Line& line, const Record& record) {
+    for (const auto& path : record.temporary) TRANSSHIP_TRY(onHost(line, record.id, {"remove", "/", path.substr(1)}));
     return {};
 }
 
 // containerd leaves a copy of each dump that it restored, or tried to (seen with 1.7 and 2.1).
-Status removeLeaked(const engine::Engine& engine, const Record& record) {
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove-leaked", record.id}));
+Status removeLeaked(Line& line, const Record& record) {
+    TRANSSHIP_TRY(onHost(line, record.id, {"remove-leaked", record.id}));
     return {};
 }
 
-Status takeBackOptions(const engine::Engine& engine, const Record& record) {
-    if (record.criuOptions.empty()) return {};
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    return withdrawFromCriu(engine, image, record);
-}
-
 // The destination's own files, as they were.
-Status restorePaths(const engine::Engine& engine, const Record& record) {
-    TRANSSHIP_TRY(removeTemporary(engine, record));
-    TRANSSHIP_TRY(takeBackOptions(engine, record));
-    if (record.setAside.empty() && record.pathsMade.empty()) return {};
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
-    for (const auto& path : record.setAside) TRANSSHIP_TRY(onHost(engine, image, record.id, {"put-back", path, asideSuffix(record)}));
-    for (const auto& path : record.pathsMade) TRANSSHIP_TRY(onHost(engine, image, record.id, {"remove", "/", path.substr(1)}));
+Status restorePaths(Line& line, const Record& record) {
+    TRANSSHIP_TRY(removeTemporary(line, record));
+    TRANSSHIP_TRY(withdrawFromCriu(line, record));
+    for (const auto& path : record.setAside) TRANSSHIP_TRY(onHost(line, record.id, {"put-back", path, asideSuffix(record)}));
+    for (const auto& path : record.pathsMade) TRANSSHIP_TRY(onHost(line, record.id, {"remove", "/", path.substr(1)}));
     return {};
 }
 
@@ -124,8 +112,8 @@ Status undoDestination(Line& line, const Record& record) {
     if (!record.destination.container.empty())
         TRANSSHIP_TRY(gone(engine.remove(at(record.destination.container), {{"force", "1"}, {"v", "1"}})));
     if (!record.destination.holder.empty()) TRANSSHIP_TRY(gone(engine.remove(at(record.destination.holder), {{"force", "1"}, {"v", "1"}})));
-    TRANSSHIP_TRY(restorePaths(engine, record));
-    if (record.committed || record.rehearsal) TRANSSHIP_TRY(removeLeaked(engine, record));
+    TRANSSHIP_TRY(restorePaths(line, record));
+    if (record.committed || record.rehearsal) TRANSSHIP_TRY(removeLeaked(line, record));
     for (const auto& volume : record.volumesMade) TRANSSHIP_TRY(gone(engine.remove("/volumes/" + engine::urlEncoded(volume))));
     for (const auto& network : record.networksMade) TRANSSHIP_TRY(gone(engine.remove("/networks/" + network)));
     if (!record.tagAdded.empty()) TRANSSHIP_TRY(gone(engine.remove("/images/" + engine::urlEncoded(record.tagAdded))));
@@ -183,7 +171,8 @@ Status letGo(Line& line, const Record& record, bool& runs) {
         }
         agent = line.agent();
     }
-    return agent && (paused || record.networkCut) ? askAfresh(*agent, {"unlock-network", pid}) : Status();
+    if (agent && (paused || record.networkCut)) TRANSSHIP_TRY(askAfresh(*agent, {"unlock-network", pid}));
+    return {};
 }
 
 std::string goOnAtTheSource(const Record& record) {
@@ -197,8 +186,10 @@ std::string goOnAtTheSource(const Record& record) {
 
 std::string asideSuffix(const Record& record) { return ".before-" + record.id; }
 
-Result<std::string> onHost(const engine::Engine& engine, const std::string& image, const std::string& migration,
-                           std::vector<std::string> words) {
+Result<std::string> onHost(Line& line, const std::string& migration, std::vector<std::string> words) {
+    if (const auto agent = line.agent()) return askAfresh(*agent, words);
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
     constexpr const char* root = "/host";
     words.insert(words.begin(), {"in", root});
     return helper::run(engine, image, migration,
@@ -268,21 +259,40 @@ Look lookAtDestination(const Sides& sides, const Record& record, bool answered) 
     }
 }
 
+Result<Sighting> sight(Line& line, const std::string& migration, const Json& container,
+                       const std::vector<checkpoint::Listener>& listeners) {
+    const auto words = sightingWords(listeners);
+    if (const auto agent = line.agent()) {
+        std::vector<std::string> beside{"beside", std::to_string(container.at("State").value("Pid", 0))};
+        beside.insert(beside.end(), words.begin(), words.end());
+        TRANSSHIP_ASSIGN(const auto output, askAfresh(*agent, beside));
+        return sightingFrom(output);
+    }
+    TRANSSHIP_ASSIGN(const auto engine, line.engine({}, reconnecting));
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    const auto own = "container:" + container.at("Id").get<std::string>();
+    const auto mode = container.at("HostConfig").value("NetworkMode", "");
+    TRANSSHIP_ASSIGN(const auto output, helper::run(engine, image, migration,
+                                                    {.arguments = words,
+                                                     .pidMode = own,
+                                                     .networkMode = mode == "host" || mode.starts_with("container:") ? mode : own,
+                                                     .capabilities = {"SYS_PTRACE"}},
+                                                    std::chrono::minutes(2)));
+    return sightingFrom(output);
+}
+
 Status proveDestination(Line& line, const Record& record, const checkpoint::Summary& summary, std::vector<std::string>& remarks) {
     TRANSSHIP_ASSIGN(const auto host, line.host(reconnecting));
     const auto& engine = host->engine();
-    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
     TRANSSHIP_ASSIGN(const auto before, engine.get(at(record.destination.container) + "/json"));
-    const auto mode = before.at("HostConfig").value("NetworkMode", "");
-    const std::string network = mode == "host" || mode.starts_with("container:") ? mode : "container:" + record.destination.container;
-    TRANSSHIP_ASSIGN(const auto seen, look(engine, image, record.id, record.destination.container, network, summary.listeners));
+    TRANSSHIP_ASSIGN(const auto seen, sight(line, record.id, before, summary.listeners));
     TRANSSHIP_TRY(prove(summary.processes, seen.processes, remarks));
     if (!seen.refusing.empty())
         return fail(ErrorKind::NeedsPerson, "The container on " + record.destination.host + " does not accept connections.",
                     "Nothing answers on port " + std::to_string(seen.refusing.front().port) + " inside it, which it listened on.");
     // What dies of a missing processor feature or file does so within its first moments.
     std::this_thread::sleep_for(seconds(1));
-    TRANSSHIP_ASSIGN(const auto later, look(engine, image, record.id, record.destination.container, network, {}));
+    TRANSSHIP_ASSIGN(const auto later, sight(line, record.id, before, {}));
     std::vector<std::string> ignored;
     TRANSSHIP_TRY(prove(summary.processes, later.processes, ignored));
 
@@ -381,9 +391,9 @@ Status cleanUp(const Sides& sides, const Record& record) {
     for (const auto& name : {record.checkpoint, record.checkpoint + pagesSuffix})
         TRANSSHIP_TRY(removeCheckpoint(destination, record.destination.container, name));
     TRANSSHIP_TRY(removeCheckpoint(source, record.source.container, record.checkpoint));
-    TRANSSHIP_TRY(removeTemporary(destination, record));
-    TRANSSHIP_TRY(takeBackOptions(destination, record));
-    TRANSSHIP_TRY(removeLeaked(destination, record));
+    TRANSSHIP_TRY(removeTemporary(sides.destination, record));
+    TRANSSHIP_TRY(withdrawFromCriu(sides.destination, record));
+    TRANSSHIP_TRY(removeLeaked(sides.destination, record));
     sides.source.endAgent();
     sides.destination.endAgent();
     TRANSSHIP_TRY(leaveNothing(destination, record));

@@ -3,6 +3,7 @@
 
 #include "core/checkpoint/images.h"
 #include "core/migration/line.h"
+#include "core/migration/proof.h"
 #include "core/migration/record.h"
 
 #include <functional>
@@ -44,6 +45,11 @@ struct Look {
 // under way; otherwise one may still be, and the container is removed (never by force) to make sure that it can't run.
 Look lookAtDestination(const Sides& sides, const Record& record, bool answered);
 
+// What runs in a container, given as the engine inspects it, and which of the listeners accept no connection: by the host's agent, or by a
+// helper in the container's namespaces.
+Result<Sighting> sight(Line& line, const std::string& migration, const engine::Json& container,
+                       const std::vector<checkpoint::Listener>& listeners);
+
 // Proves that the destination runs what was dumped. NeedsPerson where it does not.
 Status proveDestination(Line& destination, const Record& record, const checkpoint::Summary& summary, std::vector<std::string>& remarks);
 
@@ -61,9 +67,8 @@ std::string goOnAtTheSource(const Record& record);
 
 // What is behind the name of a path whose content was set aside.
 std::string asideSuffix(const Record& record);
-// Runs a mode of the helper on the host's own files.
-Result<std::string> onHost(const engine::Engine& engine, const std::string& image, const std::string& migration,
-                           std::vector<std::string> words);
+// Runs a mode of the helper on the host's own files: by its agent, or in a helper that binds the host's root.
+Result<std::string> onHost(Line& line, const std::string& migration, std::vector<std::string> words);
 
 // Removes from one host all that bears the migration's label: helpers, locks, and the helper's image unless a holder needs it.
 Status leaveNothing(const engine::Engine& engine, const Record& record);

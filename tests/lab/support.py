@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Lab hosts, containers and the command line, for the tests of this folder."""
 import atexit
+import http.client
 import io
 import json
 import os
@@ -14,6 +15,7 @@ import tarfile
 import tempfile
 import time
 import unittest
+import urllib.parse
 
 HERE = pathlib.Path(__file__).resolve().parent
 BUILD = pathlib.Path(os.environ.get("TRANSSHIP_BUILD", HERE.parent.parent / "build"))
@@ -84,6 +86,21 @@ def workload_tar():
     return path
 
 
+class EngineConnection(http.client.HTTPConnection):
+    """To an engine of the lab by its socket, past SSH and Docker's command line, whose start costs more than what it asks for."""
+    def __init__(self, name, timeout):
+        super().__init__("engine", timeout=timeout)
+        first = int((LAB / "hosts" / name / "pid").read_text())
+        # The namespaces' first process is the only child of the one that made them.
+        inside = pathlib.Path(f"/proc/{first}/task/{first}/children").read_text().split()[0]
+        self.path = f"/proc/{inside}/root/run/docker.sock"
+
+    def connect(self):
+        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.sock.settimeout(self.timeout)
+        self.sock.connect(self.path)
+
+
 class Host:
     def __init__(self, name, user="root"):
         self.name, self.user = name, user
@@ -107,14 +124,44 @@ class Host:
     def docker(self, *words, **named):
         return self.ssh("docker " + " ".join(shlex.quote(str(word)) for word in words), **named)
 
+    def api(self, method, path, missing=None, **query):
+        """What the engine answers: JSON, or else bytes; `missing` where there is no such thing."""
+        connection = EngineConnection(self.name, 60)
+        try:
+            connection.request(method, path + ("?" + urllib.parse.urlencode(query) if query else ""))
+            answer = connection.getresponse()
+            body = answer.read()
+        finally:
+            connection.close()
+        if answer.status == 404 and missing is not None:
+            return missing
+        if answer.status >= 400:
+            raise AssertionError(f"{self.name}: {method} {path}: {answer.status} {body.decode(errors='replace')}")
+        return json.loads(body) if body and "json" in answer.getheader("Content-Type", "") else body
+
     def inspect(self, container):
-        return json.loads(self.docker("inspect", container))[0]
+        return self.api("GET", f"/containers/{container}/json")
+
+    def logs(self, container):
+        """Both streams as text, as `docker logs` prints them."""
+        read = self.api("GET", f"/containers/{container}/logs", stdout=1, stderr=1)
+        if self.inspect(container)["Config"]["Tty"]:
+            return read.decode(errors="surrogateescape")
+        pieces, at = [], 0
+        while at < len(read):
+            end = at + 8 + int.from_bytes(read[at + 4:at + 8], "big")
+            pieces.append(read[at + 8:end])
+            at = end
+        return b"".join(pieces).decode(errors="surrogateescape")
+
+    def has_image(self, reference):
+        return self.api("GET", f"/images/{reference}/json", missing={}) != {}
 
     def version(self):
         return self.docker("version", "-f", "{{.Server.Version}}").strip()
 
     def load_workload(self):
-        if self.ssh(f"docker images -q {WORKLOAD}").strip():
+        if self.has_image(WORKLOAD):
             return
         with open(workload_tar(), "rb") as tar:
             self.ssh(f"docker import -c 'CMD [\"/bin/workload\",\"count\"]' -c 'ENV PATH=/bin' - {WORKLOAD}", stdin=tar)
@@ -123,8 +170,8 @@ class Host:
         self.load_workload()
         self.docker("run", "-d", "--name", name, *options, image, *(("/bin/workload",) + workload if workload else ()))
         if "count" in workload:
-            self.wait_for(lambda: "tick 20\n" in self.docker("logs", name).replace("\r", ""), f"{name} counts")
-        return self.docker("inspect", "-f", "{{.Id}}", name).strip()
+            self.wait_for(lambda: "tick 20\n" in self.logs(name).replace("\r", ""), f"{name} counts")
+        return self.inspect(name)["Id"]
 
     def wait_for(self, condition, what, seconds=20):
         until = time.monotonic() + seconds
@@ -135,11 +182,11 @@ class Host:
         raise AssertionError(f"{self.name}: waited in vain until {what}")
 
     def state(self, container):
-        out = self.ssh(f"docker inspect -f '{{{{.State.Status}}}}' {shlex.quote(container)}", check=False).strip()
-        return out or "gone"
+        found = self.api("GET", f"/containers/{container}/json", missing={})
+        return found["State"]["Status"] if found else "gone"
 
     def ticks(self, container):
-        return [int(n) for n in re.findall(r"^tick (\d+)\r?$", self.docker("logs", container), re.M)]
+        return [int(n) for n in re.findall(r"^tick (\d+)\r?$", self.logs(container), re.M)]
 
     def answer(self, port, seconds=5):
         """What the workload's server says over a published port."""
@@ -159,19 +206,31 @@ class Host:
 
     def clear(self):
         """Back to an empty engine, but for the workload's image."""
-        self.ssh("docker ps -q --filter status=paused | xargs -r docker unpause >/dev/null 2>&1; docker ps -aq | xargs -r docker rm -fv >/dev/null; docker network prune -f >/dev/null; docker volume ls -q | xargs -r docker volume rm >/dev/null; rm -rf /srv/* /tmp/ctrd-checkpoint*;"
-                 " docker images -q -f dangling=true | xargs -r docker rmi -f >/dev/null 2>&1; docker images -q transship/helper | xargs -r docker rmi -f >/dev/null 2>&1; true", timeout=60)
+        for container in self.api("GET", "/containers/json", all=1):
+            if container["State"] == "paused":
+                self.api("POST", f"/containers/{container['Id']}/unpause", missing=True)
+            self.api("DELETE", f"/containers/{container['Id']}", missing=True, force=1, v=1)
+        self.api("POST", "/networks/prune")
+        for volume in self.api("GET", "/volumes")["Volumes"] or ():
+            self.api("DELETE", f"/volumes/{volume['Name']}", missing=True)
+        for image in self.api("GET", "/images/json"):
+            tags = [tag for tag in image["RepoTags"] or () if tag != "<none>:<none>"]
+            if not tags or any(tag.startswith("transship/helper:") for tag in tags):
+                self.api("DELETE", f"/images/{image['Id']}", missing=True, force=1)
+        self.ssh("rm -rf /srv/* /tmp/ctrd-checkpoint*")
 
     def leftovers(self, holder=False):
         """What Transship left here beside containers it moved and, where there are any, their holders."""
-        lines = self.ssh("docker ps -a --format '{{.Names}}'").split()
+        lines = self.names()
         found = [f"container {n}" for n in lines if n.startswith("transship-")]
         if not holder and not any(".holder" in n for n in lines):
-            found += [f"image {i}" for i in self.ssh("docker images -q transship/helper").split()]
-        found += [f"leak {c}" for c in self.ssh("ls -d /tmp/ctrd-checkpoint* 2>/dev/null", check=False).split()]
-        found += [f"socket {s}" for s in self.ssh("ls -d /run/transship-agent-* 2>/dev/null", check=False).split()]
-        found += [f"checkpoint {c}" for c in self.ssh("ls -d /var/lib/docker/containers/*/checkpoints/transship-* 2>/dev/null", check=False).split()]
+            found += [f"image {tag}" for image in self.api("GET", "/images/json") for tag in image["RepoTags"] or () if tag.startswith("transship/helper:")]
+        found += [f"file {path}" for path in self.ssh("ls -d /tmp/ctrd-checkpoint* /run/transship-agent-* /var/lib/docker/containers/*/checkpoints/transship-* 2>/dev/null", check=False).split()]
         return found
+
+    def names(self):
+        """The containers, running or not."""
+        return [name.removeprefix("/") for container in self.api("GET", "/containers/json", all=1) for name in container["Names"]]
 
 
 class Ended:
@@ -289,13 +348,10 @@ chmod 755 /usr/local/sbin/runc""")
         self.assertEqual(old + new, list(range(1, len(old) + len(new) + 1)), f"...{old[-3:]} | {new[:3]}...")
 
     def original(self, host, name):
-        names = self.names(host)
+        names = host.names()
         moved = [n for n in names if n.startswith(f"{name}.moved-")]
         self.assertEqual(len(moved), 1, names)
         return moved[0]
-
-    def names(self, host):
-        return host.ssh("docker ps -a --format '{{.Names}}'").split()
 
 
 class TimedResult(unittest.TextTestResult):

@@ -94,7 +94,7 @@ class Reboot(Faults):
         ended = self.cli("recover", timeout=200)
         self.assertEqual(ended.code, 0, str(ended))
         self.assertEqual(self.source.state("job"), "running")
-        self.assertEqual(self.names(self.destination), [])
+        self.assertEqual(self.destination.names(), [])
         self.assert_clean(self.source, self.destination)
 
     def test_of_the_source_while_memory_travels(self):

@@ -20,7 +20,7 @@ class Faults(LabTest):
     def runs_once(self):
         """It runs on one host, goes on there, and has missed and repeated nothing; gives the host."""
         running = [h for h in (self.source, self.destination) if h.state("job") == "running"]
-        self.assertEqual(len(running), 1, {h.name: self.names(h) for h in (self.source, self.destination)})
+        self.assertEqual(len(running), 1, {h.name: h.names() for h in (self.source, self.destination)})
         host = running[0]
         lines = [int(n) for n in host.docker("exec", "job", "cat", "/data/log").split()]
         self.assertEqual(lines, list(range(1, len(lines) + 1)))

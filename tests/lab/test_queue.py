@@ -102,7 +102,7 @@ class Queue(LabTest):
         self.source.docker("kill", original)
         removed = self.cli("history", identity, "--remove-original", "--yes")
         self.assertEqual(removed.code, 0, str(removed))
-        self.assertNotIn(original, self.names(self.source))
+        self.assertNotIn(original, self.source.names())
         self.assertEqual(self.source.ssh("docker volume ls -q"), "")
         self.assertEqual(self.destination.state("db"), "running")
 

@@ -22,7 +22,7 @@ class Rehearsed(Preflight):
 
     def assert_gone(self):
         for host in (self.source, self.destination):
-            self.assertEqual([n for n in self.names(host) if "canary" in n], [], host.name)
+            self.assertEqual([n for n in host.names() if "canary" in n], [], host.name)
         self.assert_clean(self.source, self.destination)
 
     def test_a_canary_moves_in_either_direction_and_lane_and_leaves_nothing(self):
@@ -168,7 +168,7 @@ class Itself(Rehearsed):
         process.communicate()
         pauses.kill()
         pauses.communicate()
-        self.destination.wait_for(lambda: not re.search(r"^job\.rehearsal-\w+$", "\n".join(self.names(self.destination)), re.M), "its lease falls", 30)
+        self.destination.wait_for(lambda: not re.search(r"^job\.rehearsal-\w+$", "\n".join(self.destination.names()), re.M), "its lease falls", 30)
         recovered = self.cli("recover", timeout=200)
         self.assertEqual(recovered.code, 0, str(recovered))
         self.assert_untouched(before)

@@ -92,6 +92,27 @@ std::string textOf(const Served& served, Kind kind) {
     return text;
 }
 
+// The next message that is no beat.
+Message nextOf(int from, Decoder& decoder) {
+    std::array<char, 4096> block{};
+    for (;;) {
+        while (auto message = decoder.next())
+            if (message->kind != Kind::Beat) return *message;
+        const ssize_t got = read(from, block.data(), block.size());
+        if (got <= 0) return {};
+        decoder.add({block.data(), static_cast<std::size_t>(got)});
+    }
+}
+
+int connected(const std::string& path) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::snprintf(address.sun_path, sizeof address.sun_path, "%s", path.c_str());
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    EXPECT_EQ(connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    return socket;
+}
+
 }  // namespace
 
 TEST(Agent, ServesWhoOpenedItsSocketThoughTheFirstStreamHasEnded) {
@@ -100,38 +121,57 @@ TEST(Agent, ServesWhoOpenedItsSocketThoughTheFirstStreamHasEnded) {
     ASSERT_EQ(pipe(in.data()), 0);
     ASSERT_EQ(pipe(out.data()), 0);
     const pid_t agent = startAgent(in, out);
-    const auto next = [](int from, Decoder& decoder) {
-        std::array<char, 4096> block{};
-        for (;;) {
-            while (auto message = decoder.next())
-                if (message->kind != Kind::Beat) return *message;
-            const ssize_t got = read(from, block.data(), block.size());
-            if (got <= 0) return Message{};
-            decoder.add({block.data(), static_cast<std::size_t>(got)});
-        }
-    };
     const auto first = hello + encoded(Kind::Listen, std::to_string(getuid()));
     ASSERT_EQ(write(in[1], first.data(), first.size()), static_cast<ssize_t>(first.size()));
     Decoder before;
-    EXPECT_EQ(next(out[0], before).kind, Kind::Hello);
-    const auto listening = next(out[0], before);
+    EXPECT_EQ(nextOf(out[0], before).kind, Kind::Hello);
+    const auto listening = nextOf(out[0], before);
     ASSERT_EQ(listening.kind, Kind::Listening) << listening.payload;
     // The agent finds both at once: somebody at its socket, and the end of its first stream.
     kill(agent, SIGSTOP);
     int status = 0;
     waitpid(agent, &status, WUNTRACED);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    std::snprintf(address.sun_path, sizeof address.sun_path, "%s", listening.payload.c_str());
-    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    ASSERT_EQ(connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    const int socket = connected(listening.payload);
     close(in[1]);
     close(out[0]);
     kill(agent, SIGCONT);
     EXPECT_EQ(write(socket, hello.data(), hello.size()), static_cast<ssize_t>(hello.size()));
     Decoder after;
-    EXPECT_EQ(next(socket, after).kind, Kind::Hello);
+    EXPECT_EQ(nextOf(socket, after).kind, Kind::Hello);
     EXPECT_NE(access(listening.payload.c_str(), F_OK), 0) << "the name goes when it is opened";
+    close(socket);
+    waitpid(agent, &status, 0);
+    EXPECT_EQ(status, 0);
+}
+
+TEST(Agent, OutlivesItsFirstStreamForABranch) {
+    std::array<int, 2> in{};
+    std::array<int, 2> out{};
+    ASSERT_EQ(pipe(in.data()), 0);
+    ASSERT_EQ(pipe(out.data()), 0);
+    const pid_t agent = startAgent(in, out);
+    const auto first = hello + encoded(Kind::Branch, std::to_string(getuid()));
+    ASSERT_EQ(write(in[1], first.data(), first.size()), static_cast<ssize_t>(first.size()));
+    Decoder before;
+    EXPECT_EQ(nextOf(out[0], before).kind, Kind::Hello);
+    const auto listening = nextOf(out[0], before);
+    ASSERT_EQ(listening.kind, Kind::Listening) << listening.payload;
+    const int socket = connected(listening.payload);
+    // The first client is served as before, and may go.
+    const auto job = encoded(Kind::Run, packed({"one"})) + encoded(Kind::End);
+    ASSERT_EQ(write(in[1], job.data(), job.size()), static_cast<ssize_t>(job.size()));
+    EXPECT_EQ(nextOf(out[0], before).payload, "one ");
+    EXPECT_EQ(nextOf(out[0], before).kind, Kind::Exit);
+    close(in[1]);
+    close(out[0]);
+    const auto second = hello + encoded(Kind::Run, packed({"two"})) + encoded(Kind::End);
+    ASSERT_EQ(write(socket, second.data(), second.size()), static_cast<ssize_t>(second.size()));
+    Decoder after;
+    EXPECT_EQ(nextOf(socket, after).kind, Kind::Hello);
+    EXPECT_EQ(nextOf(socket, after).payload, "two ");
+    EXPECT_EQ(nextOf(socket, after).kind, Kind::Exit);
+    int status = -1;
+    EXPECT_EQ(waitpid(agent, &status, WNOHANG), 0) << "all would end with the container's first process";
     close(socket);
     waitpid(agent, &status, 0);
     EXPECT_EQ(status, 0);
