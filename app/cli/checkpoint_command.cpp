@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "core/base/new_file.h"
 #include "core/base/text.h"
+#include "core/checkpoint/archive.h"
 #include "core/checkpoint/catalogue.h"
 #include "core/checkpoint/contents.h"
 
+#include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -19,6 +23,7 @@ struct CheckpointRequest {
     std::string container;
     std::string name;
     std::vector<std::string> names;
+    std::string file;
 };
 
 std::string against(const Kept& kept) {
@@ -73,17 +78,53 @@ int create(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
+Result<checkpoint::Opened> openFile(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path))
+        return fail(ErrorKind::NotFound, "The file " + printable(path) + " can't be read.", std::generic_category().message(errno),
+                    "Name an archive that transship-cli checkpoint export made, or a host, a container and a checkpoint.");
+    return checkpoint::open([&](std::span<std::byte> buffer) -> Result<std::size_t> {
+        if (stopToken().stop_requested()) return cancelled();
+        file.read(reinterpret_cast<char*>(buffer.data()), static_cast<std::streamsize>(buffer.size()));
+        if (file.bad())
+            return fail(ErrorKind::Failed, "The file " + printable(path) + " can't be read.", std::generic_category().message(errno));
+        return static_cast<std::size_t>(file.gcount());
+    });
+}
+
+// Of a host, or of a file where that alone is named.
+Result<checkpoint::Opened> opened(const CheckpointRequest& request, const Options& options) {
+    if (request.container.empty()) return openFile(request.host);
+    if (request.name.empty())
+        return fail(ErrorKind::Usage, "Which checkpoint of " + printable(request.container) + "?", "",
+                    "transship-cli checkpoint ls names those that are there.");
+    TRANSSHIP_ASSIGN(const auto host, connect(request.host, options));
+    TRANSSHIP_ASSIGN(auto images, checkpoint::fetch(*host, request.container, request.name, stopToken()));
+    return checkpoint::Opened{.about = nullptr, .images = std::move(images)};
+}
+
+// "job (lab/workload), from root@a with Docker 28.5.2 on 2026-11-24T01:37:32Z"
+std::string aboutText(const Json& about) {
+    const auto container = about.value("container", Json::object());
+    auto name = container.value("Name", "");
+    if (name.starts_with('/')) name.erase(0, 1);
+    return printable(about.value("name", "") + " of " + name + " (" + container.value("Config", Json::object()).value("Image", "") +
+                     "), exported from " + about.value("host", "") + " with Docker " + about.value("engine", "") + " at " +
+                     about.value("exported", ""));
+}
+
 int show(const CheckpointRequest& request, const Options& options) {
-    const auto host = connect(request.host, options);
-    if (!host) return report(host.error(), options);
-    const auto images = checkpoint::fetch(**host, request.container, request.name, stopToken());
-    if (!images) return report(images.error(), options);
-    const auto contents = checkpoint::read(*images);
+    const auto given = opened(request, options);
+    if (!given) return report(given.error(), options);
+    const auto contents = checkpoint::read(given->images);
     if (!contents) return report(contents.error(), options);
     if (options.json) {
-        printDocument(checkpoint::toJson(*contents));
+        auto document = checkpoint::toJson(*contents);
+        if (request.container.empty()) document["about"] = given->about;
+        printDocument(document);
         return Exit::Done;
     }
+    if (given->about.is_object()) std::cout << aboutText(given->about) << "\n\n";
     std::vector<std::vector<std::string>> processes{{"PID", "PARENT", "THREADS", "MEMORY", "NAME", "PROGRAM", "DIRECTORY"}};
     std::vector<std::vector<std::string>> files{{"PID", "DESCRIPTOR", "WHAT IS OPEN"}};
     for (const auto& process : contents->processes) {
@@ -96,6 +137,29 @@ int show(const CheckpointRequest& request, const Options& options) {
     std::cout << '\n';
     printTable(files);
     for (const auto& unread : contents->unread) remark(options, "Not understood: " + printable(unread));
+    return Exit::Done;
+}
+
+int exportOne(const CheckpointRequest& request, const Options& options) {
+    auto file = NewFile::begin(request.file);
+    if (!file) return report(file.error(), options);
+    const auto host = connect(request.host, options);
+    if (!host) return report(host.error(), options);
+    std::uint64_t written = 0;
+    const auto packed = checkpoint::exportTo(
+        **host, request.container, request.name,
+        [&](std::span<const std::byte> bytes) -> Status {
+            written += bytes.size();
+            return file->write(bytes);
+        },
+        stopToken());
+    if (!packed) return report(packed.error(), options);
+    if (const auto finished = file->finish(); !finished) return report(finished.error(), options);
+    if (options.json)
+        printDocument({{"file", request.file}, {"bytes", written}, {"unpacked", packed->bytes}, {"members", packed->members}});
+    else
+        std::cout << "Wrote " << printable(request.file) << ": " << sizeText(written) << " for " << sizeText(packed->bytes)
+                  << ". It holds every password that its processes had in memory: keep it like one.\n";
     return Exit::Done;
 }
 
@@ -128,7 +192,7 @@ int remove(const CheckpointRequest& request, const Options& options) {
 }  // namespace
 
 void addCheckpoint(CLI::App& app, Options& options, Action& action) {
-    auto* command = app.add_subcommand("checkpoint", "List, make, look into and delete checkpoints");
+    auto* command = app.add_subcommand("checkpoint", "List, make, look into, export and delete checkpoints");
     command->require_subcommand(1);
     const auto request = std::make_shared<CheckpointRequest>();
     const auto add = [&](const char* name, const char* says, int (*run)(const CheckpointRequest&, const Options&)) {
@@ -141,9 +205,14 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     auto* creating = add("create", "Make one of a running container, which goes on", create);
     creating->add_option("CONTAINER", request->container, "Name or id")->required();
     creating->add_option("NAME", request->name, "Its name; without one, it is named after the time");
-    auto* showing = add("show", "What is in one: processes, memory, open files and connections", show);
-    showing->add_option("CONTAINER", request->container, "Name or id")->required();
-    showing->add_option("NAME", request->name, "The checkpoint")->required();
+    auto* showing = add("show", "What is in one, or in a file that was exported: processes, memory, open files and connections", show);
+    showing->get_option("HOST")->description("The host, or a file and nothing more");
+    showing->add_option("CONTAINER", request->container, "Name or id");
+    showing->add_option("NAME", request->name, "The checkpoint");
+    auto* exporting = add("export", "Pack one into a file, which can be kept, sent and looked into without a host", exportOne);
+    exporting->add_option("CONTAINER", request->container, "Name or id")->required();
+    exporting->add_option("NAME", request->name, "The checkpoint")->required();
+    exporting->add_option("FILE", request->file, "The file to make, such as job.tar.zst")->required();
     auto* removing = add("rm", "Delete one or more for ever", remove);
     removing->add_option("CONTAINER", request->container, "Name or id")->required();
     removing->add_option("NAME", request->names, "The checkpoints")->required();

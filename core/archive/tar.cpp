@@ -1,105 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/tar.h"
 
+#include "core/archive/library.h"
+#include "core/archive/sha256.h"
 #include "core/base/text.h"
 
-#include <archive.h>
-#include <archive_entry.h>
-#include <locale.h>
-#include <openssl/evp.h>
-#include <sys/stat.h>
-
-#include <fmt/format.h>
-
-#include <array>
 #include <memory>
-#include <optional>
 
 namespace transship::archive {
 namespace {
 
 constexpr std::size_t captureLimit = 64 << 20;
-constexpr std::size_t block = 64 << 10;
-
-// libarchive turns names into the locale's encoding and drops those that don't fit; in UTF-8 nothing is turned.
-class Utf8Locale {
-public:
-    Utf8Locale() : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)), m_before(uselocale(m_locale)) {}
-    ~Utf8Locale() {
-        uselocale(m_before);
-        freelocale(m_locale);
-    }
-    Utf8Locale(const Utf8Locale&) = delete;
-    Utf8Locale& operator=(const Utf8Locale&) = delete;
-
-private:
-    locale_t m_locale;
-    locale_t m_before;
-};
-
-struct Reading {
-    const Source* source = nullptr;
-    std::vector<std::byte> buffer = std::vector<std::byte>(block);
-    std::optional<Error> error;
-
-    static la_ssize_t read(::archive*, void* data, const void** bytes) {
-        auto& self = *static_cast<Reading*>(data);
-        auto count = (*self.source)(self.buffer);
-        if (!count) {
-            self.error = std::move(count).error();
-            return -1;
-        }
-        *bytes = self.buffer.data();
-        return static_cast<la_ssize_t>(*count);
-    }
-};
-
-struct Writing {
-    const Sink* sink = nullptr;
-    std::optional<Error> error;
-
-    static la_ssize_t write(::archive*, void* data, const void* bytes, size_t count) {
-        auto& self = *static_cast<Writing*>(data);
-        if (auto sent = (*self.sink)({static_cast<const std::byte*>(bytes), count}); !sent) {
-            self.error = std::move(sent).error();
-            return -1;
-        }
-        return static_cast<la_ssize_t>(count);
-    }
-};
-
-std::string plainPath(const char* text) {
-    std::string path = text == nullptr ? "" : text;
-    while (path.starts_with("./")) path.erase(0, 2);
-    while (path.ends_with('/')) path.pop_back();
-    return path == "." ? "" : path;
-}
-
-char typeOf(archive_entry* entry) {
-    if (archive_entry_hardlink(entry) != nullptr) return '1';
-    switch (archive_entry_filetype(entry)) {
-        case AE_IFLNK:
-            return '2';
-        case AE_IFCHR:
-            return '3';
-        case AE_IFBLK:
-            return '4';
-        case AE_IFDIR:
-            return '5';
-        case AE_IFIFO:
-            return '6';
-        default:
-            return '0';
-    }
-}
-
-Member memberOf(archive_entry* entry) {
-    Member member{.path = plainPath(archive_entry_pathname(entry)), .type = typeOf(entry), .size = 0, .link = {}};
-    if (archive_entry_size_is_set(entry) != 0) member.size = static_cast<std::uint64_t>(archive_entry_size(entry));
-    if (member.type == '1') member.link = plainPath(archive_entry_hardlink(entry));
-    if (member.type == '2' && archive_entry_symlink(entry) != nullptr) member.link = archive_entry_symlink(entry);
-    return member;
-}
 
 class Copier {
 public:
@@ -143,13 +54,11 @@ public:
 private:
     Status readError() {
         if (m_reading.error) return fail(*m_reading.error);
-        return fail(ErrorKind::Failed, "The stream of files is damaged.",
-                    printable(archive_error_string(m_reader.get()) == nullptr ? "" : archive_error_string(m_reader.get())));
+        return fail(ErrorKind::Failed, "The stream of files is damaged.", printable(saidBy(m_reader.get())));
     }
     Status writeError() {
         if (m_writing.error) return fail(*m_writing.error);
-        return fail(ErrorKind::Failed, "The stream of files could not be written.",
-                    printable(archive_error_string(m_writer.get()) == nullptr ? "" : archive_error_string(m_writer.get())));
+        return fail(ErrorKind::Failed, "The stream of files could not be written.", printable(saidBy(m_writer.get())));
     }
 
     Status copyMember(archive_entry* entry) {
@@ -164,8 +73,7 @@ private:
                 archive_entry_xattr_add_entry(entry, name.c_str(), value.data(), value.size());
         if (keep && archive_write_header(m_writer.get(), entry) < ARCHIVE_WARN) return writeError();
         std::string captured;
-        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> digest(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-        EVP_DigestInit_ex(digest.get(), EVP_sha256(), nullptr);
+        Sha256 digest;
         std::vector<char> bytes(block);
         for (;;) {
             const auto count = archive_read_data(m_reader.get(), bytes.data(), bytes.size());
@@ -174,7 +82,7 @@ private:
             const auto size = static_cast<std::size_t>(count);
             if (keep && archive_write_data(m_writer.get(), bytes.data(), size) < 0) return writeError();
             if (small) captured.append(bytes.data(), size);
-            if (verdict == Verdict::Digest) EVP_DigestUpdate(digest.get(), bytes.data(), size);
+            if (verdict == Verdict::Digest) digest.add(std::as_bytes(std::span(bytes).first(size)));
         }
         if (verdict == Verdict::Replace) {
             const auto content = m_visitor->replace(member, std::move(captured));
@@ -185,14 +93,7 @@ private:
             return {};
         }
         if (verdict == Verdict::Capture) return m_visitor->take(member, std::move(captured));
-        if (verdict == Verdict::Digest) {
-            std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-            unsigned length = 0;
-            EVP_DigestFinal_ex(digest.get(), hash.data(), &length);
-            std::string text;
-            for (unsigned i = 0; i < length; ++i) text += fmt::format("{:02x}", hash.at(i));
-            return m_visitor->take(member, std::move(text));
-        }
+        if (verdict == Verdict::Digest) return m_visitor->take(member, digest.text());
         return {};
     }
 

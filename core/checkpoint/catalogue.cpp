@@ -2,6 +2,7 @@
 #include "core/checkpoint/catalogue.h"
 
 #include "core/base/text.h"
+#include "core/checkpoint/place.h"
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 
@@ -16,7 +17,6 @@ namespace {
 using engine::Json;
 
 constexpr const char* ours = "transship-";
-constexpr const char* work = "checkpoints";          // the value of the helpers' label
 constexpr const char* inHelper = "/checkpoints";     // what a helper binds
 constexpr auto longestDump = std::chrono::hours(1);  // some gigabytes a minute, on the slowest of disks
 
@@ -33,24 +33,6 @@ Result<std::vector<Json>> ask(const host::Host& host, const std::string& job, co
     TRANSSHIP_TRY(helper::dropImage(host.engine(), image));
     if (!output) return fail(output.error());
     return helper::answerLines(*output);
-}
-
-std::string pathOf(const std::string& container) { return "/containers/" + container + "/checkpoints"; }
-
-Status named(const std::string& name) {
-    if (engine::isName(name)) return {};
-    return fail(ErrorKind::Usage, "\"" + printable(name) + "\" is no name for a checkpoint.", "",
-                "Use two or more letters, digits, dots, dashes and underscores; the first a letter or digit, the last no dot.");
-}
-
-Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name) {
-    TRANSSHIP_ASSIGN(const auto list, engine.get(pathOf(container)));
-    return list.is_array() && std::ranges::any_of(list, [&](const Json& each) { return each.value("Name", "") == name; });
-}
-
-std::unexpected<Error> missing(const std::string& container, const std::string& name) {
-    return fail(ErrorKind::NotFound, printable(container) + " has no checkpoint " + printable(name) + ".", "",
-                "transship-cli checkpoint ls names those that are there.");
 }
 
 Status removable(const std::string& name) {
@@ -153,12 +135,8 @@ Status remove(const host::Host& host, const std::string& container, const std::s
 }
 
 Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
-    TRANSSHIP_TRY(named(name));
-    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
-    const auto id = inspected.at("Id").get<std::string>();
-    TRANSSHIP_ASSIGN(const auto there, isListed(host.engine().with(stop), id, name));
-    if (!there) return missing(container, name);
-    TRANSSHIP_ASSIGN(const auto lines, ask(host, "images", pathOf(id) + "/" + name, stop));
+    TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
+    TRANSSHIP_ASSIGN(const auto lines, ask(host, "images", place.path, stop));
     Images images;
     for (const auto& line : lines) images[helper::bytesOf(line.at("name"))] = helper::bytesOf(line.at("content"));
     return images;

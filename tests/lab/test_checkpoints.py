@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checkpoints are listed, whoever made them, told apart, looked into and deleted."""
+"""Checkpoints are listed, whoever made them, told apart, looked into, exported and deleted."""
 import json
+import pathlib
 import re
 
 from support import Host, LabTest, main
@@ -73,6 +74,32 @@ class Checkpoints(LabTest):
             if target.startswith("/"):
                 self.assertEqual(ours[number], target)
         self.assertIn("/data/log", ours.values())
+
+    def test_one_is_exported_and_opened_without_a_host(self):
+        for host in self.all:
+            with self.subTest(host.name):
+                self.start_job(host)
+                self.checkpoint("create", host, "job", "bug")
+                there = self.checkpoint("show", host, "job", "bug")
+                file = pathlib.Path(self.home) / f"{host.name}.tar.zst"
+                made = self.checkpoint("export", host.as_user("ops"), "job", "bug", file)
+                self.assertEqual(made["bytes"], file.stat().st_size)
+                self.assertGreater(made["unpacked"], 8 << 20)
+                self.assertEqual(file.stat().st_mode & 0o777, 0o600)
+                opened = self.checkpoint("show", file)
+                about = opened.pop("about")
+                self.assertEqual(opened, there)
+                self.assertEqual((about["name"], about["engine"], about["container"]["Name"]), ("bug", host.version(), "/job"))
+                self.assert_clean(host)
+                before = file.read_bytes()
+                self.assertIn("already", self.checkpoint("export", host, "job", "bug", file, code=1)["error"]["what"])
+                self.assertEqual(file.read_bytes(), before)
+        file.write_bytes(before[:-1])
+        self.assertIn("damaged", self.checkpoint("show", file, code=1)["error"]["what"])
+        self.assertIn("no checkpoint mistyped", self.checkpoint("export", host, "job", "mistyped", f"{file}.2", code=1)["error"]["what"])
+        self.assertEqual({path.name for path in file.parent.glob("*.tar.zst*")}, {f"{host.name}.tar.zst" for host in self.all})
+        self.assertIn("Which", self.checkpoint("show", host, "job", code=2)["error"]["what"])
+        self.assertIn("can't be read", self.checkpoint("show", self.home, code=1)["error"]["what"])
 
     def test_what_can_not_be_dumped_goes_on_and_leaves_no_half_checkpoint(self):
         host = self.all[2]

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/members.h"
+
+#include "core/archive/library.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace transship::archive {
+
+Status readMembers(const Source& from, const std::function<Status(const Member&, const Source& content)>& take) {
+    const Utf8Locale locale;
+    Reading reading;
+    reading.source = &from;
+    const std::unique_ptr<::archive, decltype(&archive_read_free)> reader(archive_read_new(), archive_read_free);
+    const auto damaged = [&]() -> Status {
+        if (reading.error) return fail(*reading.error);
+        return fail(ErrorKind::Failed, "The archive is cut or damaged.", printable(saidBy(reader.get())), "Take another copy of it.");
+    };
+    archive_read_support_format_tar(reader.get());
+    archive_read_support_filter_zstd(reader.get());
+    archive_read_support_filter_gzip(reader.get());
+    if (archive_read_open(reader.get(), &reading, nullptr, Reading::read, nullptr) != ARCHIVE_OK) return damaged();
+    for (;;) {
+        archive_entry* entry = nullptr;
+        const int outcome = archive_read_next_header(reader.get(), &entry);
+        if (outcome == ARCHIVE_EOF) break;
+        if (outcome < ARCHIVE_WARN) return damaged();
+        bool broken = false;
+        TRANSSHIP_TRY(take(memberOf(entry), [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+            const auto count = archive_read_data(reader.get(), buffer.data(), buffer.size());
+            if (count >= 0) return static_cast<std::size_t>(count);
+            broken = true;
+            return fail(damaged().error());
+        }));
+        if (broken) return damaged();
+    }
+    // Whatever pads the archive's end must be read, or its sender waits for ever.
+    std::vector<std::byte> rest(block);
+    for (;;) {
+        TRANSSHIP_ASSIGN(const auto count, from(rest));
+        if (count == 0) return {};
+    }
+}
+
+struct MemberWriter::State {
+    explicit State(Sink to) : sink(std::move(to)), writer(archive_write_new(), archive_write_free) { writing.sink = &sink; }
+
+    Status failed() const {
+        if (writing.error) return fail(*writing.error);
+        return fail(ErrorKind::Failed, "The archive could not be written.", printable(saidBy(writer.get())));
+    }
+
+    Status open() {
+        if (opened) return {};
+        opened = true;
+        archive_write_set_format_pax(writer.get());
+        archive_write_add_filter_zstd(writer.get());
+        archive_write_set_bytes_in_last_block(writer.get(), 1);
+        return archive_write_open(writer.get(), &writing, nullptr, Writing::write, nullptr) == ARCHIVE_OK ? Status() : failed();
+    }
+
+    Sink sink;
+    Writing writing;
+    std::unique_ptr<::archive, decltype(&archive_write_free)> writer;
+    bool opened = false;
+};
+
+MemberWriter::MemberWriter(Sink to) : m_state(std::make_unique<State>(std::move(to))) {}
+MemberWriter::~MemberWriter() = default;
+
+Status MemberWriter::add(const std::string& path, std::uint64_t size, const Source& content) {
+    const Utf8Locale locale;
+    TRANSSHIP_TRY(m_state->open());
+    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
+    archive_entry_set_pathname(entry.get(), path.c_str());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0600);
+    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(size));
+    if (archive_write_header(m_state->writer.get(), entry.get()) < ARCHIVE_WARN) return m_state->failed();
+    std::vector<std::byte> bytes(block);
+    while (size > 0) {
+        TRANSSHIP_ASSIGN(const auto count, content(std::span(bytes).first(std::min<std::uint64_t>(bytes.size(), size))));
+        if (count == 0) return fail(ErrorKind::Failed, "There is less of " + printable(path) + " than was said.");
+        if (archive_write_data(m_state->writer.get(), bytes.data(), count) < 0) return m_state->failed();
+        size -= count;
+    }
+    return {};
+}
+
+Status MemberWriter::finish() {
+    const Utf8Locale locale;
+    TRANSSHIP_TRY(m_state->open());
+    return archive_write_close(m_state->writer.get()) == ARCHIVE_OK ? Status() : m_state->failed();
+}
+
+}  // namespace transship::archive

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/archive/tar.h"
+
+#include <memory>
+
+namespace transship::archive {
+
+// Reads a tar, plain or compressed with zstd or gzip, to its end, member by member in their order. What `take` leaves of a member's content
+// is passed over. Failed where it is no such archive, cut or damaged.
+Status readMembers(const Source& from, const std::function<Status(const Member&, const Source& content)>& take);
+
+// Writes a tar that is compressed with zstd.
+class MemberWriter {
+public:
+    explicit MemberWriter(Sink to);
+    ~MemberWriter();
+    MemberWriter(const MemberWriter&) = delete;
+    MemberWriter& operator=(const MemberWriter&) = delete;
+
+    // A file that its owner alone may read. Failed where there is less than `size` of it; more is not asked for.
+    Status add(const std::string& path, std::uint64_t size, const Source& content);
+    // Without it the archive has no end.
+    Status finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace transship::archive

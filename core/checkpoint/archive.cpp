@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checkpoint/archive.h"
+
+#include "core/archive/members.h"
+#include "core/archive/sha256.h"
+#include "core/base/pipe.h"
+#include "core/base/text.h"
+#include "core/checkpoint/place.h"
+#include "core/helper/helper.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace transship::checkpoint {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr const char* format = "transship-checkpoint";
+constexpr int version = 1;
+constexpr const char* head = "checkpoint.json";
+constexpr const char* tail = "checksums.json";
+constexpr std::string_view dumpDirectory = "checkpoint/";
+constexpr const char* boundAt = "/checkpoint";
+// Images of large containers have some megabytes; more is kept from nobody's memory.
+constexpr std::uint64_t imageLimit = 64 << 20;
+constexpr std::uint64_t imagesLimit = 512 << 20;
+constexpr std::size_t piece = 64 << 10;
+
+bool isMemory(std::string_view file) { return file.starts_with("pages-"); }
+
+struct Sum {
+    std::uint64_t bytes = 0;
+    std::string sha256;
+};
+
+// Writes members and keeps their sums.
+class Packing {
+public:
+    explicit Packing(const Sink& to) : m_writer(to) {}
+
+    Status add(const std::string& path, std::uint64_t size, const Source& content) {
+        archive::Sha256 digest;
+        TRANSSHIP_TRY(m_writer.add(path, size, [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+            auto count = content(buffer);
+            if (count) digest.add(buffer.first(*count));
+            return count;
+        }));
+        m_members.push_back({{"path", path}, {"bytes", size}, {"sha256", digest.text()}});
+        m_packed.bytes += size;
+        ++m_packed.members;
+        return {};
+    }
+
+    Status add(const std::string& path, const Json& document) {
+        const auto text = document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+        return add(path, text.size(), sourceOf(text));
+    }
+
+    Result<Packed> finish() {
+        TRANSSHIP_TRY(add(tail, Json{{"members", m_members}}));
+        TRANSSHIP_TRY(m_writer.finish());
+        return m_packed;
+    }
+
+private:
+    archive::MemberWriter m_writer;
+    Json m_members = Json::array();
+    Packed m_packed;
+};
+
+std::unexpected<Error> wrong(const std::string& path, const std::string& why) {
+    return fail(ErrorKind::Failed, "The archive is not as it was made.", printable(path) + ": " + why, "Take another copy of it.");
+}
+
+// A name that stays in the directory it is put into.
+bool isPlain(std::string_view name) { return !name.empty() && name != "." && name != ".." && name.find('/') == std::string_view::npos; }
+
+class Opening {
+public:
+    Status take(const archive::Member& member, const Source& content) {
+        if (m_first) m_ours = member.path == head;
+        m_first = false;
+        if (!m_ours) return takeForeign(member, content);
+        if (m_ended) return wrong(member.path, "It follows the end.");
+        if (member.type != '0') return wrong(member.path, "It is no file.");
+        const bool image = member.path.starts_with(dumpDirectory) && isPlain(std::string_view(member.path).substr(dumpDirectory.size()));
+        if (!image && member.path != head && member.path != tail) return wrong(member.path, "It has no place here.");
+        if (m_sums.contains(member.path)) return wrong(member.path, "It is there twice.");
+        TRANSSHIP_ASSIGN(const auto text, read(member, content, !image));
+        if (member.path == head) return takeHead(text);
+        if (member.path == tail) return takeTail(text);
+        return {};
+    }
+
+    Result<Opened> finish() {
+        if (m_ours && !m_ended) return wrong(tail, "It is missing.");
+        if (m_opened.images.empty())
+            return fail(ErrorKind::Failed, "There is no checkpoint in the archive.", "It has no images of CRIU.",
+                        "transship-cli checkpoint export makes one; those of Podman and CRI-O are read as well.");
+        return std::move(m_opened);
+    }
+
+private:
+    // What it is told to keep is given back.
+    Result<std::string> read(const archive::Member& member, const Source& content, bool keep) {
+        const auto name = member.path.substr(member.path.rfind('/') + 1);
+        const bool image = !keep && !isMemory(name);
+        archive::Sha256 digest;
+        std::string text;
+        std::uint64_t bytes = 0;
+        std::vector<std::byte> buffer(piece);
+        for (;;) {
+            TRANSSHIP_ASSIGN(const auto count, content(buffer));
+            if (count == 0) break;
+            digest.add(std::span(buffer).first(count));
+            bytes += count;
+            if (!keep && !image) continue;
+            m_kept += count;
+            if (bytes > imageLimit || m_kept > imagesLimit)
+                return wrong(member.path, "It is larger than what such images have, " + sizeText(imageLimit) + " each and " +
+                                              sizeText(imagesLimit) + " together.");
+            text.append(reinterpret_cast<const char*>(buffer.data()), count);
+        }
+        m_sums[member.path] = {bytes, digest.text()};
+        if (!keep && !image) m_opened.memory += bytes;
+        if (image) m_opened.images[name] = std::move(text);
+        return text;
+    }
+
+    // Podman's archives have the dump among other things; "checkpoint" is CRI-O's name for it, too.
+    Status takeForeign(const archive::Member& member, const Source& content) {
+        if (member.type != '0' || !member.path.starts_with(dumpDirectory)) return {};
+        if (!isPlain(std::string_view(member.path).substr(dumpDirectory.size()))) return wrong(member.path, "It has no place here.");
+        TRANSSHIP_TRY(read(member, content, false));
+        return {};
+    }
+
+    Status takeHead(const std::string& text) {
+        m_opened.about = Json::parse(text, nullptr, false);
+        if (!m_opened.about.is_object() || !m_opened.about.contains("format") || m_opened.about["format"] != format ||
+            !m_opened.about.contains("version"))
+            return wrong(head, "It does not say what this is.");
+        if (m_opened.about["version"] != version)
+            return fail(ErrorKind::Failed, "The archive was made by a newer Transship.",
+                        "Its version is " + m_opened.about["version"].dump() + ".", "Open it with that one.");
+        return {};
+    }
+
+    Status takeTail(const std::string& text) {
+        m_ended = true;
+        m_sums.erase(tail);
+        const auto sums = Json::parse(text, nullptr, false);
+        if (!sums.is_object() || !sums.contains("members") || !sums["members"].is_array()) return wrong(tail, "It can't be read.");
+        for (const auto& line : sums["members"]) {
+            if (!line.is_object()) return wrong(tail, "It can't be read.");
+            const auto path = textOf(line, "path");
+            const auto found = m_sums.find(path);
+            if (found == m_sums.end()) return wrong(path, "It is missing.");
+            if (textOf(line, "sha256") != found->second.sha256) return wrong(path, "Its checksum is another one.");
+            m_sums.erase(found);
+        }
+        if (!m_sums.empty()) return wrong(m_sums.begin()->first, "It was not there when the archive was made.");
+        return {};
+    }
+
+    static std::string textOf(const Json& object, const char* key) {
+        return object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : "";
+    }
+
+    bool m_first = true;
+    bool m_ours = false;
+    bool m_ended = false;
+    std::uint64_t m_kept = 0;
+    std::map<std::string, Sum> m_sums;
+    Opened m_opened;
+};
+
+}  // namespace
+
+Result<Packed> pack(const Json& about, const Source& from, const Sink& to) {
+    Packing packing(to);
+    auto described = about;
+    described["format"] = format;
+    described["version"] = version;
+    TRANSSHIP_TRY(packing.add(head, described));
+    TRANSSHIP_TRY(archive::readMembers(from, [&](const archive::Member& member, const Source& content) -> Status {
+        if (member.type == '5') return {};
+        const auto name = member.path.substr(member.path.rfind('/') + 1);
+        if (member.type != '0') return fail(ErrorKind::Failed, "The checkpoint holds what is no file: " + printable(name) + ".");
+        return packing.add(std::string(dumpDirectory) + name, member.size, content);
+    }));
+    return packing.finish();
+}
+
+Result<Packed> exportTo(const host::Host& host, const std::string& container, const std::string& name, const Sink& to,
+                        const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    const Json about{{"name", name},
+                     {"exported", timeText(std::chrono::system_clock::now())},
+                     {"host", engine.host()},
+                     {"engine", info.value("ServerVersion", "")},
+                     {"kernel", info.value("KernelVersion", "")},
+                     {"architecture", info.value("Architecture", "")},
+                     {"container", place.container}};
+    TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
+    const auto made = helper::create(
+        engine, image, work,
+        {.arguments = {"hold"}, .binds = {info.value("DockerRootDir", "") + place.path + ":" + boundAt + ":ro"}, .capabilities = {}});
+    Result<Packed> packed;
+    Status done;
+    if (made) {
+        const auto path = "/containers/" + *made;
+        done = relay([&](const Sink& sink) { return engine.download(path + "/archive", {{"path", boundAt}}, sink); },
+                     [&](const Source& stream) -> Status {
+                         packed = pack(about, stream, to);
+                         return packed ? Status() : fail(packed.error());
+                     });
+        const auto removed = host.engine().remove(path, {{"force", "1"}});
+        if (done && !removed) done = fail(removed.error());
+    } else {
+        done = fail(made.error());
+    }
+    const auto dropped = helper::dropImage(host.engine(), image);
+    if (!done) return fail(done.error());
+    if (!dropped) return fail(dropped.error());
+    return packed;
+}
+
+Result<Opened> open(const Source& from) {
+    Opening opening;
+    TRANSSHIP_TRY(
+        archive::readMembers(from, [&](const archive::Member& member, const Source& content) { return opening.take(member, content); }));
+    return opening.finish();
+}
+
+}  // namespace transship::checkpoint

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/stream.h"
+#include "core/checkpoint/entries.h"
+#include "core/host/host.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+
+namespace transship::checkpoint {
+
+// A checkpoint as one file, a tar compressed with zstd (.tar.zst):
+//   checkpoint.json      what it is of: {"format", "version", "name", "exported", "host", "engine", "kernel", "architecture", "container"},
+//                        the last as the engine inspects it
+//   checkpoint/FILE...   what CRIU wrote, memory and all
+//   checksums.json       {"members": [{"path", "bytes", "sha256"}...]}, of all before it; without it the archive is not whole
+// It holds all that the processes had in memory, passwords too, in clear.
+
+struct Packed {
+    std::uint64_t bytes = 0;  // of the members, not compressed
+    std::uint64_t members = 0;
+};
+
+// Packs the members of a tar whose files lie below one directory, as the engine gives a checkpoint's directory.
+Result<Packed> pack(const nlohmann::json& about, const Source& directory, const Sink& to);
+
+// Packs a checkpoint of a host. Errors as of fetch().
+Result<Packed> exportTo(const host::Host& host, const std::string& container, const std::string& name, const Sink& to,
+                        const std::stop_token& stop = {});
+
+// What an archive holds, without memory.
+struct Opened {
+    nlohmann::json about;  // "checkpoint.json"; null in archives of Podman, CRI-O and Kubernetes, which say nothing of checksums either
+    Images images;
+    std::uint64_t memory = 0;  // bytes of pages
+};
+
+// Reads an archive to its end and compares all checksums; of Podman's kind (checkpoint/*.img in a tar, compressed or not) what lies in that
+// directory alone. Failed, with the member that is wrong, where it is cut, damaged, or names what could reach out of a directory.
+Result<Opened> open(const Source& from);
+
+}  // namespace transship::checkpoint

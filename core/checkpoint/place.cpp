@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checkpoint/place.h"
+
+#include "core/base/text.h"
+#include "core/host/containers.h"
+
+#include <algorithm>
+
+namespace transship::checkpoint {
+
+Status named(const std::string& name) {
+    if (engine::isName(name)) return {};
+    return fail(ErrorKind::Usage, "\"" + printable(name) + "\" is no name for a checkpoint.", "",
+                "Use two or more letters, digits, dots, dashes and underscores; the first a letter or digit, the last no dot.");
+}
+
+std::string pathOf(const std::string& container) { return "/containers/" + container + "/checkpoints"; }
+
+Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name) {
+    TRANSSHIP_ASSIGN(const auto list, engine.get(pathOf(container)));
+    return list.is_array() && std::ranges::any_of(list, [&](const engine::Json& each) { return each.value("Name", "") == name; });
+}
+
+std::unexpected<Error> missing(const std::string& container, const std::string& name) {
+    return fail(ErrorKind::NotFound, printable(container) + " has no checkpoint " + printable(name) + ".", "",
+                "transship-cli checkpoint ls names those that are there.");
+}
+
+Result<Place> placeOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
+    TRANSSHIP_TRY(named(name));
+    TRANSSHIP_ASSIGN(auto inspected, host::inspect(host, container, stop));
+    const auto id = inspected.at("Id").get<std::string>();
+    TRANSSHIP_ASSIGN(const auto there, isListed(host.engine().with(stop), id, name));
+    if (!there) return missing(container, name);
+    return Place{.container = std::move(inspected), .id = id, .path = pathOf(id) + "/" + name};
+}
+
+}  // namespace transship::checkpoint

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/host.h"
+
+#include <stop_token>
+#include <string>
+
+namespace transship::checkpoint {
+
+// A checkpoint that the engine lists for a container.
+struct Place {
+    engine::Json container;  // as the engine inspects it
+    std::string id;          // the container's
+    std::string path;        // "/containers/<id>/checkpoints/<name>": below Docker's directory, and for the engine
+};
+
+// The value of the label of containers that work for checkpoints.
+inline constexpr const char* work = "checkpoints";
+
+// Usage where the name is none that Docker takes.
+Status named(const std::string& name);
+
+std::string pathOf(const std::string& container);  // "/containers/<id>/checkpoints"
+Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name);
+std::unexpected<Error> missing(const std::string& container, const std::string& name);
+
+// Errors as of named(), and NotFound.
+Result<Place> placeOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop);
+
+}  // namespace transship::checkpoint

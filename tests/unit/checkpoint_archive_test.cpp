@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/members.h"
+#include "core/base/new_file.h"
+#include "core/checkpoint/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <sys/stat.h>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+using namespace transship;
+using namespace transship::checkpoint;
+
+namespace {
+
+Sink into(std::string& text) {
+    return [&text](std::span<const std::byte> bytes) -> Status {
+        text.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        return {};
+    };
+}
+
+using Contents = std::vector<std::pair<std::string, std::string>>;
+
+std::string archiveOf(const Contents& members) {
+    std::string bytes;
+    archive::MemberWriter writer(into(bytes));
+    for (const auto& [path, content] : members) EXPECT_TRUE(writer.add(path, content.size(), sourceOf(content)));
+    EXPECT_TRUE(writer.finish());
+    return bytes;
+}
+
+Contents membersOf(const std::string& bytes) {
+    Contents members;
+    EXPECT_TRUE(archive::readMembers(sourceOf(bytes), [&](const archive::Member& member, const Source& content) -> Status {
+        std::string text;
+        std::vector<std::byte> buffer(100);
+        for (;;) {
+            TRANSSHIP_ASSIGN(const auto count, content(buffer));
+            if (count == 0) break;
+            text.append(reinterpret_cast<const char*>(buffer.data()), count);
+        }
+        members.emplace_back(member.path, text);
+        return {};
+    }));
+    return members;
+}
+
+const Contents dump{{"it/pstree.img", "tree"}, {"it/pages-1.img", std::string(20'000, 'p')}, {"it/core-1.img", std::string("\0\1\2", 3)}};
+
+std::string packed() {
+    std::string bytes;
+    const auto done = pack({{"name", "noon"}, {"host", "a"}}, sourceOf(archiveOf(dump)), into(bytes));
+    EXPECT_TRUE(done && done->members == 5);
+    return bytes;
+}
+
+std::string refusal(const std::string& bytes) {
+    const auto opened = open(sourceOf(bytes));
+    return opened ? "" : summary(opened.error());
+}
+
+// With other members than it was packed with, and their sums as they were.
+std::string changed(const std::function<void(Contents&)>& change) {
+    auto members = membersOf(packed());
+    change(members);
+    return archiveOf(members);
+}
+
+// One member that is no file.
+std::string withLink(unsigned type) {
+    std::string bytes;
+    const std::unique_ptr<::archive, decltype(&archive_write_free)> writer(archive_write_new(), archive_write_free);
+    archive_write_set_format_pax(writer.get());
+    std::vector<char> buffer(1 << 16);
+    std::size_t used = 0;
+    archive_write_open_memory(writer.get(), buffer.data(), buffer.size(), &used);
+    const auto add = [&](const std::string& path, const std::string& content, unsigned kind) {
+        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
+        archive_entry_set_pathname(entry.get(), path.c_str());
+        archive_entry_set_filetype(entry.get(), kind);
+        archive_entry_set_perm(entry.get(), 0600);
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
+        if (kind == AE_IFLNK) archive_entry_set_symlink(entry.get(), "/etc/passwd");
+        archive_write_header(writer.get(), entry.get());
+        archive_write_data(writer.get(), content.data(), content.size());
+    };
+    const auto members = membersOf(packed());
+    add(members.front().first, members.front().second, AE_IFREG);
+    add("checkpoint/pstree.img", "", type);
+    archive_write_close(writer.get());
+    return {buffer.data(), used};
+}
+
+}  // namespace
+
+TEST(CheckpointArchive, HoldsWhatWasPackedButGivesNoMemoryOut) {
+    const auto opened = open(sourceOf(packed()));
+    ASSERT_TRUE(opened) << summary(opened.error());
+    EXPECT_EQ(opened->about.value("name", ""), "noon");
+    EXPECT_EQ(opened->images, (Images{{"pstree.img", "tree"}, {"core-1.img", std::string("\0\1\2", 3)}}));
+    EXPECT_EQ(opened->memory, 20'000U);
+    EXPECT_EQ(membersOf(packed()).at(2).second, dump.at(1).second);
+}
+
+TEST(CheckpointArchive, IsRefusedWhereverItIsCut) {
+    const auto whole = packed();
+    for (std::size_t length = 0; length < whole.size(); ++length) EXPECT_NE(refusal(whole.substr(0, length)), "") << length;
+}
+
+TEST(CheckpointArchive, IsRefusedOrTheSameWithEachBitTurned) {
+    const auto whole = packed();
+    const auto right = open(sourceOf(whole));
+    ASSERT_TRUE(right);
+    for (std::size_t bit = 0; bit < whole.size() * 8; ++bit) {
+        auto bytes = whole;
+        bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ 1 << bit % 8);
+        const auto opened = open(sourceOf(bytes));
+        if (!opened) continue;
+        // A bit that nothing depends on, such as one of what pads the tar.
+        EXPECT_EQ(opened->images, right->images) << bit;
+        EXPECT_EQ(opened->memory, right->memory) << bit;
+        EXPECT_EQ(opened->about, right->about) << bit;
+    }
+}
+
+TEST(CheckpointArchive, NamesTheMemberThatIsWrong) {
+    const auto missing = changed([](Contents& members) { members.erase(members.begin() + 1); });
+    EXPECT_NE(refusal(missing).find("checkpoint/pstree.img: It is missing."), std::string::npos) << refusal(missing);
+    const auto renamed = changed([](Contents& members) { members.at(1).first = "checkpoint/mm-1.img"; });
+    EXPECT_NE(refusal(renamed).find("checkpoint/pstree.img: It is missing."), std::string::npos);
+    const auto doubled = changed([](Contents& members) { members.insert(members.begin() + 2, members.at(1)); });
+    EXPECT_NE(refusal(doubled).find("checkpoint/pstree.img: It is there twice."), std::string::npos);
+    const auto other = changed([](Contents& members) { members.at(2).second.back() = 'q'; });
+    EXPECT_NE(refusal(other).find("checkpoint/pages-1.img: Its checksum is another one."), std::string::npos);
+    const auto more = changed([](Contents& members) { members.insert(members.begin() + 1, {"checkpoint/x.img", "x"}); });
+    EXPECT_NE(refusal(more).find("checkpoint/x.img: It was not there"), std::string::npos);
+    const auto behind = changed([](Contents& members) { members.emplace_back("checkpoint/x.img", "x"); });
+    EXPECT_NE(refusal(behind).find("checkpoint/x.img: It follows the end."), std::string::npos);
+    const auto newer = changed([](Contents& members) {
+        auto about = nlohmann::json::parse(members.front().second);
+        about["version"] = 2;
+        members.front().second = about.dump();
+    });
+    EXPECT_NE(refusal(newer).find("newer Transship"), std::string::npos);
+    EXPECT_NE(refusal("nothing of the kind").find("cut or damaged"), std::string::npos);
+    EXPECT_NE(refusal(archiveOf({{"readme", "x"}})).find("no checkpoint"), std::string::npos);
+}
+
+TEST(CheckpointArchive, RefusesWhatWouldReachOutOfItsDirectory) {
+    for (const auto* path : {"../pages-1.img", "/etc/passwd", "checkpoint/../x.img", "checkpoint/a/b.img", "checkpoint/..", "checkpoint"}) {
+        const auto bytes = changed([&](Contents& members) { members.at(1).first = path; });
+        EXPECT_NE(refusal(bytes).find("It has no place here."), std::string::npos) << path << ": " << refusal(bytes);
+    }
+    for (const unsigned type : {AE_IFLNK, AE_IFCHR, AE_IFIFO, AE_IFDIR})
+        EXPECT_NE(refusal(withLink(type)).find("It is no file."), std::string::npos) << refusal(withLink(type));
+    std::string bytes;
+    EXPECT_FALSE(pack({}, sourceOf(withLink(AE_IFLNK)), into(bytes)));
+}
+
+TEST(CheckpointArchive, TakesNoBombForAnImage) {
+    // It is compressed to a few kilobytes.
+    const auto bytes = changed([](Contents& members) { members.at(1).second = std::string(65 << 20, '\0'); });
+    EXPECT_LT(bytes.size(), 100'000U);
+    EXPECT_NE(refusal(bytes).find("checkpoint/pstree.img: It is larger"), std::string::npos);
+}
+
+TEST(CheckpointArchive, OfPodmanIsReadAsWell) {
+    const auto opened = open(sourceOf(archiveOf(
+        {{"config.dump", "{}"}, {"checkpoint/pstree.img", "tree"}, {"checkpoint/pages-1.img", "pppp"}, {"rootfs-diff.tar", "diff"}})));
+    ASSERT_TRUE(opened) << summary(opened.error());
+    EXPECT_TRUE(opened->about.is_null());
+    EXPECT_EQ(opened->images, (Images{{"pstree.img", "tree"}}));
+    EXPECT_EQ(opened->memory, 4U);
+}
+
+TEST(NewFile, AppearsWholeOrNotAtAllAndTakesNobodysPlace) {
+    const auto directory = std::filesystem::path(testing::TempDir()) / ("new-file-" + std::to_string(getpid()));
+    std::filesystem::create_directory(directory);
+    const auto path = directory / "it";
+    const auto count = [&] { return std::distance(std::filesystem::directory_iterator(directory), {}); };
+    const auto bytes = std::as_bytes(std::span("1234", 4));
+    {
+        auto file = NewFile::begin(path);
+        ASSERT_TRUE(file);
+        EXPECT_TRUE(file->write(bytes));
+        EXPECT_FALSE(std::filesystem::exists(path));
+    }
+    EXPECT_EQ(count(), 0);
+    auto file = NewFile::begin(path);
+    ASSERT_TRUE(file);
+    EXPECT_TRUE(file->write(bytes));
+    EXPECT_TRUE(file->finish());
+    struct stat state{};
+    EXPECT_EQ(stat(path.c_str(), &state), 0);
+    EXPECT_EQ(state.st_mode & 0777U, 0600U);
+    EXPECT_EQ(state.st_size, 4);
+    const auto second = NewFile::begin(path);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, ErrorKind::Conflict);
+    EXPECT_FALSE(NewFile::begin(directory / "none" / "it"));
+    EXPECT_EQ(count(), 1);
+    std::filesystem::remove_all(directory);
+}
