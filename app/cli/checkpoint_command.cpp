@@ -78,23 +78,26 @@ int create(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
-Result<checkpoint::Opened> openFile(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file || std::filesystem::is_directory(path))
+Result<Source> sourceOfFile(const std::string& path) {
+    const auto file = std::make_shared<std::ifstream>(path, std::ios::binary);
+    if (!*file || std::filesystem::is_directory(path))
         return fail(ErrorKind::NotFound, "The file " + printable(path) + " can't be read.", std::generic_category().message(errno),
                     "Name an archive that transship-cli checkpoint export made, or a host, a container and a checkpoint.");
-    return checkpoint::open([&](std::span<std::byte> buffer) -> Result<std::size_t> {
+    return [file, path](std::span<std::byte> buffer) -> Result<std::size_t> {
         if (stopToken().stop_requested()) return cancelled();
-        file.read(reinterpret_cast<char*>(buffer.data()), static_cast<std::streamsize>(buffer.size()));
-        if (file.bad())
+        file->read(reinterpret_cast<char*>(buffer.data()), static_cast<std::streamsize>(buffer.size()));
+        if (file->bad())
             return fail(ErrorKind::Failed, "The file " + printable(path) + " can't be read.", std::generic_category().message(errno));
-        return static_cast<std::size_t>(file.gcount());
-    });
+        return static_cast<std::size_t>(file->gcount());
+    };
 }
 
 // Of a host, or of a file where that alone is named.
 Result<checkpoint::Opened> opened(const CheckpointRequest& request, const Options& options) {
-    if (request.container.empty()) return openFile(request.host);
+    if (request.container.empty()) {
+        TRANSSHIP_ASSIGN(const auto file, sourceOfFile(request.host));
+        return checkpoint::open(file);
+    }
     if (request.name.empty())
         return fail(ErrorKind::Usage, "Which checkpoint of " + printable(request.container) + "?", "",
                     "transship-cli checkpoint ls names those that are there.");
@@ -163,6 +166,20 @@ int exportOne(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
+int importOne(const CheckpointRequest& request, const Options& options) {
+    const auto host = connect(request.host, options);
+    if (!host) return report(host.error(), options);
+    const auto imported =
+        checkpoint::importInto(**host, request.container, request.name, [&] { return sourceOfFile(request.file); }, stopToken());
+    if (!imported) return report(imported.error(), options);
+    if (!imported->remark.empty()) remark(options, imported->remark);
+    if (options.json)
+        printDocument({{"name", imported->name}, {"remark", imported->remark}});
+    else
+        std::cout << printable(request.container) << " on " << request.host << " has the checkpoint " << printable(imported->name) << ".\n";
+    return Exit::Done;
+}
+
 int remove(const CheckpointRequest& request, const Options& options) {
     const auto names = joined(request.names, ", ");
     if (!options.yes && !(hasTerminal() && confirm("Delete " + printable(names) + " of " + printable(request.container) + " for ever?")))
@@ -192,7 +209,7 @@ int remove(const CheckpointRequest& request, const Options& options) {
 }  // namespace
 
 void addCheckpoint(CLI::App& app, Options& options, Action& action) {
-    auto* command = app.add_subcommand("checkpoint", "List, make, look into, export and delete checkpoints");
+    auto* command = app.add_subcommand("checkpoint", "List, make, look into, export, import and delete checkpoints");
     command->require_subcommand(1);
     const auto request = std::make_shared<CheckpointRequest>();
     const auto add = [&](const char* name, const char* says, int (*run)(const CheckpointRequest&, const Options&)) {
@@ -213,6 +230,12 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     exporting->add_option("CONTAINER", request->container, "Name or id")->required();
     exporting->add_option("NAME", request->name, "The checkpoint")->required();
     exporting->add_option("FILE", request->file, "The file to make, such as job.tar.zst")->required();
+    auto* importing = command->add_subcommand("import", "Put one from a file among those of a container");
+    importing->add_option("FILE", request->file, "What export made")->required();
+    importing->add_option("HOST", request->host, "The host")->required();
+    importing->add_option("CONTAINER", request->container, "Name or id")->required();
+    importing->add_option("NAME", request->name, "Its name there; without one, the name it had");
+    importing->callback([&options, &action, request] { action = [&options, request] { return importOne(*request, options); }; });
     auto* removing = add("rm", "Delete one or more for ever", remove);
     removing->add_option("CONTAINER", request->container, "Name or id")->required();
     removing->add_option("NAME", request->names, "The checkpoints")->required();

@@ -44,7 +44,9 @@ Status readMembers(const Source& from, const std::function<Status(const Member&,
 }
 
 struct MemberWriter::State {
-    explicit State(Sink to) : sink(std::move(to)), writer(archive_write_new(), archive_write_free) { writing.sink = &sink; }
+    State(Sink to, Compression wanted) : sink(std::move(to)), compression(wanted), writer(archive_write_new(), archive_write_free) {
+        writing.sink = &sink;
+    }
 
     Status failed() const {
         if (writing.error) return fail(*writing.error);
@@ -55,29 +57,39 @@ struct MemberWriter::State {
         if (opened) return {};
         opened = true;
         archive_write_set_format_pax(writer.get());
-        archive_write_add_filter_zstd(writer.get());
+        if (compression == Compression::Zstd) archive_write_add_filter_zstd(writer.get());
         archive_write_set_bytes_in_last_block(writer.get(), 1);
         return archive_write_open(writer.get(), &writing, nullptr, Writing::write, nullptr) == ARCHIVE_OK ? Status() : failed();
     }
 
+    Status begin(const std::string& path, unsigned type, unsigned mode, std::uint64_t size) {
+        TRANSSHIP_TRY(open());
+        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
+        archive_entry_set_pathname(entry.get(), path.c_str());
+        archive_entry_set_filetype(entry.get(), type);
+        archive_entry_set_perm(entry.get(), mode);
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(size));
+        return archive_write_header(writer.get(), entry.get()) < ARCHIVE_WARN ? failed() : Status();
+    }
+
     Sink sink;
+    Compression compression;
     Writing writing;
     std::unique_ptr<::archive, decltype(&archive_write_free)> writer;
     bool opened = false;
 };
 
-MemberWriter::MemberWriter(Sink to) : m_state(std::make_unique<State>(std::move(to))) {}
+MemberWriter::MemberWriter(Sink to, Compression compression) : m_state(std::make_unique<State>(std::move(to), compression)) {}
 MemberWriter::~MemberWriter() = default;
+
+Status MemberWriter::addDirectory(const std::string& path) {
+    const Utf8Locale locale;
+    return m_state->begin(path, AE_IFDIR, 0700, 0);
+}
 
 Status MemberWriter::add(const std::string& path, std::uint64_t size, const Source& content) {
     const Utf8Locale locale;
-    TRANSSHIP_TRY(m_state->open());
-    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
-    archive_entry_set_pathname(entry.get(), path.c_str());
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0600);
-    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(size));
-    if (archive_write_header(m_state->writer.get(), entry.get()) < ARCHIVE_WARN) return m_state->failed();
+    TRANSSHIP_TRY(m_state->begin(path, AE_IFREG, 0600, size));
     std::vector<std::byte> bytes(block);
     while (size > 0) {
         TRANSSHIP_ASSIGN(const auto count, content(std::span(bytes).first(std::min<std::uint64_t>(bytes.size(), size))));

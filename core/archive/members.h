@@ -11,14 +11,18 @@ namespace transship::archive {
 // is passed over. Failed where it is no such archive, cut or damaged.
 Status readMembers(const Source& from, const std::function<Status(const Member&, const Source& content)>& take);
 
-// Writes a tar that is compressed with zstd.
+enum class Compression { None, Zstd };
+
+// Writes a tar.
 class MemberWriter {
 public:
-    explicit MemberWriter(Sink to);
+    explicit MemberWriter(Sink to, Compression compression = Compression::Zstd);
     ~MemberWriter();
     MemberWriter(const MemberWriter&) = delete;
     MemberWriter& operator=(const MemberWriter&) = delete;
 
+    // A directory that its owner alone may enter.
+    Status addDirectory(const std::string& path);
     // A file that its owner alone may read. Failed where there is less than `size` of it; more is not asked for.
     Status add(const std::string& path, std::uint64_t size, const Source& content);
     // Without it the archive has no end.

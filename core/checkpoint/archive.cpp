@@ -5,8 +5,10 @@
 #include "core/archive/sha256.h"
 #include "core/base/pipe.h"
 #include "core/base/text.h"
+#include "core/checkpoint/images.h"
 #include "core/checkpoint/place.h"
 #include "core/helper/helper.h"
+#include "core/host/containers.h"
 
 #include <algorithm>
 #include <map>
@@ -27,7 +29,7 @@ constexpr const char* boundAt = "/checkpoint";
 // Images of large containers have some megabytes; more is kept from nobody's memory.
 constexpr std::uint64_t imageLimit = 64 << 20;
 constexpr std::uint64_t imagesLimit = 512 << 20;
-constexpr std::size_t piece = 64 << 10;
+constexpr std::size_t block = 64 << 10;
 
 bool isMemory(std::string_view file) { return file.starts_with("pages-"); }
 
@@ -80,6 +82,8 @@ bool isPlain(std::string_view name) { return !name.empty() && name != "." && nam
 
 class Opening {
 public:
+    explicit Opening(const EachImage& each) : m_each(&each) {}
+
     Status take(const archive::Member& member, const Source& content) {
         if (m_first) m_ours = member.path == head;
         m_first = false;
@@ -111,18 +115,23 @@ private:
         archive::Sha256 digest;
         std::string text;
         std::uint64_t bytes = 0;
-        std::vector<std::byte> buffer(piece);
-        for (;;) {
-            TRANSSHIP_ASSIGN(const auto count, content(buffer));
-            if (count == 0) break;
-            digest.add(std::span(buffer).first(count));
+        const auto readOn = [&](std::span<std::byte> piece) -> Result<std::size_t> {
+            TRANSSHIP_ASSIGN(const auto count, content(piece));
+            digest.add(piece.first(count));
             bytes += count;
-            if (!keep && !image) continue;
+            if (!keep && !image) return count;
             m_kept += count;
             if (bytes > imageLimit || m_kept > imagesLimit)
                 return wrong(member.path, "It is larger than what such images have, " + sizeText(imageLimit) + " each and " +
                                               sizeText(imagesLimit) + " together.");
-            text.append(reinterpret_cast<const char*>(buffer.data()), count);
+            text.append(reinterpret_cast<const char*>(piece.data()), count);
+            return count;
+        };
+        if (!keep && *m_each) TRANSSHIP_TRY((*m_each)(name, member.size, readOn));
+        std::vector<std::byte> buffer(block);
+        for (;;) {
+            TRANSSHIP_ASSIGN(const auto count, readOn(buffer));
+            if (count == 0) break;
         }
         m_sums[member.path] = {bytes, digest.text()};
         if (!keep && !image) m_opened.memory += bytes;
@@ -156,20 +165,21 @@ private:
         if (!sums.is_object() || !sums.contains("members") || !sums["members"].is_array()) return wrong(tail, "It can't be read.");
         for (const auto& line : sums["members"]) {
             if (!line.is_object()) return wrong(tail, "It can't be read.");
-            const auto path = textOf(line, "path");
+            const auto path = wordOf(line, "path");
             const auto found = m_sums.find(path);
             if (found == m_sums.end()) return wrong(path, "It is missing.");
-            if (textOf(line, "sha256") != found->second.sha256) return wrong(path, "Its checksum is another one.");
+            if (wordOf(line, "sha256") != found->second.sha256) return wrong(path, "Its checksum is another one.");
             m_sums.erase(found);
         }
         if (!m_sums.empty()) return wrong(m_sums.begin()->first, "It was not there when the archive was made.");
         return {};
     }
 
-    static std::string textOf(const Json& object, const char* key) {
+    static std::string wordOf(const Json& object, const char* key) {
         return object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : "";
     }
 
+    const EachImage* m_each;
     bool m_first = true;
     bool m_ours = false;
     bool m_ended = false;
@@ -177,6 +187,45 @@ private:
     std::map<std::string, Sum> m_sums;
     Opened m_opened;
 };
+
+enum class Access { Read, Write };
+
+// Does `work` with the archive end point of a helper that binds a directory below Docker's own, and removes the helper whatever happens.
+template <typename Work>
+Status withHelper(const host::Host& host, const Json& info, const std::string& path, Access access, const std::stop_token& stop,
+                  Work work) {
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
+    const auto bind = info.value("DockerRootDir", "") + path + ":" + boundAt + (access == Access::Read ? ":ro" : "");
+    const auto made = helper::create(engine, image, workLabel, {.arguments = {"hold"}, .binds = {bind}, .capabilities = {}});
+    Status done;
+    if (made) {
+        done = work("/containers/" + *made + "/archive");
+        if (const auto removed = host.engine().remove("/containers/" + *made, {{"force", "1"}}); done && !removed) done = removed;
+    } else {
+        done = fail(made.error());
+    }
+    if (const auto dropped = helper::dropImage(host.engine(), image); done && !dropped) done = dropped;
+    return done;
+}
+
+Result<std::string> textOf(const Source& content) {
+    std::string text;
+    std::vector<std::byte> buffer(block);
+    for (;;) {
+        TRANSSHIP_ASSIGN(const auto count, content(buffer));
+        if (count == 0) return text;
+        text.append(reinterpret_cast<const char*>(buffer.data()), count);
+    }
+}
+
+// Why a dump of the one container may not be restored in the other.
+std::string remarkOn(const Json& dumped, const Json& other) {
+    if (dumped.value("Image", "") != other.value("Image", "")) return "The container's image is not the one it was made with.";
+    if (dumped.value("Id", "") != other.value("Id", ""))
+        return "It was made of another container: files that this one wrote since may not be there.";
+    return {};
+}
 
 }  // namespace
 
@@ -207,35 +256,62 @@ Result<Packed> exportTo(const host::Host& host, const std::string& container, co
                      {"kernel", info.value("KernelVersion", "")},
                      {"architecture", info.value("Architecture", "")},
                      {"container", place.container}};
-    TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
-    const auto made = helper::create(
-        engine, image, work,
-        {.arguments = {"hold"}, .binds = {info.value("DockerRootDir", "") + place.path + ":" + boundAt + ":ro"}, .capabilities = {}});
     Result<Packed> packed;
-    Status done;
-    if (made) {
-        const auto path = "/containers/" + *made;
-        done = relay([&](const Sink& sink) { return engine.download(path + "/archive", {{"path", boundAt}}, sink); },
+    TRANSSHIP_TRY(withHelper(host, info, place.path, Access::Read, stop, [&](const std::string& path) {
+        return relay([&](const Sink& sink) { return engine.download(path, {{"path", boundAt}}, sink); },
                      [&](const Source& stream) -> Status {
                          packed = pack(about, stream, to);
                          return packed ? Status() : fail(packed.error());
                      });
-        const auto removed = host.engine().remove(path, {{"force", "1"}});
-        if (done && !removed) done = fail(removed.error());
-    } else {
-        done = fail(made.error());
-    }
-    const auto dropped = helper::dropImage(host.engine(), image);
-    if (!done) return fail(done.error());
-    if (!dropped) return fail(dropped.error());
+    }));
     return packed;
 }
 
-Result<Opened> open(const Source& from) {
-    Opening opening;
+Result<Opened> open(const Source& from, const EachImage& each) {
+    Opening opening(each);
     TRANSSHIP_TRY(
         archive::readMembers(from, [&](const archive::Member& member, const Source& content) { return opening.take(member, content); }));
     return opening.finish();
+}
+
+Result<Imported> importInto(const host::Host& host, const std::string& container, std::string name,
+                            const std::function<Result<Source>()>& archive, const std::stop_token& stop) {
+    // A name that can't be had is told before a long reading.
+    if (!name.empty()) TRANSSHIP_TRY(vacant(host, container, name, stop));
+    TRANSSHIP_ASSIGN(const auto first, archive());
+    TRANSSHIP_ASSIGN(const auto opened, open(first));
+    if (opened.about.is_null())
+        return fail(ErrorKind::Blocked, "This archive is not Transship's.", "It has no checksums, and does not say what it is of.",
+                    "It can be looked into: transship-cli checkpoint show FILE");
+    if (name.empty()) name = opened.about.value("name", "");
+    TRANSSHIP_ASSIGN(const auto id, vacant(host, container, name, stop));
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, id, stop));
+    const auto unpacked = [&](const Sink& sink) -> Status {
+        TRANSSHIP_ASSIGN(const auto again, archive());
+        archive::MemberWriter writer(sink, archive::Compression::None);
+        TRANSSHIP_TRY(writer.addDirectory(name));
+        TRANSSHIP_TRY(open(again, [&](const std::string& image, std::uint64_t bytes, const Source& content) -> Status {
+            const auto path = name + "/" + image;
+            if (image != "files.img") return writer.add(path, bytes, content);
+            TRANSSHIP_ASSIGN(const auto files, textOf(content));
+            const auto armed = armTimers(files);
+            return writer.add(path, armed.size(), sourceOf(armed));
+        }));
+        return writer.finish();
+    };
+    auto done = withHelper(host, info, pathOf(id), Access::Write, stop, [&](const std::string& path) {
+        return relay(unpacked, [&](const Source& stream) -> Status {
+            TRANSSHIP_TRY(engine.upload("PUT", path, {{"path", boundAt}}, stream, std::chrono::minutes(10)));
+            return {};
+        });
+    });
+    if (done) return Imported{.name = name, .remark = remarkOn(opened.about.value("container", Json::object()), inspected)};
+    const auto removed = host.engine().remove(pathOf(id) + "/" + name);
+    if (!removed && removed.error().kind != ErrorKind::NotFound)
+        done.error().reason += " What was written of it could not be removed: " + summary(removed.error());
+    return fail(done.error());
 }
 
 }  // namespace transship::checkpoint

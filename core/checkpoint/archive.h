@@ -37,8 +37,23 @@ struct Opened {
     std::uint64_t memory = 0;  // bytes of pages
 };
 
+// What is done with each member of the dump while an archive is read; what it leaves is passed over.
+using EachImage = std::function<Status(const std::string& name, std::uint64_t bytes, const Source& content)>;
+
 // Reads an archive to its end and compares all checksums; of Podman's kind (checkpoint/*.img in a tar, compressed or not) what lies in that
 // directory alone. Failed, with the member that is wrong, where it is cut, damaged, or names what could reach out of a directory.
-Result<Opened> open(const Source& from);
+Result<Opened> open(const Source& from, const EachImage& each = {});
+
+struct Imported {
+    std::string name;
+    std::string remark;  // why it may not be restored there; empty where nothing is known against it
+};
+
+// Puts the dump of an archive among the checkpoints of a container, under this name or, where it is empty, the one it had. The archive is
+// asked for twice: it is read to its end before anything is written. Periodic timers that came due in the dump are armed (see armTimers),
+// else they stand still after a restore. Nothing is left where it fails. Blocked for archives of others, and errors as of create() and
+// open().
+Result<Imported> importInto(const host::Host& host, const std::string& container, std::string name,
+                            const std::function<Result<Source>()>& archive, const std::stop_token& stop = {});
 
 }  // namespace transship::checkpoint

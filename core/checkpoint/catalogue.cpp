@@ -16,7 +16,6 @@ namespace {
 
 using engine::Json;
 
-constexpr const char* ours = "transship-";
 constexpr const char* inHelper = "/checkpoints";     // what a helper binds
 constexpr auto longestDump = std::chrono::hours(1);  // some gigabytes a minute, on the slowest of disks
 
@@ -25,7 +24,7 @@ Result<std::vector<Json>> ask(const host::Host& host, const std::string& job, co
     const auto engine = host.engine().with(stop);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
     TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
-    const auto output = helper::run(engine, image, work,
+    const auto output = helper::run(engine, image, workLabel,
                                     {.arguments = {job, inHelper},
                                      .binds = {info.value("DockerRootDir", "") + directory + ":" + inHelper + ":ro"},
                                      .capabilities = {"DAC_READ_SEARCH"}},
@@ -50,8 +49,6 @@ std::string standsAgainst(const Kept& kept) {
     if (kept.containerName.empty()) return "its container is gone";
     return {};
 }
-
-bool isOfMigration(const std::string& name) { return name.starts_with(ours); }
 
 Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& container, const std::stop_token& stop) {
     std::string wanted;
@@ -86,21 +83,15 @@ std::string suggestedName(std::chrono::system_clock::time_point now) {
 
 Result<std::chrono::milliseconds> create(const host::Host& host, const std::string& container, const std::string& name,
                                          const std::stop_token& stop) {
-    TRANSSHIP_TRY(named(name));
-    if (isOfMigration(name))
-        return fail(ErrorKind::Usage, "Names that begin with \"transship-\" are those of migrations.", "", "Choose another name.");
-    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
+    TRANSSHIP_ASSIGN(const auto id, vacant(host, container, name, stop));
+    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, id, stop));
     const auto engine = host.engine().with(stop);
     const auto state = inspected.at("State").value("Status", "");
     if (state != "running")
         return fail(ErrorKind::Blocked, printable(container) + " is not running.", "It is " + state + ".",
                     "Only what runs can be dumped: start it first, or unpause it.");
-    TRANSSHIP_ASSIGN(const auto taken, isListed(engine, inspected.at("Id").get<std::string>(), name));
-    if (taken)
-        return fail(ErrorKind::Conflict, printable(container) + " already has a checkpoint " + name + ".", "", "Choose another name.");
     const auto begun = std::chrono::steady_clock::now();
-    if (auto made = engine.post(pathOf(inspected.at("Id").get<std::string>()), {}, {{"CheckpointID", name}, {"Exit", false}}, longestDump);
-        !made) {
+    if (auto made = engine.post(pathOf(id), {}, {{"CheckpointID", name}, {"Exit", false}}, longestDump); !made) {
         auto error = made.error();
         if (error.kind == ErrorKind::Failed) {
             error.what = "The checkpoint could not be made; " + printable(container) + " goes on.";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checkpoint/entries.h"
+#include "core/checkpoint/place.h"
 #include "core/host/host.h"
 
 #include <chrono>
@@ -26,9 +27,6 @@ struct Kept {
 
 // Why it can't be restored where it lies, or is not to be touched, in words that follow its name; empty where nothing is known against it.
 std::string standsAgainst(const Kept& kept);
-
-// Whether it belongs to a migration, which needs it until it has ended.
-bool isOfMigration(const std::string& name);
 
 // All checkpoints of a host, or those of one container (by name or id), by container and then the oldest first. They are looked for in
 // Docker's directory by a helper container, which the group docker is enough for: the engine tells their bare names alone. NotFound where

@@ -8,6 +8,8 @@
 
 namespace transship::checkpoint {
 
+bool isOfMigration(const std::string& name) { return name.starts_with(migrationPrefix); }
+
 Status named(const std::string& name) {
     if (engine::isName(name)) return {};
     return fail(ErrorKind::Usage, "\"" + printable(name) + "\" is no name for a checkpoint.", "",
@@ -24,6 +26,18 @@ Result<bool> isListed(const engine::Engine& engine, const std::string& container
 std::unexpected<Error> missing(const std::string& container, const std::string& name) {
     return fail(ErrorKind::NotFound, printable(container) + " has no checkpoint " + printable(name) + ".", "",
                 "transship-cli checkpoint ls names those that are there.");
+}
+
+Result<std::string> vacant(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
+    TRANSSHIP_TRY(named(name));
+    if (isOfMigration(name))
+        return fail(ErrorKind::Usage, "Names that begin with \"transship-\" are those of migrations.", "", "Choose another name.");
+    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
+    auto id = inspected.at("Id").get<std::string>();
+    TRANSSHIP_ASSIGN(const auto taken, isListed(host.engine().with(stop), id, name));
+    if (taken)
+        return fail(ErrorKind::Conflict, printable(container) + " already has a checkpoint " + name + ".", "", "Choose another name.");
+    return id;
 }
 
 Result<Place> placeOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {

@@ -16,7 +16,13 @@ struct Place {
 };
 
 // The value of the label of containers that work for checkpoints.
-inline constexpr const char* work = "checkpoints";
+inline constexpr const char* workLabel = "checkpoints";
+
+// The name of a migration's own checkpoint is this and the migration's id.
+inline constexpr const char* migrationPrefix = "transship-";
+
+// Whether it belongs to a migration, which needs it until it has ended.
+bool isOfMigration(const std::string& name);
 
 // Usage where the name is none that Docker takes.
 Status named(const std::string& name);
@@ -24,6 +30,9 @@ Status named(const std::string& name);
 std::string pathOf(const std::string& container);  // "/containers/<id>/checkpoints"
 Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name);
 std::unexpected<Error> missing(const std::string& container, const std::string& name);
+
+// The id of a container that has none of this name. Errors as of named(); Usage for names of migrations, Conflict where it is taken.
+Result<std::string> vacant(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop);
 
 // Errors as of named(), and NotFound.
 Result<Place> placeOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop);

@@ -2,6 +2,7 @@
 #include "core/migration/runner.h"
 
 #include "core/base/text.h"
+#include "core/checkpoint/place.h"
 #include "core/migration/lock.h"
 #include "core/migration/run.h"
 
@@ -29,7 +30,7 @@ Status Run::prepare() {
         party->jump = host->jumpHost();
     }
     m_record.image = container.at("Image").get<std::string>();
-    m_record.checkpoint = "transship-" + m_record.id;
+    m_record.checkpoint = checkpoint::migrationPrefix + m_record.id;
     m_record.lock = lockName(m_record.source.container);
     m_record.rehearsal = m_options->rehearsal;
     m_record.removeSource = m_options->removeSource;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checkpoints are listed, whoever made them, told apart, looked into, exported and deleted."""
+"""Checkpoints are listed, whoever made them, told apart, looked into, exported, imported and deleted."""
 import json
 import pathlib
 import re
@@ -14,8 +14,8 @@ class Checkpoints(LabTest):
         super().setUp()
         self.all = [Host(name) for name in self.hosts]
 
-    def start_job(self, host, *more):
-        host.start("job", "count", "append=/data/log", "threads=3", "memory=8", *more, options=["--network", "none"])
+    def start_job(self, host, *more, network="none"):
+        host.start("job", "count", "append=/data/log", "threads=3", "memory=8", *more, options=["--network", network])
 
     def checkpoint(self, *words, code=0, **named):
         ended = self.cli("--yes", "--json", "checkpoint", *words, **named)
@@ -100,6 +100,38 @@ class Checkpoints(LabTest):
         self.assertEqual({path.name for path in file.parent.glob("*.tar.zst*")}, {f"{host.name}.tar.zst" for host in self.all})
         self.assertIn("Which", self.checkpoint("show", host, "job", code=2)["error"]["what"])
         self.assertIn("can't be read", self.checkpoint("show", self.home, code=1)["error"]["what"])
+
+    def test_one_that_was_deleted_is_imported_and_goes_on(self):
+        for host in self.all:
+            with self.subTest(host.name):
+                # From 28 on the engine restores nothing with a network of its own.
+                self.start_job(host, network="host" if host.name == "new" else "none")
+                self.checkpoint("create", host, "job", "bug")
+                file = pathlib.Path(self.home) / f"{host.name}.tar.zst"
+                self.checkpoint("export", host, "job", "bug", file)
+                self.assertIn("already", self.checkpoint("import", file, host, "job", code=1)["error"]["what"])
+                self.checkpoint("rm", host, "job", "bug")
+                host.docker("stop", "-t", "0", "job")
+                before = host.ticks("job")
+                turned = bytearray(file.read_bytes())
+                turned[len(turned) // 2] ^= 1
+                damaged = pathlib.Path(self.home) / "damaged"
+                damaged.write_bytes(turned)
+                self.checkpoint("import", damaged, host, "job", code=1)
+                self.assertEqual(self.listed(host), {})
+                user = host.as_user("ops")
+                self.assertEqual(self.checkpoint("import", file, user, "job"), {"name": "bug", "remark": ""})
+                self.assertEqual(self.listed(user)["bug"]["against"], "")
+                self.assertEqual(host.ssh("stat -c %a /var/lib/docker/containers/*/checkpoints/bug /var/lib/docker/containers/*/checkpoints/bug/pages-1.img").split(), ["700", "600"])
+                self.assert_clean(host)
+                host.docker("start", "--checkpoint", "bug", "job")
+                host.wait_for(lambda: len(host.ticks("job")) > len(before) + 10, "it goes on")
+                first = host.ticks("job")[len(before)]
+                self.assertGreater(first, 20, "it does not begin anew")
+                self.assertLessEqual(first, before[-1] + 1)
+        host.start("other", "count", options=["--network", "none"])
+        self.assertIn("another container", self.checkpoint("import", file, host, "other", "elsewhere")["remark"])
+        self.assertIn("migrations", self.checkpoint("import", file, host, "other", "transship-mine", code=2)["error"]["what"])
 
     def test_what_can_not_be_dumped_goes_on_and_leaves_no_half_checkpoint(self):
         host = self.all[2]
