@@ -5,7 +5,9 @@
 #include "core/base/text.h"
 #include "core/checkpoint/archive.h"
 #include "core/checkpoint/catalogue.h"
+#include "core/checkpoint/comparison.h"
 #include "core/checkpoint/contents.h"
+#include "core/migration/restore_in_place.h"
 
 #include <filesystem>
 #include <fstream>
@@ -143,6 +145,54 @@ int show(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
+int compareTwo(const CheckpointRequest& request, const Options& options) {
+    const auto& words = request.names;
+    const bool files = words.size() == 2;
+    if (!files && words.size() != 4)
+        return report({ErrorKind::Usage, "Which two?", "", "Two files, or a host, a container and two checkpoints of it."}, options);
+    std::vector<checkpoint::Contents> both;
+    for (const std::size_t which : {0, 1}) {
+        const auto given =
+            opened(files ? CheckpointRequest{.host = words[which], .container = {}, .name = {}, .names = {}, .file = {}}
+                         : CheckpointRequest{.host = words[0], .container = words[1], .name = words[2 + which], .names = {}, .file = {}},
+                   options);
+        if (!given) return report(given.error(), options);
+        auto contents = checkpoint::read(given->images);
+        if (!contents) return report(contents.error(), options);
+        for (const auto& unread : contents->unread) remark(options, "Not understood: " + printable(unread));
+        both.push_back(std::move(*contents));
+    }
+    const auto comparison = checkpoint::compare(both[0], both[1]);
+    if (options.json) {
+        printDocument(checkpoint::toJson(comparison));
+        return Exit::Done;
+    }
+    const auto named = [](const checkpoint::Frozen& process) {
+        return std::to_string(process.pid) + " (" + printable(process.executable.empty() ? process.name : process.executable) + ")";
+    };
+    for (const auto& process : comparison.ended)
+        std::cout << "Process " << named(process) << " ended, with " << sizeText(process.memory) << ".\n";
+    for (const auto& process : comparison.begun)
+        std::cout << "Process " << named(process) << " began, with " << sizeText(process.memory) << ".\n";
+    for (const auto& [before, after, opened, closed] : comparison.changed) {
+        std::cout << "Process " << named(after) << ":\n";
+        const auto tell = [](const char* what, const std::string& old, const std::string& now) {
+            if (old != now) std::cout << "  " << what << ": " << old << ", then " << now << '\n';
+        };
+        tell("memory", sizeText(before.memory), sizeText(after.memory));
+        tell("threads", std::to_string(before.threads), std::to_string(after.threads));
+        tell("parent", std::to_string(before.parent), std::to_string(after.parent));
+        tell("name", printable(before.name), printable(after.name));
+        tell("directory", printable(before.directory), printable(after.directory));
+        for (const auto& file : closed) std::cout << "  closed " << file.descriptor << ": " << printable(file.what) << '\n';
+        for (const auto& file : opened) std::cout << "  opened " << file.descriptor << ": " << printable(file.what) << '\n';
+    }
+    if (comparison.begun.empty() && comparison.ended.empty() && comparison.changed.empty())
+        std::cout << "The same processes, with the same files and as much memory.\n";
+    std::cout << "Memory together: " << sizeText(comparison.memoryBefore) << ", then " << sizeText(comparison.memoryAfter) << ".\n";
+    return Exit::Done;
+}
+
 int exportOne(const CheckpointRequest& request, const Options& options) {
     auto file = NewFile::begin(request.file);
     if (!file) return report(file.error(), options);
@@ -180,6 +230,28 @@ int importOne(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
+int restore(const CheckpointRequest& request, const Options& options) {
+    const auto question = "Let " + printable(request.container) + " go on from " + printable(request.name) +
+                          "? Its files are as they are now; what it did since is not in its memory.";
+    if (!options.yes && !(hasTerminal() && confirm(question)))
+        return report(
+            {ErrorKind::Usage, "Nobody agreed that " + printable(request.container) + " goes on from " + printable(request.name) + ".", "",
+             "--yes agrees."},
+            options);
+    const auto line = openLine(request.host, true, options);
+    if (!line) return report(line.error(), options);
+    const auto restored = migration::restoreInPlace(**line, request.container, request.name, stopToken());
+    if (!restored) return report(restored.error(), options);
+    if (options.json) {
+        printDocument({{"processes", restored->processes}, {"remarks", restored->remarks}});
+        return Exit::Done;
+    }
+    for (const auto& each : restored->remarks) remark(options, printable(each));
+    std::cout << printable(request.container) << " goes on from " << printable(request.name) << ": its " << restored->processes
+              << (restored->processes == 1 ? " process is the one that was dumped.\n" : " processes are the ones that were dumped.\n");
+    return Exit::Done;
+}
+
 int remove(const CheckpointRequest& request, const Options& options) {
     const auto names = joined(request.names, ", ");
     if (!options.yes && !(hasTerminal() && confirm("Delete " + printable(names) + " of " + printable(request.container) + " for ever?")))
@@ -209,7 +281,7 @@ int remove(const CheckpointRequest& request, const Options& options) {
 }  // namespace
 
 void addCheckpoint(CLI::App& app, Options& options, Action& action) {
-    auto* command = app.add_subcommand("checkpoint", "List, make, look into, export, import and delete checkpoints");
+    auto* command = app.add_subcommand("checkpoint", "List, make, look into, compare, restore, export, import and delete checkpoints");
     command->require_subcommand(1);
     const auto request = std::make_shared<CheckpointRequest>();
     const auto add = [&](const char* name, const char* says, int (*run)(const CheckpointRequest&, const Options&)) {
@@ -226,6 +298,9 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     showing->get_option("HOST")->description("The host, or a file and nothing more");
     showing->add_option("CONTAINER", request->container, "Name or id");
     showing->add_option("NAME", request->name, "The checkpoint");
+    auto* comparing = command->add_subcommand("compare", "What changed between two: processes, memory and open files");
+    comparing->add_option("WHAT", request->names, "FILE FILE, or HOST CONTAINER NAME NAME, the earlier one first")->required();
+    comparing->callback([&options, &action, request] { action = [&options, request] { return compareTwo(*request, options); }; });
     auto* exporting = add("export", "Pack one into a file, which can be kept, sent and looked into without a host", exportOne);
     exporting->add_option("CONTAINER", request->container, "Name or id")->required();
     exporting->add_option("NAME", request->name, "The checkpoint")->required();
@@ -236,6 +311,9 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     importing->add_option("CONTAINER", request->container, "Name or id")->required();
     importing->add_option("NAME", request->name, "Its name there; without one, the name it had");
     importing->callback([&options, &action, request] { action = [&options, request] { return importOne(*request, options); }; });
+    auto* restoring = add("restore", "Let a stopped container go on from one", restore);
+    restoring->add_option("CONTAINER", request->container, "Name or id")->required();
+    restoring->add_option("NAME", request->name, "The checkpoint")->required();
     auto* removing = add("rm", "Delete one or more for ever", remove);
     removing->add_option("CONTAINER", request->container, "Name or id")->required();
     removing->add_option("NAME", request->names, "The checkpoints")->required();

@@ -5,7 +5,9 @@
 
 #include <dirent.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -87,6 +89,18 @@ int printImages(const char* checkpoint) {
         std::printf("\"}\n");
     }
     return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+int linkImages(const char* from, const char* to) {
+    for (const auto& name : namesIn(from)) {
+        const auto path = std::string(from) + "/" + name;
+        struct stat state{};
+        if (lstat(path.c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
+        if (link(path.c_str(), (std::string(to) + "/" + name).c_str()) == 0 || errno == EEXIST) continue;
+        std::perror(name.c_str());
+        return 1;
+    }
+    return 0;
 }
 
 }  // namespace transship::helper

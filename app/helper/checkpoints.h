@@ -11,4 +11,7 @@ int printCheckpoints(const char* containers);
 // Prints {"name","content"} for each image of the checkpoint in this directory, but for the pages of its memory.
 int printImages(const char* checkpoint);
 
+// Links each file of the one checkpoint into the directory of the other that has none of that name: its memory lies on the disk once.
+int linkImages(const char* from, const char* to);
+
 }  // namespace transship::helper

@@ -5,9 +5,9 @@
 #include "core/archive/sha256.h"
 #include "core/base/pipe.h"
 #include "core/base/text.h"
+#include "core/checkpoint/bound.h"
 #include "core/checkpoint/images.h"
 #include "core/checkpoint/place.h"
-#include "core/helper/helper.h"
 #include "core/host/containers.h"
 
 #include <algorithm>
@@ -25,7 +25,6 @@ constexpr int version = 1;
 constexpr const char* head = "checkpoint.json";
 constexpr const char* tail = "checksums.json";
 constexpr std::string_view dumpDirectory = "checkpoint/";
-constexpr const char* boundAt = "/checkpoint";
 // Images of large containers have some megabytes; more is kept from nobody's memory.
 constexpr std::uint64_t imageLimit = 64 << 20;
 constexpr std::uint64_t imagesLimit = 512 << 20;
@@ -187,27 +186,6 @@ private:
     std::map<std::string, Sum> m_sums;
     Opened m_opened;
 };
-
-enum class Access { Read, Write };
-
-// Does `work` with the archive end point of a helper that binds a directory below Docker's own, and removes the helper whatever happens.
-template <typename Work>
-Status withHelper(const host::Host& host, const Json& info, const std::string& path, Access access, const std::stop_token& stop,
-                  Work work) {
-    const auto engine = host.engine().with(stop);
-    TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
-    const auto bind = info.value("DockerRootDir", "") + path + ":" + boundAt + (access == Access::Read ? ":ro" : "");
-    const auto made = helper::create(engine, image, workLabel, {.arguments = {"hold"}, .binds = {bind}, .capabilities = {}});
-    Status done;
-    if (made) {
-        done = work("/containers/" + *made + "/archive");
-        if (const auto removed = host.engine().remove("/containers/" + *made, {{"force", "1"}}); done && !removed) done = removed;
-    } else {
-        done = fail(made.error());
-    }
-    if (const auto dropped = helper::dropImage(host.engine(), image); done && !dropped) done = dropped;
-    return done;
-}
 
 Result<std::string> textOf(const Source& content) {
     std::string text;

@@ -130,11 +130,15 @@ private:
 
 Result<Contents> read(const Images& images) { return Reader(images).read(); }
 
+nlohmann::json toJson(const std::vector<OpenFile>& files) {
+    auto list = nlohmann::json::array();
+    for (const auto& file : files) list.push_back({{"descriptor", file.descriptor}, {"what", file.what}});
+    return list;
+}
+
 nlohmann::json toJson(const Contents& contents) {
     auto processes = nlohmann::json::array();
     for (const auto& process : contents.processes) {
-        auto files = nlohmann::json::array();
-        for (const auto& file : process.files) files.push_back({{"descriptor", file.descriptor}, {"what", file.what}});
         processes.push_back({{"pid", process.pid},
                              {"parent", process.parent},
                              {"threads", process.threads},
@@ -142,7 +146,7 @@ nlohmann::json toJson(const Contents& contents) {
                              {"executable", process.executable},
                              {"directory", process.directory},
                              {"memory", process.memory},
-                             {"files", files}});
+                             {"files", toJson(process.files)}});
     }
     return {{"processes", processes}, {"unread", contents.unread}};
 }

@@ -37,6 +37,7 @@ struct Contents {
 // What is in a dump. Failed where the process tree can't be read; what else can't be is named in `unread`.
 Result<Contents> read(const Images& images);
 
+nlohmann::json toJson(const std::vector<OpenFile>& files);
 nlohmann::json toJson(const Contents& contents);
 
 }  // namespace transship::checkpoint

@@ -18,7 +18,7 @@ constexpr std::uint32_t tcpClosed = 7;
 
 void append(std::string& bytes, std::uint32_t value) { bytes.append(reinterpret_cast<const char*>(&value), sizeof value); }
 
-std::string sourceOf(const criu::InetSocket& socket) {
+std::string ownAddress(const criu::InetSocket& socket) {
     return addressText(socket.family(), {socket.src_addr().begin(), socket.src_addr().end()});
 }
 
@@ -40,7 +40,7 @@ Result<Summary> summarize(const Images& images) {
     for (const auto& file : files) {
         if (file.has_reg()) names[file.id()] = file.reg().name();
         if (!file.has_isk()) continue;
-        const auto address = sourceOf(file.isk());
+        const auto address = ownAddress(file.isk());
         const bool tcp = file.isk().proto() == IPPROTO_TCP;
         const auto state = file.isk().state();
         if (tcp && state == tcpListen) summary.listeners.push_back({address, file.isk().src_port()});

@@ -236,6 +236,11 @@ Result<Facts> survey(Line& source, Line& destination, const std::string& contain
     return survey(source, destination, std::move(hosts), container, stop);
 }
 
+bool isSet(const Json& configuration, const char* key) {
+    const auto value = configuration.find(key);
+    return value != configuration.end() && !value->is_null() && !value->empty() && *value != Json(false) && *value != Json("");
+}
+
 Json toJson(const Facts& facts) {
     auto list = Json::array();
     for (const auto& process : facts.processes)

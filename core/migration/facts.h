@@ -99,6 +99,9 @@ Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, cons
 // How many of `layers` (diff ids, lowest first) a host holds that has images with these chains of layers.
 std::size_t commonLayers(const std::vector<std::string>& layers, const std::vector<std::vector<std::string>>& chains);
 
+// Whether the container's configuration says something there: neither nothing nor false nor an empty text or list.
+bool isSet(const Json& configuration, const char* key);
+
 Json toJson(const Facts& facts);
 Result<Facts> factsFromJson(const Json& json);
 

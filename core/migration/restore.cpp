@@ -9,8 +9,6 @@
 namespace transship::migration {
 namespace {
 
-constexpr auto startLimit = std::chrono::minutes(30);
-
 // A failed restore takes its log away, so it is held until `ended`.
 std::string watchCriu(const std::shared_ptr<agent::Agent>& agent, const std::string& container, std::future<void> ended) {
     if (!agent) return {};

@@ -9,6 +9,9 @@
 
 namespace transship::migration {
 
+// How long an engine may take to restore a container; it answers when that is done.
+inline constexpr auto startLimit = std::chrono::minutes(30);
+
 // How the start of a copy went.
 struct Restored {
     Status started;                            // with CRIU's own words where the agent caught them

@@ -12,11 +12,6 @@
 namespace transship::migration {
 namespace {
 
-bool isSet(const Json& hostConfig, const char* key) {
-    const auto value = hostConfig.find(key);
-    return value != hostConfig.end() && !value->is_null() && !value->empty() && *value != Json(false) && *value != Json("");
-}
-
 bool isOfOthers(const std::string& mode) { return mode == "host" || mode.starts_with("container:"); }
 
 std::string scratchName(const std::string& tag, std::size_t number) { return "transship-rehearsal-" + tag + "-" + std::to_string(number); }

@@ -48,12 +48,6 @@ Status removeHelpers(const engine::Engine& engine, const Record& record) {
     return {};
 }
 
-Status removeHelperImage(const engine::Engine& engine) {
-    TRANSSHIP_ASSIGN(const auto architecture, architectureOf(engine));
-    const auto image = helper::helperImage(architecture);
-    return image ? helper::dropImage(engine, image->reference) : Status();
-}
-
 Status removeCheckpoint(const engine::Engine& engine, const std::string& container, const std::string& name) {
     if (name.empty() || container.empty()) return {};
     const auto list = engine.get(at(container) + "/checkpoints");
@@ -198,6 +192,12 @@ Result<std::string> onHost(Line& line, const std::string& migration, std::vector
                         .capabilities = {"DAC_READ_SEARCH", "DAC_OVERRIDE", "FOWNER", "CHOWN", "SYS_CHROOT"}});
 }
 
+Status removeHelperImage(const engine::Engine& engine) {
+    TRANSSHIP_ASSIGN(const auto architecture, architectureOf(engine));
+    const auto image = helper::helperImage(architecture);
+    return image ? helper::dropImage(engine, image->reference) : Status();
+}
+
 Status leaveNothing(const engine::Engine& engine, const Record& record) {
     TRANSSHIP_TRY(removeHelpers(engine, record));
     TRANSSHIP_TRY(release(engine, record));
@@ -281,20 +281,25 @@ Result<Sighting> sight(Line& line, const std::string& migration, const Json& con
     return sightingFrom(output);
 }
 
+Status proveSame(Line& line, const std::string& migration, const Json& container, const checkpoint::Summary& summary,
+                 std::vector<std::string>& remarks) {
+    TRANSSHIP_ASSIGN(const auto seen, sight(line, migration, container, summary.listeners));
+    TRANSSHIP_TRY(prove(summary.processes, seen.processes, remarks));
+    if (!seen.refusing.empty())
+        return fail(ErrorKind::NeedsPerson, "The restored container does not accept connections.",
+                    "Nothing answers on port " + std::to_string(seen.refusing.front().port) + " inside it, which it listened on.");
+    // What dies of a missing processor feature or file does so within its first moments.
+    std::this_thread::sleep_for(seconds(1));
+    TRANSSHIP_ASSIGN(const auto later, sight(line, migration, container, {}));
+    std::vector<std::string> ignored;
+    return prove(summary.processes, later.processes, ignored);
+}
+
 Status proveDestination(Line& line, const Record& record, const checkpoint::Summary& summary, std::vector<std::string>& remarks) {
     TRANSSHIP_ASSIGN(const auto host, line.host(reconnecting));
     const auto& engine = host->engine();
     TRANSSHIP_ASSIGN(const auto before, engine.get(at(record.destination.container) + "/json"));
-    TRANSSHIP_ASSIGN(const auto seen, sight(line, record.id, before, summary.listeners));
-    TRANSSHIP_TRY(prove(summary.processes, seen.processes, remarks));
-    if (!seen.refusing.empty())
-        return fail(ErrorKind::NeedsPerson, "The container on " + record.destination.host + " does not accept connections.",
-                    "Nothing answers on port " + std::to_string(seen.refusing.front().port) + " inside it, which it listened on.");
-    // What dies of a missing processor feature or file does so within its first moments.
-    std::this_thread::sleep_for(seconds(1));
-    TRANSSHIP_ASSIGN(const auto later, sight(line, record.id, before, {}));
-    std::vector<std::string> ignored;
-    TRANSSHIP_TRY(prove(summary.processes, later.processes, ignored));
+    TRANSSHIP_TRY(proveSame(line, record.id, before, summary, remarks));
 
     // Published ports, as a client on that host sees them.
     const auto owner = record.destination.holder.empty() ? Result<Json>(before) : engine.get(at(record.destination.holder) + "/json");

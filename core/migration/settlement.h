@@ -50,6 +50,10 @@ Look lookAtDestination(const Sides& sides, const Record& record, bool answered);
 Result<Sighting> sight(Line& line, const std::string& migration, const engine::Json& container,
                        const std::vector<checkpoint::Listener>& listeners);
 
+// Proves that the container runs what was dumped, now and a second later, and that what listened accepts connections. NeedsPerson where it
+// does not.
+Status proveSame(Line& line, const std::string& migration, const engine::Json& container, const checkpoint::Summary& summary,
+                 std::vector<std::string>& remarks);
 // Proves that the destination runs what was dumped. NeedsPerson where it does not.
 Status proveDestination(Line& destination, const Record& record, const checkpoint::Summary& summary, std::vector<std::string>& remarks);
 
@@ -72,6 +76,9 @@ Result<std::string> onHost(Line& line, const std::string& migration, std::vector
 
 // Removes from one host all that bears the migration's label: helpers, locks, and the helper's image unless a holder needs it.
 Status leaveNothing(const engine::Engine& engine, const Record& record);
+
+// Removes the helper's image unless a holder needs it.
+Status removeHelperImage(const engine::Engine& engine);
 
 // The dump's images as they lie on a host, for a proof by a program that did not carry them.
 Result<checkpoint::Summary> readSummary(Line& line, const Record& record, const Party& party);

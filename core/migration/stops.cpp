@@ -185,11 +185,6 @@ void checkVolumes(const Facts& facts, const Options& options, Findings& findings
                       "The files of its volumes are read once more while the container stands still, so the downtime grows with them.");
 }
 
-bool isSet(const Json& object, const char* key) {
-    const auto value = object.find(key);
-    return value != object.end() && !value->is_null() && !value->empty();
-}
-
 void checkConfiguration(const Facts& facts, Findings& findings) {
     const auto& config = facts.container.at("Config");
     const auto& hostConfig = facts.container.at("HostConfig");

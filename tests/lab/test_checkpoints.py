@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checkpoints are listed, whoever made them, told apart, looked into, exported, imported and deleted."""
+"""Checkpoints are listed, whoever made them, told apart, looked into, compared, restored, exported, imported and deleted."""
 import json
 import pathlib
 import re
@@ -132,6 +132,68 @@ class Checkpoints(LabTest):
         host.start("other", "count", options=["--network", "none"])
         self.assertIn("another container", self.checkpoint("import", file, host, "other", "elsewhere")["remark"])
         self.assertIn("migrations", self.checkpoint("import", file, host, "other", "transship-mine", code=2)["error"]["what"])
+
+    def test_one_is_restored_in_place(self):
+        for host in self.all:
+            with self.subTest(host.name):
+                self.start_job(host, network="host" if host.name == "new" else "none")
+                host.docker("checkpoint", "create", "--leave-running", "job", "by-hand")
+                user = host.as_user("ops")
+                self.assertIn("running", self.checkpoint("restore", user, "job", "by-hand", code=3)["error"]["what"])
+                host.docker("stop", "-t", "0", "job")
+                before = host.ticks("job")
+                sums = host.ssh("cd /var/lib/docker/containers/*/checkpoints/by-hand; md5sum *")
+                restored = self.checkpoint("restore", user, "job", "by-hand")
+                self.assertEqual(restored, {"processes": 1, "remarks": []})
+                host.wait_for(lambda: len(host.ticks("job")) > len(before) + 10, "it goes on")
+                first = host.ticks("job")[len(before)]
+                self.assertGreater(first, 20, "it does not begin anew")
+                self.assertLessEqual(first, before[-1] + 1)
+                self.assertEqual(set(self.listed(host)), {"by-hand"})
+                self.assertEqual(host.ssh("cd /var/lib/docker/containers/*/checkpoints/by-hand; md5sum *"), sums)
+                self.assert_clean(host)
+        host.clear()
+        self.start_job(host)
+        self.checkpoint("create", host, "job", "own-network")
+        host.docker("stop", "-t", "0", "job")
+        self.assertIn("network of its own", self.checkpoint("restore", host, "job", "own-network", code=3)["error"]["what"])
+
+    def test_one_that_can_not_be_restored_leaves_the_container_stopped(self):
+        host = self.all[1]
+        self.start_job(host)
+        self.checkpoint("create", host, "job", "bug")
+        host.docker("stop", "-t", "0", "job")
+        host.ssh("rm /var/lib/docker/overlay2/*/diff/data/log")
+        failed = self.checkpoint("restore", host, "job", "bug", code=1)["error"]
+        self.assertIn("as it was, stopped", failed["what"])
+        self.assertEqual(host.state("job"), "exited")
+        self.assert_clean(host)
+        host.ssh("truncate -s 1000 /var/lib/docker/containers/*/checkpoints/bug/pages-1.img")
+        self.assertIn("not whole", self.checkpoint("restore", host, "job", "bug", code=1)["error"]["what"])
+        self.assertEqual(host.state("job"), "exited")
+        self.assertEqual(set(self.listed(host)), {"bug"})
+        self.assert_clean(host)
+
+    def test_two_are_compared_on_a_host_and_as_files(self):
+        host = self.all[1]
+        self.start_job(host)
+        for name in ("first", "second"):
+            self.checkpoint("create", host, "job", name)
+        compared = self.checkpoint("compare", host, "job", "first", "second")
+        self.assertEqual((compared["begun"], compared["ended"]), ([], []))
+        files = [pathlib.Path(self.home) / name for name in ("first", "second", "third")]
+        for file in files[:2]:
+            self.checkpoint("export", host, "job", file.name, file)
+        self.assertEqual(self.checkpoint("compare", *files[:2]), compared)
+        host.docker("rm", "-f", "job")
+        self.start_job(host, "writers=2:/data/many")
+        self.checkpoint("create", host, "job", "third")
+        self.checkpoint("export", host, "job", "third", files[2])
+        compared = self.checkpoint("compare", files[0], files[2])
+        self.assertEqual([process["executable"] for process in compared["begun"]], ["/bin/workload"] * 2)
+        self.assertGreater(compared["memory"]["after"], compared["memory"]["before"])
+        self.assertRegex(self.cli("checkpoint", "compare", files[2], files[0]).out, r"Process \d+ \(/bin/workload\) ended, with")
+        self.checkpoint("compare", host, "job", "third", code=2)
 
     def test_what_can_not_be_dumped_goes_on_and_leaves_no_half_checkpoint(self):
         host = self.all[2]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checkpoint/catalogue.h"
+#include "core/checkpoint/comparison.h"
 #include "core/checkpoint/contents.h"
 #include "core/checkpoint/criu.pb.h"
 #include "core/checkpoint/images.h"
@@ -225,4 +226,30 @@ TEST(Catalogue, SaysWhatStandsAgainstACheckpoint) {
 TEST(Catalogue, SuggestsANameThatDockerTakes) {
     EXPECT_EQ(suggestedName(std::chrono::system_clock::from_time_t(1'795'570'652)), "manual-20261125-013732");
     EXPECT_TRUE(engine::isName(suggestedName(std::chrono::system_clock::now())));
+}
+
+TEST(CheckpointComparison, TellsWhatBeganEndedAndChanged) {
+    const Frozen stays{
+        .pid = 1, .threads = 2, .name = "a", .executable = "/a", .directory = "/", .memory = 4096, .files = {{0, "/dev/null"}}};
+    auto grown = stays;
+    grown.threads = 3;
+    grown.memory = 12288;
+    grown.files = {{0, "/srv/log"}, {5, "pipe 4"}};
+    const Frozen ended{.pid = 7, .name = "b", .executable = "/b", .memory = 4096};
+    auto reused = ended;  // the number is another program's now
+    reused.executable = "/c";
+    const auto comparison = compare({.processes = {stays, ended}}, {.processes = {grown, reused}});
+    ASSERT_EQ(comparison.begun.size(), 1U);
+    EXPECT_EQ(comparison.begun.front().executable, "/c");
+    ASSERT_EQ(comparison.ended.size(), 1U);
+    EXPECT_EQ(comparison.ended.front().executable, "/b");
+    ASSERT_EQ(comparison.changed.size(), 1U);
+    const auto json = toJson(comparison);
+    EXPECT_EQ(json["changed"][0]["threads"], (nlohmann::json{{"before", 2}, {"after", 3}}));
+    EXPECT_EQ(json["changed"][0]["memory"], (nlohmann::json{{"before", 4096}, {"after", 12288}}));
+    EXPECT_EQ(json["changed"][0]["closed"].dump(), R"([{"descriptor":0,"what":"/dev/null"}])");
+    EXPECT_EQ(json["changed"][0]["opened"].dump(), R"([{"descriptor":0,"what":"/srv/log"},{"descriptor":5,"what":"pipe 4"}])");
+    EXPECT_EQ(json["memory"], (nlohmann::json{{"before", 8192}, {"after", 16384}}));
+    const auto same = compare({.processes = {stays, ended}}, {.processes = {stays, ended}});
+    EXPECT_TRUE(same.begun.empty() && same.ended.empty() && same.changed.empty());
 }

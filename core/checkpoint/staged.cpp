@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checkpoint/staged.h"
+
+#include "core/archive/members.h"
+#include "core/base/pipe.h"
+#include "core/checkpoint/bound.h"
+#include "core/checkpoint/images.h"
+
+namespace transship::checkpoint {
+namespace {
+
+constexpr const char* filesImage = "files.img";
+
+Status addText(archive::MemberWriter& writer, const std::string& path, const std::string& text) {
+    return writer.add(path, text.size(), sourceOf(text));
+}
+
+}  // namespace
+
+Result<std::string> stage(const host::Host& host, const Place& place, const std::string& name, const Images& images, const std::string& id,
+                          const std::stop_token& stop) {
+    const auto staged = name + stagedSuffix;
+    TRANSSHIP_TRY(vacant(host, place.id, staged, stop));
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    const auto changed = [&](const Sink& sink) -> Status {
+        archive::MemberWriter writer(sink, archive::Compression::None);
+        TRANSSHIP_TRY(writer.addDirectory(staged));
+        TRANSSHIP_TRY(addText(writer, staged + "/transship-nonce", id + " restored in place\n"));
+        if (const auto files = images.find(filesImage); files != images.end())
+            TRANSSHIP_TRY(addText(writer, staged + "/" + filesImage, armTimers(files->second)));
+        return writer.finish();
+    };
+    const auto make = [&]() -> Status {
+        TRANSSHIP_TRY(withHelper(host, info, pathOf(place.id), Access::Write, stop, [&](const std::string& path) {
+            return relay(changed, [&](const Source& stream) -> Status {
+                TRANSSHIP_TRY(engine.upload("PUT", path, {{"path", boundAt}}, stream));
+                return {};
+            });
+        }));
+        TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
+        const auto inside = std::string(boundAt) + "/";
+        const auto linked = helper::run(engine, image, workLabel,
+                                        {.arguments = {"link-images", inside + name, inside + staged},
+                                         .binds = {info.value("DockerRootDir", "") + pathOf(place.id) + ":" + boundAt},
+                                         .capabilities = {"DAC_OVERRIDE", "FOWNER"}});
+        TRANSSHIP_TRY(helper::dropImage(host.engine(), image));
+        if (!linked) return fail(linked.error());
+        return {};
+    };
+    if (auto made = make(); !made) {
+        const auto removed = host.engine().remove(pathOf(place.id) + "/" + staged);
+        if (!removed && removed.error().kind != ErrorKind::NotFound) made.error().reason += " " + summary(removed.error());
+        return fail(made.error());
+    }
+    return staged;
+}
+
+}  // namespace transship::checkpoint

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/restore_in_place.h"
+
+#include "core/base/text.h"
+#include "core/checkpoint/catalogue.h"
+#include "core/checkpoint/contents.h"
+#include "core/checkpoint/staged.h"
+#include "core/migration/restore.h"
+#include "core/migration/settlement.h"
+#include "core/preflight/criu_errors.h"
+
+#include <algorithm>
+
+namespace transship::migration {
+namespace {
+
+constexpr int withoutNetworks = 28;  // the first engine that restores no container with a network of its own (moby issue 50750)
+
+Status mayBeRestored(const Json& container, const std::string& name, const std::string& checkpoint, const std::string& engineVersion) {
+    if (checkpoint::isOfMigration(checkpoint))
+        return fail(ErrorKind::Blocked, printable(checkpoint) + " belongs to a migration.", "",
+                    "transship-cli recover finishes or undoes the migration.");
+    if (container.at("State").value("Running", false))
+        return fail(ErrorKind::Blocked, printable(name) + " is running.", "A restore would take the place of what it does now.",
+                    "Keep that with transship-cli checkpoint create, if it is worth it, and stop the container with docker stop.");
+    const auto network = container.at("HostConfig").value("NetworkMode", "");
+    if (std::strtol(engineVersion.c_str(), nullptr, 10) >= withoutNetworks && network != "host")
+        return fail(ErrorKind::Blocked, "Docker " + engineVersion + " can't restore a container that has a network of its own.", "",
+                    "Docker 20.10 to 27 can; transship-cli checkpoint export keeps the checkpoint in a file meanwhile.");
+    return {};
+}
+
+// With less memory than its processes had CRIU waits for the rest for ever (tried with 4.2.1), and the engine with it.
+Status holdsItsMemory(const host::Host& host, const checkpoint::Place& place, const std::string& name, const checkpoint::Images& images,
+                      const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto contents, checkpoint::read(images));
+    std::uint64_t wanted = 0;
+    for (const auto& process : contents.processes) wanted += process.memory;
+    TRANSSHIP_ASSIGN(const auto all, checkpoint::catalogue(host, place.id, stop));
+    const auto kept = std::ranges::find(all, name, &checkpoint::Kept::name);
+    if (kept != all.end() && kept->memory >= wanted) return {};
+    return fail(
+        ErrorKind::Failed, printable(name) + " is not whole.",
+        "Its processes had " + sizeText(wanted) + " of memory, and " + sizeText(kept == all.end() ? 0 : kept->memory) + " are there.",
+        "Delete it; it can't be restored.");
+}
+
+}  // namespace
+
+Result<RestoredInPlace> restoreInPlace(Line& line, const std::string& container, const std::string& checkpoint,
+                                       const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto host, line.host());
+    TRANSSHIP_ASSIGN(const auto place, checkpoint::placeOf(*host, container, checkpoint, stop));
+    TRANSSHIP_ASSIGN(const auto version, host->engine().get("/version"));
+    TRANSSHIP_TRY(mayBeRestored(place.container, container, checkpoint, version.value("Version", "")));
+    TRANSSHIP_ASSIGN(const auto images, checkpoint::fetch(*host, place.id, checkpoint, stop));
+    TRANSSHIP_TRY(holdsItsMemory(*host, place, checkpoint, images, stop));
+    TRANSSHIP_ASSIGN(const auto summary, checkpoint::summarize(images));
+    const auto id = "restore-" + randomHex(8);
+    TRANSSHIP_ASSIGN(const auto staged, checkpoint::stage(*host, place, checkpoint, images, id, stop));
+
+    // From here on it is not stopped half-way.
+    const auto engine = host->engine().with({});
+    const auto path = "/containers/" + place.id;
+    auto started = engine.post(path + "/start", {{"checkpoint", staged}}, nullptr, startLimit);
+    RestoredInPlace result;
+    if (const auto removed = engine.remove(checkpoint::pathOf(place.id) + "/" + staged); !removed)
+        result.remarks.push_back("The checkpoint " + staged +
+                                 ", made for this restore, could not be removed: " + transship::summary(removed.error()));
+    if (const auto removed = onHost(line, id, {"remove-leaked", id}); !removed)
+        result.remarks.push_back("containerd's copy of the checkpoint in /tmp could not be removed: " +
+                                 transship::summary(removed.error()));
+    auto same = [&]() -> Status {
+        if (!started) return {};
+        TRANSSHIP_ASSIGN(const auto running, engine.get(path + "/json"));
+        return proveSame(line, id, running, summary, result.remarks);
+    }();
+    if (const auto removed = removeHelperImage(engine); !removed)
+        result.remarks.push_back("The helper's image could not be removed: " + transship::summary(removed.error()));
+    if (!started) {
+        auto& error = started.error();
+        error.what = printable(container) + " could not be restored; it is as it was, stopped.";
+        error.remedy = preflight::explained(error.reason);
+        if (error.remedy.empty()) error.remedy = "On " + engine.host() + ", dockerd's log names the first error.";
+        for (const auto& each : result.remarks) error.reason += " " + each;
+        return fail(error);
+    }
+    if (!same) return fail(same.error());
+    result.processes = summary.processes.size();
+    return result;
+}
+
+}  // namespace transship::migration
