@@ -63,6 +63,10 @@ Result<RestoredInPlace> restoreInPlace(Line& line, const std::string& container,
     const auto engine = host->engine().with({});
     const auto path = "/containers/" + place.id;
     auto started = engine.post(path + "/start", {{"checkpoint", staged}}, nullptr, startLimit);
+    if (!started && (started.error().kind == ErrorKind::Unreachable || started.error().kind == ErrorKind::Timeout))
+        return fail(ErrorKind::NeedsPerson, "Whether " + printable(container) + " was restored is not known.",
+                    transship::summary(started.error()),
+                    "Look at it with docker ps; when its restore has ended, delete the checkpoint " + staged + ", which was made for it.");
     RestoredInPlace result;
     if (const auto removed = engine.remove(checkpoint::pathOf(place.id) + "/" + staged); !removed)
         result.remarks.push_back("The checkpoint " + staged +
