@@ -701,6 +701,8 @@ private Q_SLOTS:
             return count;
         };
         QTRY_COMPARE_WITH_TIMEOUT(moved(), 2, 120'000);
+        // The queue ends a moment after its last container.
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(&window, "holdButton")->isEnabled(), 20'000);
         QVERIFY(window.close());
     }
 
