@@ -36,7 +36,7 @@ bool breakpointsStop() {
     int status = 0;
     if (waitpid(child, &status, 0) != child || !WIFSTOPPED(status)) return true;
     const bool set = put(0, reinterpret_cast<unsigned long>(&reach)) && put(7, executionAtFirstAddress);
-    bool stopped = set;
+    bool stopped = true;
     if (set && ptrace(PTRACE_CONT, child, nullptr, nullptr) == 0 && waitpid(child, &status, 0) == child)
         stopped = WIFSTOPPED(status) && WSTOPSIG(status) == SIGTRAP;
     if (WIFSTOPPED(status)) {

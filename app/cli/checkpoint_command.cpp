@@ -9,6 +9,7 @@
 #include "core/checkpoint/contents.h"
 #include "core/migration/restore_in_place.h"
 
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -82,8 +83,12 @@ int create(const CheckpointRequest& request, const Options& options) {
 
 Result<Source> sourceOfFile(const std::string& path) {
     const auto file = std::make_shared<std::ifstream>(path, std::ios::binary);
-    if (!*file || std::filesystem::is_directory(path))
-        return fail(ErrorKind::NotFound, "The file " + printable(path) + " can't be read.", std::generic_category().message(errno),
+    const int reason = errno;
+    std::error_code error;
+    const bool directory = std::filesystem::is_directory(path, error);
+    if (!*file || directory)
+        return fail(ErrorKind::NotFound, "The file " + printable(path) + " can't be read.",
+                    std::generic_category().message(directory ? EISDIR : reason),
                     "Name an archive that transship-cli checkpoint export made, or a host, a container and a checkpoint.");
     return [file, path](std::span<std::byte> buffer) -> Result<std::size_t> {
         if (stopToken().stop_requested()) return cancelled();
@@ -95,31 +100,32 @@ Result<Source> sourceOfFile(const std::string& path) {
 }
 
 // Of a host, or of a file where that alone is named.
-Result<checkpoint::Opened> opened(const CheckpointRequest& request, const Options& options) {
-    if (request.container.empty()) {
-        TRANSSHIP_ASSIGN(const auto file, sourceOfFile(request.host));
+Result<checkpoint::Opened> opened(const std::string& hostOrFile, const std::string& container, const std::string& name,
+                                  const Options& options) {
+    if (container.empty()) {
+        TRANSSHIP_ASSIGN(const auto file, sourceOfFile(hostOrFile));
         return checkpoint::open(file);
     }
-    if (request.name.empty())
-        return fail(ErrorKind::Usage, "Which checkpoint of " + printable(request.container) + "?", "",
+    if (name.empty())
+        return fail(ErrorKind::Usage, "Which checkpoint of " + printable(container) + "?", "",
                     "transship-cli checkpoint ls names those that are there.");
-    TRANSSHIP_ASSIGN(const auto host, connect(request.host, options));
-    TRANSSHIP_ASSIGN(auto images, checkpoint::fetch(*host, request.container, request.name, stopToken()));
+    TRANSSHIP_ASSIGN(const auto host, connect(hostOrFile, options));
+    TRANSSHIP_ASSIGN(auto images, checkpoint::fetch(*host, container, name, stopToken()));
     return checkpoint::Opened{.about = nullptr, .images = std::move(images)};
 }
 
-// "job (lab/workload), from root@a with Docker 28.5.2 on 2026-11-24T01:37:32Z"
+// "noon of job (lab/workload), exported from root@a with Docker 28.5.2 at 2026-11-24T01:37:32Z"
 std::string aboutText(const Json& about) {
-    const auto container = about.value("container", Json::object());
-    auto name = container.value("Name", "");
+    const auto text = [](const Json& object, const char* key) { return object.at(key).get<std::string>(); };
+    const auto& container = about.at("container");
+    auto name = text(container, "Name");
     if (name.starts_with('/')) name.erase(0, 1);
-    return printable(about.value("name", "") + " of " + name + " (" + container.value("Config", Json::object()).value("Image", "") +
-                     "), exported from " + about.value("host", "") + " with Docker " + about.value("engine", "") + " at " +
-                     about.value("exported", ""));
+    return printable(text(about, "name") + " of " + name + " (" + text(container.at("Config"), "Image") + "), exported from " +
+                     text(about, "host") + " with Docker " + text(about, "engine") + " at " + text(about, "exported"));
 }
 
 int show(const CheckpointRequest& request, const Options& options) {
-    const auto given = opened(request, options);
+    const auto given = opened(request.host, request.container, request.name, options);
     if (!given) return report(given.error(), options);
     const auto contents = checkpoint::read(given->images);
     if (!contents) return report(contents.error(), options);
@@ -152,10 +158,7 @@ int compareTwo(const CheckpointRequest& request, const Options& options) {
         return report({ErrorKind::Usage, "Which two?", "", "Two files, or a host, a container and two checkpoints of it."}, options);
     std::vector<checkpoint::Contents> both;
     for (const std::size_t which : {0, 1}) {
-        const auto given =
-            opened(files ? CheckpointRequest{.host = words[which], .container = {}, .name = {}, .names = {}, .file = {}}
-                         : CheckpointRequest{.host = words[0], .container = words[1], .name = words[2 + which], .names = {}, .file = {}},
-                   options);
+        const auto given = files ? opened(words[which], "", "", options) : opened(words[0], words[1], words[2 + which], options);
         if (!given) return report(given.error(), options);
         auto contents = checkpoint::read(given->images);
         if (!contents) return report(contents.error(), options);

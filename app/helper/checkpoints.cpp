@@ -95,8 +95,10 @@ int linkImages(const char* from, const char* to) {
     for (const auto& name : namesIn(from)) {
         const auto path = std::string(from) + "/" + name;
         struct stat state{};
-        if (lstat(path.c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
-        if (link(path.c_str(), (std::string(to) + "/" + name).c_str()) == 0 || errno == EEXIST) continue;
+        const bool there = lstat(path.c_str(), &state) == 0;
+        if (there && !S_ISREG(state.st_mode)) continue;
+        if (there && link(path.c_str(), (std::string(to) + "/" + name).c_str()) == 0) continue;
+        if (there && errno == EEXIST) continue;
         std::perror(name.c_str());
         return 1;
     }

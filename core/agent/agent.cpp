@@ -256,7 +256,7 @@ Result<std::shared_ptr<Agent>> Agent::start(const engine::Engine& engine, const 
 // By a connection that is idle, if there is one.
 Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& stop) const {
     std::shared_ptr<Connection> opened;
-    if (auto parent = m_forwards ? idle() : nullptr) {
+    if (auto parent = m_forwards ? takeIdle() : nullptr) {
         auto branched = parent->branch(m_forwarding, stop);
         giveBack(std::move(parent));
         if (!branched && branched.error().kind == ErrorKind::Cancelled) return branched;
@@ -315,7 +315,7 @@ Result<std::shared_ptr<Agent::Connection>> Agent::openContainer(const std::stop_
     return met;
 }
 
-std::shared_ptr<Agent::Connection> Agent::idle() const {
+std::shared_ptr<Agent::Connection> Agent::takeIdle() const {
     const std::lock_guard lock(m_mutex);
     if (m_idle.empty()) return nullptr;
     auto connection = std::move(m_idle.back());
@@ -324,7 +324,7 @@ std::shared_ptr<Agent::Connection> Agent::idle() const {
 }
 
 Result<std::shared_ptr<Agent::Connection>> Agent::take(const std::stop_token& stop) const {
-    if (auto connection = idle()) return connection;
+    if (auto connection = takeIdle()) return connection;
     return open(stop);
 }
 

@@ -76,7 +76,7 @@ private:
     Agent(engine::Engine engine, std::string image, Forwarding forwarding);
     Result<std::shared_ptr<Connection>> open(const std::stop_token& stop) const;
     Result<std::shared_ptr<Connection>> openContainer(const std::stop_token& stop) const;
-    std::shared_ptr<Connection> idle() const;
+    std::shared_ptr<Connection> takeIdle() const;
     Result<std::shared_ptr<Connection>> take(const std::stop_token& stop) const;
     void giveBack(std::shared_ptr<Connection> connection) const;
     void beat(const std::stop_token& stop) const;

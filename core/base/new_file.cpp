@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <utility>
 
 namespace transship {
@@ -55,9 +56,12 @@ Status NewFile::write(std::span<const std::byte> bytes) {
 
 Status NewFile::finish() {
     if (fsync(m_file) != 0) return unwritable(m_path, errno);
-    // Unlike a renaming, this takes nobody's place.
-    if (link(m_part.c_str(), m_path.c_str()) != 0) return unwritable(m_path, errno);
-    unlink(m_part.c_str());
+    // Neither takes anybody's place. Some file systems have no links (FAT), others no such renaming (NFS).
+    if (renameat2(AT_FDCWD, m_part.c_str(), AT_FDCWD, m_path.c_str(), RENAME_NOREPLACE) != 0) {
+        if (errno != EINVAL) return unwritable(m_path, errno);
+        if (link(m_part.c_str(), m_path.c_str()) != 0) return unwritable(m_path, errno);
+        unlink(m_part.c_str());
+    }
     close(std::exchange(m_file, -1));
     return {};
 }

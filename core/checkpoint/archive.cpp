@@ -8,11 +8,10 @@
 #include "core/checkpoint/bound.h"
 #include "core/checkpoint/images.h"
 #include "core/checkpoint/place.h"
-#include "core/host/containers.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace transship::checkpoint {
@@ -78,6 +77,17 @@ std::unexpected<Error> wrong(const std::string& path, const std::string& why) {
 
 // A name that stays in the directory it is put into.
 bool isPlain(std::string_view name) { return !name.empty() && name != "." && name != ".." && name.find('/') == std::string_view::npos; }
+
+// Whether all that is read of it later is there, and of its kind: it may come from anybody.
+bool isDescribed(const Json& about) {
+    const auto saysAll = [](const Json& object, std::initializer_list<const char*> keys) {
+        return object.is_object() &&
+               std::ranges::all_of(keys, [&](const char* key) { return object.contains(key) && object[key].is_string(); });
+    };
+    if (!saysAll(about, {"name", "exported", "host", "engine"}) || !about.contains("container")) return false;
+    const auto& container = about["container"];
+    return saysAll(container, {"Id", "Name", "Image"}) && container.contains("Config") && saysAll(container["Config"], {"Image"});
+}
 
 class Opening {
 public:
@@ -154,6 +164,7 @@ private:
         if (m_opened.about["version"] != version)
             return fail(ErrorKind::Failed, "The archive was made by a newer Transship.",
                         "Its version is " + m_opened.about["version"].dump() + ".", "Open it with that one.");
+        if (!isDescribed(m_opened.about)) return wrong(head, "It does not say what this is.");
         return {};
     }
 
@@ -261,11 +272,11 @@ Result<Imported> importInto(const host::Host& host, const std::string& container
     if (opened.about.is_null())
         return fail(ErrorKind::Blocked, "This archive is not Transship's.", "It has no checksums, and does not say what it is of.",
                     "It can be looked into: transship-cli checkpoint show FILE");
-    if (name.empty()) name = opened.about.value("name", "");
-    TRANSSHIP_ASSIGN(const auto id, vacant(host, container, name, stop));
+    if (name.empty()) name = opened.about.at("name").get<std::string>();
+    TRANSSHIP_ASSIGN(const auto inspected, vacant(host, container, name, stop));
+    const auto id = inspected.at("Id").get<std::string>();
     const auto engine = host.engine().with(stop);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
-    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, id, stop));
     const auto unpacked = [&](const Sink& sink) -> Status {
         TRANSSHIP_ASSIGN(const auto again, archive());
         archive::MemberWriter writer(sink, archive::Compression::None);
@@ -285,7 +296,7 @@ Result<Imported> importInto(const host::Host& host, const std::string& container
             return {};
         });
     });
-    if (done) return Imported{.name = name, .remark = remarkOn(opened.about.value("container", Json::object()), inspected)};
+    if (done) return Imported{.name = name, .remark = remarkOn(opened.about.at("container"), inspected)};
     const auto removed = host.engine().remove(pathOf(id) + "/" + name);
     if (!removed && removed.error().kind != ErrorKind::NotFound)
         done.error().reason += " What was written of it could not be removed: " + summary(removed.error());

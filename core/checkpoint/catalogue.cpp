@@ -23,15 +23,12 @@ constexpr auto longestDump = std::chrono::hours(1);  // some gigabytes a minute,
 Result<std::vector<Json>> ask(const host::Host& host, const std::string& job, const std::string& directory, const std::stop_token& stop) {
     const auto engine = host.engine().with(stop);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
-    TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
-    const auto output = helper::run(engine, image, workLabel,
-                                    {.arguments = {job, inHelper},
-                                     .binds = {info.value("DockerRootDir", "") + directory + ":" + inHelper + ":ro"},
-                                     .capabilities = {"DAC_READ_SEARCH"}},
-                                    std::chrono::minutes(2));
-    TRANSSHIP_TRY(helper::dropImage(host.engine(), image));
-    if (!output) return fail(output.error());
-    return helper::answerLines(*output);
+    TRANSSHIP_ASSIGN(const auto output, helper::runOnce(engine, info.value("Architecture", ""), workLabel,
+                                                        {.arguments = {job, inHelper},
+                                                         .binds = {info.value("DockerRootDir", "") + directory + ":" + inHelper + ":ro"},
+                                                         .capabilities = {"DAC_READ_SEARCH"}},
+                                                        std::chrono::minutes(2)));
+    return helper::answerLines(output);
 }
 
 Status removable(const std::string& name) {
@@ -83,15 +80,15 @@ std::string suggestedName(std::chrono::system_clock::time_point now) {
 
 Result<std::chrono::milliseconds> create(const host::Host& host, const std::string& container, const std::string& name,
                                          const std::stop_token& stop) {
-    TRANSSHIP_ASSIGN(const auto id, vacant(host, container, name, stop));
-    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, id, stop));
+    TRANSSHIP_ASSIGN(const auto inspected, vacant(host, container, name, stop));
     const auto engine = host.engine().with(stop);
     const auto state = inspected.at("State").value("Status", "");
     if (state != "running")
         return fail(ErrorKind::Blocked, printable(container) + " is not running.", "It is " + state + ".",
                     "Only what runs can be dumped: start it first, or unpause it.");
     const auto begun = std::chrono::steady_clock::now();
-    if (auto made = engine.post(pathOf(id), {}, {{"CheckpointID", name}, {"Exit", false}}, longestDump); !made) {
+    if (auto made = engine.post(pathOf(inspected.at("Id").get<std::string>()), {}, {{"CheckpointID", name}, {"Exit", false}}, longestDump);
+        !made) {
         auto error = made.error();
         if (error.kind == ErrorKind::Failed) {
             error.what = "The checkpoint could not be made; " + printable(container) + " goes on.";

@@ -28,16 +28,15 @@ std::unexpected<Error> missing(const std::string& container, const std::string& 
                 "transship-cli checkpoint ls names those that are there.");
 }
 
-Result<std::string> vacant(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
+Result<engine::Json> vacant(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
     TRANSSHIP_TRY(named(name));
     if (isOfMigration(name))
         return fail(ErrorKind::Usage, "Names that begin with \"transship-\" are those of migrations.", "", "Choose another name.");
-    TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
-    auto id = inspected.at("Id").get<std::string>();
-    TRANSSHIP_ASSIGN(const auto taken, isListed(host.engine().with(stop), id, name));
+    TRANSSHIP_ASSIGN(auto inspected, host::inspect(host, container, stop));
+    TRANSSHIP_ASSIGN(const auto taken, isListed(host.engine().with(stop), inspected.at("Id").get<std::string>(), name));
     if (taken)
         return fail(ErrorKind::Conflict, printable(container) + " already has a checkpoint " + name + ".", "", "Choose another name.");
-    return id;
+    return inspected;
 }
 
 Result<Place> placeOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {

@@ -31,8 +31,9 @@ std::string pathOf(const std::string& container);  // "/containers/<id>/checkpoi
 Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name);
 std::unexpected<Error> missing(const std::string& container, const std::string& name);
 
-// The id of a container that has none of this name. Errors as of named(); Usage for names of migrations, Conflict where it is taken.
-Result<std::string> vacant(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop);
+// A container, as the engine inspects it, that has none of this name. Errors as of named(); Usage for names of migrations, Conflict where
+// it is taken.
+Result<engine::Json> vacant(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop);
 
 // Errors as of named(), and NotFound.
 Result<Place> placeOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop);

@@ -3,6 +3,7 @@
 
 #include "core/archive/members.h"
 #include "core/base/pipe.h"
+#include "core/base/text.h"
 #include "core/checkpoint/bound.h"
 #include "core/checkpoint/images.h"
 
@@ -20,8 +21,11 @@ Status addText(archive::MemberWriter& writer, const std::string& path, const std
 Result<std::string> stage(const host::Host& host, const Place& place, const std::string& name, const Images& images, const std::string& id,
                           const std::stop_token& stop) {
     const auto staged = name + stagedSuffix;
-    TRANSSHIP_TRY(vacant(host, place.id, staged, stop));
     const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto there, isListed(engine, place.id, staged));
+    if (there)
+        return fail(ErrorKind::Conflict, "A restore of " + printable(name) + " is under way, or was cut off.", "There is " + staged + ".",
+                    "If no restore is under way, delete it: transship-cli checkpoint rm HOST CONTAINER " + staged);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
     const auto changed = [&](const Sink& sink) -> Status {
         archive::MemberWriter writer(sink, archive::Compression::None);
@@ -38,14 +42,11 @@ Result<std::string> stage(const host::Host& host, const Place& place, const std:
                 return {};
             });
         }));
-        TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
         const auto inside = std::string(boundAt) + "/";
-        const auto linked = helper::run(engine, image, workLabel,
-                                        {.arguments = {"link-images", inside + name, inside + staged},
-                                         .binds = {info.value("DockerRootDir", "") + pathOf(place.id) + ":" + boundAt},
-                                         .capabilities = {"DAC_OVERRIDE", "FOWNER"}});
-        TRANSSHIP_TRY(helper::dropImage(host.engine(), image));
-        if (!linked) return fail(linked.error());
+        TRANSSHIP_TRY(helper::runOnce(engine, info.value("Architecture", ""), workLabel,
+                                      {.arguments = {"link-images", inside + name, inside + staged},
+                                       .binds = {info.value("DockerRootDir", "") + pathOf(place.id) + ":" + boundAt},
+                                       .capabilities = {"DAC_OVERRIDE", "FOWNER"}}));
         return {};
     };
     if (auto made = make(); !made) {

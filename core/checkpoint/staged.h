@@ -13,7 +13,8 @@ inline constexpr const char* stagedSuffix = ".restoring";
 
 // Makes a checkpoint beside this one from which a container goes on as it was: with the timers armed that a dump lets come due (see
 // armTimers). The memory lies on the disk once for both. Its copies in /tmp, which containerd leaves there, are known by the id
-// (app/helper/leaks.h). Gives its name. Failed where it can't be made; what there is of it then is gone.
+// (app/helper/leaks.h). Gives its name. Conflict where there is one already; where it can't be made, nothing of it is
+// left.
 Result<std::string> stage(const host::Host& host, const Place& place, const std::string& name, const Images& images, const std::string& id,
                           const std::stop_token& stop);
 

@@ -81,6 +81,16 @@ Result<std::string> run(const engine::Engine& engine, const std::string& image, 
     return run(engine, id, limit);
 }
 
+Result<std::string> runOnce(const engine::Engine& engine, const std::string& architecture, const std::string& migration, const Task& task,
+                            std::chrono::milliseconds limit) {
+    TRANSSHIP_ASSIGN(const auto image, ensureImage(engine, architecture));
+    auto output = run(engine, image, migration, task, limit);
+    // Also after a requested stop.
+    const auto dropped = dropImage(engine.with({}), image);
+    if (output && !dropped) return fail(dropped.error());
+    return output;
+}
+
 std::string checksum(std::string_view bytes) {
     const auto hash = XXH3_128bits(bytes.data(), bytes.size());
     return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);

@@ -44,6 +44,10 @@ Result<std::string> run(const engine::Engine& engine, const std::string& id, std
 Result<std::string> run(const engine::Engine& engine, const std::string& image, const std::string& migration, const Task& task,
                         std::chrono::milliseconds limit = std::chrono::minutes(10));
 
+// The same where nothing else of ours is under way on that host: it loads the image, and removes it afterwards.
+Result<std::string> runOnce(const engine::Engine& engine, const std::string& architecture, const std::string& migration, const Task& task,
+                            std::chrono::milliseconds limit = std::chrono::minutes(10));
+
 // What the helper's digest calls "hash", of these bytes: XXH3 with 128 bits, in hexadecimal digits.
 std::string checksum(std::string_view bytes);
 

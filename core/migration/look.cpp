@@ -18,14 +18,12 @@ Result<std::vector<Json>> look(Line& line, const std::vector<std::string>& paths
     }
     TRANSSHIP_ASSIGN(const auto engine, line.engine(stop));
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
-    TRANSSHIP_ASSIGN(const auto image, helper::ensureImage(engine, info.value("Architecture", "")));
     words.insert(words.begin(), {"in", rootInHelper});
-    const auto output = helper::run(
-        engine, image, "survey",
-        {.arguments = words, .binds = {std::string("/:") + rootInHelper + ":ro"}, .capabilities = {"DAC_READ_SEARCH", "SYS_CHROOT"}});
-    TRANSSHIP_TRY(helper::dropImage(engine, image));
-    if (!output) return fail(output.error());
-    return helper::answerLines(*output);
+    TRANSSHIP_ASSIGN(const auto output, helper::runOnce(engine, info.value("Architecture", ""), "survey",
+                                                        {.arguments = words,
+                                                         .binds = {std::string("/:") + rootInHelper + ":ro"},
+                                                         .capabilities = {"DAC_READ_SEARCH", "SYS_CHROOT"}}));
+    return helper::answerLines(output);
 }
 
 }  // namespace transship::migration

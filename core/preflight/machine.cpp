@@ -37,7 +37,7 @@ Machine machineFromJson(const Json& json) {
     return {.criu = json.at("criu").get<std::string>(),
             .criuSays = json.at("criu_says").get<std::string>(),
             .cpu = json.at("cpu").get<std::string>(),
-            .breakpoints = json.at("breakpoints").get<bool>(),
+            .breakpoints = json.value("breakpoints", true),
             .iptables = json.at("iptables").get<bool>(),
             .rootFree = json.at("root_free").get<std::uint64_t>(),
             .temporaryFree = json.at("temporary_free").get<std::uint64_t>(),

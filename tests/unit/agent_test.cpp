@@ -113,57 +113,60 @@ int connected(const std::string& path) {
     return socket;
 }
 
+// An agent that was asked for a socket, and has one.
+struct Listening {
+    pid_t agent = 0;
+    int in = -1;  // the near ends of its first stream
+    int out = -1;
+    Decoder decoder;
+    std::string path;
+};
+
+Listening askedForSocket(Kind kind) {
+    std::array<int, 2> in{};
+    std::array<int, 2> out{};
+    if (pipe(in.data()) != 0 || pipe(out.data()) != 0) return {};
+    Listening result{.agent = startAgent(in, out), .in = in[1], .out = out[0], .decoder = {}, .path = {}};
+    const auto words = hello + encoded(kind, std::to_string(getuid()));
+    EXPECT_EQ(write(result.in, words.data(), words.size()), static_cast<ssize_t>(words.size()));
+    EXPECT_EQ(nextOf(result.out, result.decoder).kind, Kind::Hello);
+    const auto listening = nextOf(result.out, result.decoder);
+    EXPECT_EQ(listening.kind, Kind::Listening) << listening.payload;
+    result.path = listening.payload;
+    return result;
+}
+
 }  // namespace
 
 TEST(Agent, ServesWhoOpenedItsSocketThoughTheFirstStreamHasEnded) {
-    std::array<int, 2> in{};
-    std::array<int, 2> out{};
-    ASSERT_EQ(pipe(in.data()), 0);
-    ASSERT_EQ(pipe(out.data()), 0);
-    const pid_t agent = startAgent(in, out);
-    const auto first = hello + encoded(Kind::Listen, std::to_string(getuid()));
-    ASSERT_EQ(write(in[1], first.data(), first.size()), static_cast<ssize_t>(first.size()));
-    Decoder before;
-    EXPECT_EQ(nextOf(out[0], before).kind, Kind::Hello);
-    const auto listening = nextOf(out[0], before);
-    ASSERT_EQ(listening.kind, Kind::Listening) << listening.payload;
+    auto [agent, in, out, before, path] = askedForSocket(Kind::Listen);
     // The agent finds both at once: somebody at its socket, and the end of its first stream.
     kill(agent, SIGSTOP);
     int status = 0;
     waitpid(agent, &status, WUNTRACED);
-    const int socket = connected(listening.payload);
-    close(in[1]);
-    close(out[0]);
+    const int socket = connected(path);
+    close(in);
+    close(out);
     kill(agent, SIGCONT);
     EXPECT_EQ(write(socket, hello.data(), hello.size()), static_cast<ssize_t>(hello.size()));
     Decoder after;
     EXPECT_EQ(nextOf(socket, after).kind, Kind::Hello);
-    EXPECT_NE(access(listening.payload.c_str(), F_OK), 0) << "the name goes when it is opened";
+    EXPECT_NE(access(path.c_str(), F_OK), 0) << "the name goes when it is opened";
     close(socket);
     waitpid(agent, &status, 0);
     EXPECT_EQ(status, 0);
 }
 
 TEST(Agent, OutlivesItsFirstStreamForABranch) {
-    std::array<int, 2> in{};
-    std::array<int, 2> out{};
-    ASSERT_EQ(pipe(in.data()), 0);
-    ASSERT_EQ(pipe(out.data()), 0);
-    const pid_t agent = startAgent(in, out);
-    const auto first = hello + encoded(Kind::Branch, std::to_string(getuid()));
-    ASSERT_EQ(write(in[1], first.data(), first.size()), static_cast<ssize_t>(first.size()));
-    Decoder before;
-    EXPECT_EQ(nextOf(out[0], before).kind, Kind::Hello);
-    const auto listening = nextOf(out[0], before);
-    ASSERT_EQ(listening.kind, Kind::Listening) << listening.payload;
-    const int socket = connected(listening.payload);
+    auto [agent, in, out, before, path] = askedForSocket(Kind::Branch);
+    const int socket = connected(path);
     // The first client is served as before, and may go.
     const auto job = encoded(Kind::Run, packed({"one"})) + encoded(Kind::End);
-    ASSERT_EQ(write(in[1], job.data(), job.size()), static_cast<ssize_t>(job.size()));
-    EXPECT_EQ(nextOf(out[0], before).payload, "one ");
-    EXPECT_EQ(nextOf(out[0], before).kind, Kind::Exit);
-    close(in[1]);
-    close(out[0]);
+    ASSERT_EQ(write(in, job.data(), job.size()), static_cast<ssize_t>(job.size()));
+    EXPECT_EQ(nextOf(out, before).payload, "one ");
+    EXPECT_EQ(nextOf(out, before).kind, Kind::Exit);
+    close(in);
+    close(out);
     const auto second = hello + encoded(Kind::Run, packed({"two"})) + encoded(Kind::End);
     ASSERT_EQ(write(socket, second.data(), second.size()), static_cast<ssize_t>(second.size()));
     Decoder after;

@@ -53,9 +53,15 @@ Contents membersOf(const std::string& bytes) {
 
 const Contents dump{{"it/pstree.img", "tree"}, {"it/pages-1.img", std::string(20'000, 'p')}, {"it/core-1.img", std::string("\0\1\2", 3)}};
 
+const nlohmann::json about{{"name", "noon"},
+                           {"exported", "2026-11-24T01:37:32Z"},
+                           {"host", "a"},
+                           {"engine", "28.5.2"},
+                           {"container", {{"Id", "1"}, {"Name", "/job"}, {"Image", "2"}, {"Config", {{"Image", "app"}}}}}};
+
 std::string packed() {
     std::string bytes;
-    const auto done = pack({{"name", "noon"}, {"host", "a"}}, sourceOf(archiveOf(dump)), into(bytes));
+    const auto done = pack(about, sourceOf(archiveOf(dump)), into(bytes));
     EXPECT_TRUE(done && done->members == 5);
     return bytes;
 }
@@ -143,13 +149,25 @@ TEST(CheckpointArchive, NamesTheMemberThatIsWrong) {
     const auto behind = changed([](Contents& members) { members.emplace_back("checkpoint/x.img", "x"); });
     EXPECT_NE(refusal(behind).find("checkpoint/x.img: It follows the end."), std::string::npos);
     const auto newer = changed([](Contents& members) {
-        auto about = nlohmann::json::parse(members.front().second);
-        about["version"] = 2;
-        members.front().second = about.dump();
+        auto described = nlohmann::json::parse(members.front().second);
+        described["version"] = 2;
+        members.front().second = described.dump();
     });
     EXPECT_NE(refusal(newer).find("newer Transship"), std::string::npos);
     EXPECT_NE(refusal("nothing of the kind").find("cut or damaged"), std::string::npos);
     EXPECT_NE(refusal(archiveOf({{"readme", "x"}})).find("no checkpoint"), std::string::npos);
+}
+
+TEST(CheckpointArchive, RefusesADescriptionOfOtherKinds) {
+    for (const auto* path : {"/name", "/exported", "/host", "/engine", "/container", "/container/Id", "/container/Name", "/container/Image",
+                             "/container/Config", "/container/Config/Image"})
+        for (const auto& value : {nlohmann::json(1), nlohmann::json(nullptr), nlohmann::json::array({1})}) {
+            auto other = about;
+            other[nlohmann::json::json_pointer(path)] = value;
+            std::string bytes;
+            ASSERT_TRUE(pack(other, sourceOf(archiveOf(dump)), into(bytes)));
+            EXPECT_NE(refusal(bytes).find("checkpoint.json: It does not say what this is."), std::string::npos) << path;
+        }
 }
 
 TEST(CheckpointArchive, RefusesWhatWouldReachOutOfItsDirectory) {
@@ -204,6 +222,16 @@ TEST(NewFile, AppearsWholeOrNotAtAllAndTakesNobodysPlace) {
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().kind, ErrorKind::Conflict);
     EXPECT_FALSE(NewFile::begin(directory / "none" / "it"));
+    const auto other = directory / "other";
+    auto late = NewFile::begin(other);
+    ASSERT_TRUE(late);
+    std::ofstream(other) << "somebody's";
+    EXPECT_FALSE(late->finish()) << "the name was taken meanwhile";
+    EXPECT_EQ(std::filesystem::file_size(other), 10U);
+    std::filesystem::remove(other);
+    {
+        const auto gone = std::move(*late);
+    }
     EXPECT_EQ(count(), 1);
     std::filesystem::remove_all(directory);
 }
