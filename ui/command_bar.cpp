@@ -5,10 +5,12 @@
 #include "ui/text.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace transship::ui {
@@ -35,15 +37,28 @@ CommandBar::CommandBar(QWidget* parent) : QWidget(parent), m_text(new QLabel) {
     layout->addWidget(copy, 0, Qt::AlignTop);
 }
 
+QString commandText(std::vector<std::string> words) {
+    words.insert(words.begin(), "transship-cli");
+    return plain(shellCommand(words));
+}
+
 void CommandBar::setWords(const std::vector<std::string>& words) { setCommands({words}); }
 
 void CommandBar::setCommands(const std::vector<std::vector<std::string>>& commands) {
     QStringList lines;
-    for (auto words : commands) {
-        words.insert(words.begin(), "transship-cli");
-        lines << plain(shellCommand(words));
-    }
+    for (const auto& words : commands) lines << commandText(words);
     m_text->setText(lines.join('\n'));
+}
+
+QHBoxLayout* commandAndClose(CommandBar* command, QDialog* window) {
+    auto* close = new QPushButton(CommandBar::tr("&Close"));
+    close->setObjectName("closeButton");
+    close->setAutoDefault(false);
+    QObject::connect(close, &QPushButton::clicked, window, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->addWidget(command, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    return row;
 }
 
 }  // namespace transship::ui

@@ -20,18 +20,18 @@ void ContainerModel::setEntries(std::vector<ContainerEntry> entries) {
         if (!entry.obstacle) entry.obstacle = before.obstacle;
         if (!entry.memory) entry.memory = before.memory;
     }
-    std::vector<Texts> texts(entries.size());
     if (!entries.empty() && std::ranges::equal(entries, m_entries, {}, id, id)) {
         // The same containers: what is selected and where the view stands remains.
         m_entries = std::move(entries);
-        m_texts = std::move(texts);
+        m_texts = {};
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_entries = std::move(entries);
-    m_texts = std::move(texts);
+    m_texts = {};
     m_rows.clear();
+    m_rows.reserve(m_entries.size());
     for (int row = 0; const auto& entry : m_entries) m_rows[entry.row.id] = row++;
     endResetModel();
 }
@@ -42,7 +42,9 @@ void ContainerModel::setFindings(const std::string& id, std::optional<std::strin
     auto& entry = m_entries[static_cast<std::size_t>(row->second)];
     entry.obstacle = std::move(obstacle);
     entry.memory = memory;
-    m_texts[static_cast<std::size_t>(row->second)] = {};
+    for (auto& [shown, folded] : m_texts)
+        for (auto* texts : {&shown, &folded})
+            if (!texts->empty()) texts->at(static_cast<std::size_t>(row->second)) = QString();
     Q_EMIT dataChanged(index(row->second, 0), index(row->second, ColumnCount - 1));
 }
 
@@ -69,14 +71,18 @@ QString ContainerModel::textOf(const ContainerEntry& entry, int column) {
 }
 
 const QString& ContainerModel::shown(int row, int column) const {
-    auto& text = m_texts.at(static_cast<std::size_t>(row)).shown.at(static_cast<std::size_t>(column));
+    auto& texts = m_texts.at(static_cast<std::size_t>(column)).shown;
+    if (texts.empty()) texts.resize(m_entries.size());
+    auto& text = texts.at(static_cast<std::size_t>(row));
     if (text.isNull()) text = textOf(entry(row), column) + QStringLiteral("");
     return text;
 }
 
 const QString& ContainerModel::folded(int row, int column) const {
-    auto& text = m_texts.at(static_cast<std::size_t>(row)).folded.at(static_cast<std::size_t>(column));
-    if (text.isNull()) text = shown(row, column).toCaseFolded() + QStringLiteral("");
+    auto& texts = m_texts.at(static_cast<std::size_t>(column)).folded;
+    if (texts.empty()) texts.resize(m_entries.size());
+    auto& text = texts.at(static_cast<std::size_t>(row));
+    if (text.isNull()) text = textOf(entry(row), column).toCaseFolded() + QStringLiteral("");
     return text;
 }
 

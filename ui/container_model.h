@@ -45,18 +45,18 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
-    // What is shown of each and what it is sorted by, made when it is asked for first, since few rows are ever seen, and once, since
-    // sorting and filtering ask again and again.
+    // What is shown of each and what it is sorted by, made when it is asked for first, since few rows and columns are ever seen, and once,
+    // since sorting and filtering ask again and again. By row; null: not made yet.
     struct Texts {
-        std::array<QString, ColumnCount> shown;   // null: not made yet
-        std::array<QString, ColumnCount> folded;  // without regard to capitals
+        std::vector<QString> shown;
+        std::vector<QString> folded;  // without regard to capitals
     };
     static QString textOf(const ContainerEntry& entry, int column);
     const QString& shown(int row, int column) const;
     const QString& folded(int row, int column) const;
 
     std::vector<ContainerEntry> m_entries;
-    mutable std::vector<Texts> m_texts;           // by row
+    mutable std::array<Texts, ColumnCount> m_texts;
     std::unordered_map<std::string, int> m_rows;  // by id
 };
 

@@ -5,13 +5,15 @@
 #include "ui/background.h"
 #include "ui/boxes.h"
 #include "ui/heading.h"
+#include "ui/spoken.h"
 #include "ui/text.h"
 
 #include <QDialogButtonBox>
-#include <QListWidget>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,13 +34,13 @@ QString waiting(const migration::Queue& queue) {
 Result<CutOffDialog::Left> CutOffDialog::find(bool all) {
     Left left;
     TRANSSHIP_ASSIGN(const auto history, migration::history());
-    for (const auto& chapter : history) {
+    for (const auto& chapter : history.chapters) {
         const bool open = chapter.ending == migration::Ending::Open;
         if (!open && !(all && chapter.ending == migration::Ending::NeedsPerson)) continue;
         if (migration::Journal::open(chapter.record.id)) left.migrations.push_back(chapter);
     }
     TRANSSHIP_ASSIGN(left.queues, migration::cutOffQueues());
-    for (auto& queue : left.queues) migration::takeUp(queue, history);
+    for (auto& queue : left.queues) migration::takeUp(queue, history.chapters);
     return left;
 }
 
@@ -46,7 +48,7 @@ CutOffDialog::CutOffDialog(Left left, HostModel* hosts, QWidget* parent)
     : QDialog(parent),
       m_left(std::move(left)),
       m_hosts(hosts),
-      m_view(new QListWidget),
+      m_lines(new QStringListModel(this)),
       m_said(new QPlainTextEdit),
       m_bar(new QProgressBar),
       m_recover(new QPushButton(tr("&Finish or undo"))),
@@ -63,8 +65,13 @@ CutOffDialog::CutOffDialog(Left left, HostModel* hosts, QWidget* parent)
                       "looked at, and the "
                       "migration is finished. Nothing is changed where a host can't be reached."));
     explanation->setWordWrap(true);
-    m_view->setObjectName("cutOffList");
-    m_view->setSelectionMode(QAbstractItemView::NoSelection);
+    auto* list = new QListView;
+    list->setObjectName("cutOffList");
+    list->setAccessibleName(windowTitle());
+    list->setModel(m_lines);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setWordWrap(true);
     m_said->setObjectName("cutOffText");
     m_said->setReadOnly(true);
     m_said->setTabChangesFocus(true);
@@ -79,7 +86,7 @@ CutOffDialog::CutOffDialog(Left left, HostModel* hosts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(explanation);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(list, 1);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_bar);
     layout->addWidget(buttons);
@@ -87,18 +94,18 @@ CutOffDialog::CutOffDialog(Left left, HostModel* hosts, QWidget* parent)
     connect(m_goOn, &QPushButton::clicked, this, &CutOffDialog::resume);
     connect(m_forget, &QPushButton::clicked, this, &CutOffDialog::forget);
     connect(buttons, &QDialogButtonBox::rejected, this, &CutOffDialog::reject);
-    list();
+    tell();
 }
 
-void CutOffDialog::list() {
-    m_view->clear();
+void CutOffDialog::tell() {
+    QStringList lines;
     for (const auto& chapter : m_left.migrations)
-        m_view->addItem(tr("%1, from %2 to %3: cut off in step \"%4\" at %5")
-                            .arg(plain(chapter.record.source.name), plain(chapter.record.source.host),
-                                 plain(chapter.record.destination.host), plain(chapter.step), plain(chapter.time)));
+        lines << tr("%1, from %2 to %3: cut off in step \"%4\" at %5")
+                     .arg(plain(chapter.record.source.name), plain(chapter.record.source.host), plain(chapter.record.destination.host),
+                          spoken(chapter.step), plain(chapter.time));
     for (const auto& queue : m_left.queues)
-        m_view->addItem(
-            tr("A queue from %1 to %2, with %3 left").arg(plain(queue.source.host), plain(queue.destination.host), waiting(queue)));
+        lines << tr("A queue from %1 to %2, with %3 left").arg(plain(queue.source.host), plain(queue.destination.host), waiting(queue));
+    m_lines->setStringList(lines);
     m_recover->setEnabled(!m_busy && !m_left.migrations.empty());
     // What is half moved comes first.
     m_goOn->setEnabled(!m_busy && m_left.migrations.empty() && !m_left.queues.empty());
@@ -110,7 +117,7 @@ void CutOffDialog::list() {
 void CutOffDialog::setBusy(bool is) {
     m_busy = is;
     m_bar->setVisible(is);
-    list();
+    tell();
 }
 
 void CutOffDialog::recover() {
@@ -163,7 +170,7 @@ void CutOffDialog::forget() {
         return complain(this, windowTitle(), forgotten.error());
     m_left.queues.erase(m_left.queues.begin());
     if (m_left.isNothing()) return accept();
-    list();
+    tell();
 }
 
 void CutOffDialog::reject() {

@@ -9,10 +9,10 @@
 #include <vector>
 
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QStringListModel;
 
 namespace transship::ui {
 
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void goOn(const migration::Queue& queue);
 
 private:
-    void list();
+    void tell();
     void recover();
     void forget();
     void resume();
@@ -44,7 +44,7 @@ private:
     Left m_left;
     HostModel* m_hosts;
     bool m_busy = false;
-    QListWidget* m_view;
+    QStringListModel* m_lines;
     QPlainTextEdit* m_said;
     QProgressBar* m_bar;
     QPushButton* m_recover;

@@ -21,11 +21,13 @@ QString timeOf(std::chrono::milliseconds value) { return value.count() > 0 ? dur
 
 transship::Result<std::vector<HistoryModel::Row>> HistoryModel::read() {
     std::vector<Row> rows;
-    TRANSSHIP_ASSIGN(auto chapters, migration::history());
-    TRANSSHIP_ASSIGN(auto reports, preflight::keptReports());
+    TRANSSHIP_ASSIGN(auto history, migration::history());
+    TRANSSHIP_ASSIGN(auto kept, preflight::keptReports());
     // Of one second, the look comes before the migration.
-    for (auto& chapter : chapters) rows.push_back({std::move(chapter), std::nullopt});
-    for (auto& report : reports) rows.push_back({std::nullopt, std::move(report)});
+    for (auto& chapter : history.chapters) rows.push_back({std::move(chapter), std::nullopt, {}});
+    for (auto& report : kept.reports) rows.push_back({std::nullopt, std::move(report), {}});
+    for (const auto* damaged : {&history.damaged, &kept.damaged})
+        for (const auto& file : *damaged) rows.push_back({std::nullopt, std::nullopt, file});
     std::ranges::stable_sort(rows, std::ranges::greater(), &Row::date);
     return rows;
 }
@@ -40,7 +42,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
     if (role == Qt::ToolTipRole) return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
     const auto& row = m_rows.at(static_cast<std::size_t>(index.row()));
-    const auto& [chapter, report] = row;
+    const auto& [chapter, report, damaged] = row;
+    if (!damaged.empty()) return index.column() == Result ? tr("can't be read: %1").arg(plain(damaged)) : QString();
     switch (index.column()) {
         case Began:
             return QLocale().toString(QDateTime::fromString(QString::fromStdString(row.date()), Qt::ISODate), QLocale::ShortFormat);

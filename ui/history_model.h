@@ -17,11 +17,12 @@ class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Began, Container, From, To, Result, Downtime, Predicted, ColumnCount };
-    // One of the two.
+    // One of the three.
     struct Row {
         std::optional<migration::Chapter> chapter;
         std::optional<preflight::KeptReport> report;
-        const std::string& date() const { return chapter ? chapter->record.started : report->date; }
+        std::string damaged;  // a file that can't be read
+        std::string date() const { return chapter ? chapter->record.started : report ? report->date : std::string(); }
     };
     // Reads the account's files; not for the window's thread.
     static transship::Result<std::vector<Row>> read();

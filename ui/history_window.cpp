@@ -95,7 +95,9 @@ void HistoryWindow::show(transship::Result<std::vector<HistoryModel::Row>> rows)
     std::vector<DowntimeChart::Pair> pairs;
     int moved = 0;
     int migrations = 0;
+    int preflights = 0;
     for (const auto& row : m_model->rows()) {
+        preflights += row.report ? 1 : 0;
         if (!row.chapter) continue;
         ++migrations;
         if (row.chapter->ending != migration::Ending::Done) continue;
@@ -110,7 +112,7 @@ void HistoryWindow::show(transship::Result<std::vector<HistoryModel::Row>> rows)
     const int count = m_model->rowCount();
     m_summary->setText(count == 0 ? tr("Nothing was migrated or checked from this account yet.")
                                   : tr("%n migrations, %1 of them done.", nullptr, migrations).arg(moved) + ' ' +
-                                        tr("%n preflights.", nullptr, count - migrations));
+                                        tr("%n preflights.", nullptr, preflights));
     if (count > 0) m_table->selectRow(0);
 }
 
@@ -125,11 +127,12 @@ void HistoryWindow::saveChosen() {
 
 void HistoryWindow::showChosen() {
     const auto* row = chosen();
-    m_save->setEnabled(row != nullptr);
+    m_save->setEnabled(row != nullptr && row->damaged.empty());
     m_remove->setEnabled(row != nullptr && row->chapter && migration::leftOriginal(*row->chapter));
     m_details->clear();
     m_command->setWords({"history"});
     if (row == nullptr) return;
+    if (!row->damaged.empty()) return m_details->setPlainText(errorText(migration::damagedFile(row->damaged)));
     m_command->setWords({"history", row->chapter ? row->chapter->record.id : row->report->id, "--report", "report.pdf"});
     if (row->chapter) return m_details->setPlainText(QString::fromStdString(migration::plainText(*row->chapter)));
     const auto text = preflight::keptReport(row->report->id, ".md");

@@ -4,6 +4,7 @@
 #include "ui/boxes.h"
 #include "ui/host_dialog.h"
 #include "ui/icons.h"
+#include "ui/json_window.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -101,6 +102,8 @@ void HostList::menuAt(const QPoint& point) {
             menu->addAction(tr("&Disconnect"), this, [this, entry] { m_model->disconnectFrom(entry); });
         else
             menu->addAction(tr("&Connect"), this, [this, entry] { m_model->connectTo(entry); });
+        if (entry->isConnected())
+            menu->addAction(tr("&What is known of it…"), this, [this, entry] { showFacts(entry); })->setObjectName("factsAction");
         menu->addSeparator();
         const bool saved = entry->origin == HostEntry::Origin::Saved;
         menu->addAction(saved ? tr("&Edit…") : tr("&Save…"), this, [this, entry, saved] { edit(entry, !saved); });
@@ -110,6 +113,13 @@ void HostList::menuAt(const QPoint& point) {
     }
     menu->addAction(tr("&Add a host…"), this, [this] { openDialog({}, {}); });
     menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void HostList::showFacts(const HostPointer& entry) {
+    auto facts = host::toJson(*entry->facts);
+    (new JsonWindow(tr("What is known of %1").arg(entry->name()), std::move(facts), {"host", entry->address().toStdString(), "--json"},
+                    this))
+        ->show();
 }
 
 void HostList::edit(const HostPointer& entry, bool clone) {

@@ -28,6 +28,7 @@ private:
     void restore();
     void connectTyped();
     void menuAt(const QPoint& point);
+    void showFacts(const HostPointer& entry);
     void edit(const HostPointer& entry, bool clone);
     void remove(const HostPointer& entry);
     void openDialog(const host::SavedHost& host, const std::string& replaces);

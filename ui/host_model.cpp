@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/host_model.h"
 
+#include "core/preflight/kept.h"
 #include "core/ssh/config.h"
 #include "ui/background.h"
 #include "ui/icons.h"
 #include "ui/text.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -30,6 +33,26 @@ QIcon stateIcon(HostEntry::State state) {
 
 }  // namespace
 
+namespace {
+
+// "Checked 11/26/26: all can move away"
+QString checkText(const HostEntry::Check& check) {
+    const auto day =
+        QLocale().toString(QDateTime::fromString(QString::fromStdString(check.date), Qt::ISODate).date(), QLocale::ShortFormat);
+    const auto form = check.asSource
+                          ? (check.allCanMove ? HostModel::tr("%1: all can move away") : HostModel::tr("%1: not all can move away"))
+                          : (check.allCanMove ? HostModel::tr("%1: all can move here") : HostModel::tr("%1: not all can move here"));
+    return form.arg(day);
+}
+
+QString rowText(const HostEntry& entry) {
+    auto text = QStringLiteral("%1\n%2").arg(plain(entry.host.name), stateText(entry));
+    if (entry.check) text += '\n' + checkText(*entry.check);
+    return text;
+}
+
+}  // namespace
+
 const char* const HostModel::mimeType = "application/x-transship-containers";
 
 QString HostEntry::address() const { return QString::fromStdString(facts ? facts->address : host.address.text()); }
@@ -41,7 +64,9 @@ QString stateText(const HostEntry& entry) {
         case HostEntry::State::Failed:
             return plain(entry.error->what);
         case HostEntry::State::Connected:
-            return HostModel::tr("Docker %1, %2 running").arg(plain(entry.facts->engineVersion)).arg(entry.facts->containersRunning);
+            return entry.check && !entry.check->criu.empty()
+                       ? HostModel::tr("Docker %1, CRIU %2").arg(plain(entry.facts->engineVersion), plain(entry.check->criu))
+                       : HostModel::tr("Docker %1").arg(plain(entry.facts->engineVersion));
         case HostEntry::State::Idle:
             break;
     }
@@ -79,8 +104,35 @@ Status HostModel::reload() {
     for (auto& left : m_hosts)
         if (left->origin == HostEntry::Origin::Typed) hosts.push_back(std::move(left));
     m_hosts = std::move(hosts);
+    for (const auto& host : m_hosts) applyChecks(host);
     layRows();
     return {};
+}
+
+void HostModel::readChecks() {
+    inBackground(
+        this, [] { return preflight::keptReports(); },
+        [this](const Result<preflight::KeptReports>& kept) {
+            if (!kept) return;  // the history says why
+            m_checks.clear();
+            for (const auto& report : kept->reports) {
+                const auto note = [&](const std::string& address, const std::string& criu, bool asSource) {
+                    auto& check = m_checks[QString::fromStdString(address)];
+                    // A look without the agent does not see CRIU; what an earlier one saw stays.
+                    check = {report.date, criu.empty() ? check.criu : criu, report.verdict, asSource, report.allCanMove};
+                };
+                note(report.source, report.sourceCriu, true);
+                note(report.destination, report.destinationCriu, false);
+            }
+            for (const auto& host : m_hosts) applyChecks(host);
+            // The rows have another height.
+            Q_EMIT layoutChanged();
+        });
+}
+
+void HostModel::applyChecks(const HostPointer& entry) const {
+    const auto found = m_checks.find(entry->address());
+    entry->check = found == m_checks.end() ? std::nullopt : std::optional(found->second);
 }
 
 void HostModel::layRows() {
@@ -175,10 +227,12 @@ void HostModel::connectTo(const HostPointer& entry) {
             if (result) {
                 entry->line = std::move(result->line);
                 entry->facts = std::move(result->facts);
+                applyChecks(entry);
             } else {
                 entry->error = result.error();
             }
             tell(entry);
+            Q_EMIT layoutChanged();
         });
 }
 
@@ -205,13 +259,14 @@ QVariant HostModel::data(const QModelIndex& index, int role) const {
     const auto& host = row.entry->host;
     switch (role) {
         case Qt::DisplayRole:
-            return QStringLiteral("%1\n%2").arg(plain(host.name), stateText(*row.entry));
+            return rowText(*row.entry);
         case Qt::DecorationRole:
             return stateIcon(row.entry->state);
         case Qt::ToolTipRole:
-            return QString::fromStdString(host.address.text()).toHtmlEscaped();
+            return QString::fromStdString(host.address.text() + (row.entry->check ? "\n" + printable(row.entry->check->verdict) : ""))
+                .toHtmlEscaped();
         case Qt::AccessibleTextRole:
-            return tr("%1, %2").arg(plain(host.name), stateText(*row.entry));
+            return rowText(*row.entry).replace('\n', ", ");
         default:
             return {};
     }

@@ -9,6 +9,7 @@
 
 #include <QAbstractListModel>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -26,6 +27,16 @@ struct HostEntry {
     std::shared_ptr<migration::Line> line;
     std::optional<host::HostFacts> facts;
     std::optional<Error> error;  // why it failed
+
+    // Of the latest preflight that this host was part of.
+    struct Check {
+        std::string date;  // UTC
+        std::string criu;  // version; empty: not known
+        std::string verdict;
+        bool asSource = false;
+        bool allCanMove = false;
+    };
+    std::optional<Check> check;
 
     bool isConnected() const { return state == State::Connected; }
     QString name() const { return QString::fromStdString(host.name); }
@@ -46,6 +57,8 @@ public:
 
     // Reads the saved hosts and ~/.ssh/config again; connections stay.
     Status reload();
+    // Reads again what was checked.
+    void readChecks();
     // The host of that name or address, as a new one where none is known.
     HostPointer typed(const QString& text);
     void connectTo(const HostPointer& entry);
@@ -78,14 +91,16 @@ private:
     };
     void layRows();
     void tell(const HostPointer& entry);
+    void applyChecks(const HostPointer& entry) const;
 
     ssh::Access m_access;
     std::shared_ptr<GuiQuestions> m_questions;
     std::vector<HostPointer> m_hosts;
     std::vector<Row> m_rows;
+    std::map<QString, HostEntry::Check> m_checks;  // by address
 };
 
-// "Docker 28.5.2, kernel 6.1", or why it is not connected.
+// "Docker 28.5.2, CRIU 4.1.1", or why it is not connected, and what the latest preflight said.
 QString stateText(const HostEntry& entry);
 
 // How a host is reached, for a background thread and for connecting again later.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/migration/line.h"
-#include "ui/json_model.h"
+#include "ui/json_view.h"
 
 #include <QDialog>
 
@@ -13,11 +13,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QTabWidget;
-class QTreeView;
 
 namespace transship::ui {
 
@@ -42,39 +37,20 @@ private:
         std::size_t side = 0;
         QString container;
     };
-    QWidget* makeSearchBar();
-    QWidget* makeCopyBar();
     void load();
     void listOthers();
     void compare();
-    void shown();
     void tell(const QString& text);
-    void search();
-    void step(int by);
-    void currentChanged();
-    void copy(const QString& text);
 
     std::vector<Side> m_sides;
     QString m_container;
     std::vector<Other> m_others;
     Other m_wanted;  // without a container: none
-    JsonModel::Document m_document;
-    JsonModel::Document m_second;
-    std::vector<json::Path> m_found;
-    std::size_t m_at = 0;
     std::stop_source m_stop;
-    std::stop_source m_searching;
-    JsonModel* m_model;
     QLabel* m_title;
     QComboBox* m_compare;
     QCheckBox* m_onlyDifferences;
-    QLineEdit* m_search;
-    QLabel* m_count;
-    QLineEdit* m_filter;
-    QTabWidget* m_tabs;
-    QTreeView* m_tree;
-    QPlainTextEdit* m_text;
-    QLabel* m_path;
+    JsonView* m_view;
     CommandBar* m_command;
 };
 

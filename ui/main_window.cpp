@@ -103,6 +103,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
     const QSettings settings;
     restoreGeometry(settings.value("window/geometry").toByteArray());
     splitter->restoreState(settings.value("window/splitter").toByteArray());
+    m_hosts->readChecks();
     hostChanged();
 }
 
@@ -153,7 +154,8 @@ void MainWindow::makeActions() {
     for (const auto& [title, page] :
          {std::pair(tr("&The window"), "window.md"), std::pair(tr("&Checks and findings"), "preflight.md"),
           std::pair(tr("&Moving a container"), "migrate.md"), std::pair(tr("&Inspecting and comparing"), "inspect.md"),
-          std::pair(tr("&Recovering"), "recover.md"), std::pair(tr("&All findings"), "findings.md")})
+          std::pair(tr("&Checkpoints"), "checkpoints.md"), std::pair(tr("&Recovering"), "recover.md"),
+          std::pair(tr("&All findings"), "findings.md")})
         help->addAction(title, this, [this, page] { HelpWindow::showPage(page, this); });
     help->actions().front()->setShortcut(QKeySequence::HelpContents);
     connect(m_move, &QAction::triggered, this, &MainWindow::move);
@@ -479,6 +481,7 @@ void MainWindow::moveTo(const HostPointer& destination) {
                 return true;
             },
             [](bool) {});
+        m_hosts->readChecks();
         refresh();
     });
     m_wizard->open();
@@ -538,6 +541,7 @@ void MainWindow::checkAll() {
     m_preflight = new PreflightDialog({source->line, source->address()}, {destination->line, destination->address()}, this);
     connect(m_preflight, &QDialog::finished, this, [this] {
         m_preflight.clear();
+        m_hosts->readChecks();
         // What changed meanwhile was not followed.
         refresh();
     });

@@ -4,6 +4,7 @@
 #include "core/migration/mending.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 
 #include <QMessageBox>
 #include <QProgressDialog>
@@ -26,17 +27,21 @@ void carryOut(QWidget* parent, const std::shared_ptr<migration::Line>& line, con
 
 }  // namespace
 
-void mendFinding(QWidget* parent, const std::shared_ptr<migration::Line>& line, const std::string& id, const std::function<void()>& done) {
+void mendFinding(QWidget* parent, const Side& source, const Side& destination, const std::string& id, const std::function<void()>& done) {
+    const auto line = (id.ends_with("-source") ? source : destination).line;
+    const auto command = commandText({"preflight", source.name.toStdString(), destination.name.toStdString(), "--fix", id});
     auto* wait = waiting(parent, QObject::tr("Looking what there is to do…"));
     inBackground(
         parent, [line, id] { return migration::proposeMend(*line, id); },
-        [parent, wait, line, done](const Result<migration::Mend>& mend) {
+        [parent, wait, line, command, done](const Result<migration::Mend>& mend) {
             delete wait;
             if (!mend) return complain(parent, QObject::tr("It could not be mended"), mend.error());
             auto* box = question(parent, QObject::tr("Mend"), QString::fromStdString(mend->what), "mendBox");
-            box->setInformativeText(
-                QStringLiteral("<pre>%1</pre>%2")
-                    .arg(QString::fromStdString(mend->change).toHtmlEscaped(), QString::fromStdString(mend->sideEffect).toHtmlEscaped()));
+            box->setInformativeText(QStringLiteral("<pre>%1</pre><p>%2</p><p>%3</p><pre>%4</pre>")
+                                        .arg(QString::fromStdString(mend->change).toHtmlEscaped(),
+                                             QString::fromStdString(mend->sideEffect).toHtmlEscaped(),
+                                             QObject::tr("The command that does the same:"), command.toHtmlEscaped()));
+            box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             auto* agree = box->addButton(QObject::tr("&Do it"), QMessageBox::AcceptRole);
             agree->setObjectName("doItButton");
             QObject::connect(agree, &QPushButton::clicked, parent,

@@ -3,6 +3,8 @@
 
 #include "core/migration/line.h"
 
+#include <QString>
+
 #include <functional>
 #include <memory>
 #include <string>
@@ -11,7 +13,14 @@ class QWidget;
 
 namespace transship::ui {
 
-// Shows what would be done on the host so that this finding is no more, and does it if the person agrees; then calls `done`.
-void mendFinding(QWidget* parent, const std::shared_ptr<migration::Line>& line, const std::string& id, const std::function<void()>& done);
+// One host of a check.
+struct Side {
+    std::shared_ptr<migration::Line> line;
+    QString name;
+};
+
+// Shows what would be done on the host that the finding names, so that it is no more, and the command that does the same; does it if the
+// person agrees, then calls `done`.
+void mendFinding(QWidget* parent, const Side& source, const Side& destination, const std::string& id, const std::function<void()>& done);
 
 }  // namespace transship::ui

@@ -165,8 +165,8 @@ CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgre
     layout->addWidget(m_view, 1);
     layout->addWidget(m_command);
     connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
-        mendFinding(this, id.endsWith("-source") ? m_journey->source() : m_journey->destination(), id.toStdString(),
-                    [this] { initializePage(); });
+        mendFinding(this, {m_journey->source(), m_journey->from->address()}, {m_journey->destination(), m_journey->to->address()},
+                    id.toStdString(), [this] { initializePage(); });
     });
     m_view->offerRehearsals();
     connect(m_view, &ReportView::rehearsalRequested, this, &CheckPage::rehearse);

@@ -9,7 +9,6 @@
 #include "ui/background.h"
 #include "ui/boxes.h"
 #include "ui/command_bar.h"
-#include "ui/mending.h"
 #include "ui/rehearsing.h"
 
 #include <QCheckBox>
@@ -70,9 +69,8 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     for (const auto* box : {m_withAgent, m_rehearse}) connect(box, &QCheckBox::toggled, this, &PreflightDialog::nameCommand);
     layout->addLayout(bottom);
     connect(m_look, &QPushButton::clicked, this, &PreflightDialog::look);
-    connect(m_view, &ReportView::mendRequested, this, [this](const QString& id) {
-        mendFinding(this, (id.endsWith("-source") ? m_source : m_destination).line, id.toStdString(), [this] { look(); });
-    });
+    connect(m_view, &ReportView::mendRequested, this,
+            [this](const QString& id) { mendFinding(this, m_source, m_destination, id.toStdString(), [this] { look(); }); });
     m_view->offerRehearsals();
     connect(m_view, &ReportView::rehearsalRequested, this, &PreflightDialog::rehearse);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/migration/line.h"
+#include "ui/mending.h"
 #include "ui/report_view.h"
 
 #include <QDialog>
@@ -22,10 +23,6 @@ class CommandBar;
 class PreflightDialog final : public QDialog {
     Q_OBJECT
 public:
-    struct Side {
-        std::shared_ptr<migration::Line> line;
-        QString name;
-    };
     PreflightDialog(Side source, Side destination, QWidget* parent);
     ~PreflightDialog() override { m_stop.request_stop(); }
 

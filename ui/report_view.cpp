@@ -9,6 +9,7 @@
 #include "ui/heading.h"
 #include "ui/help_window.h"
 #include "ui/report_file.h"
+#include "ui/side_by_side_model.h"
 #include "ui/spoken.h"
 #include "ui/text.h"
 
@@ -22,7 +23,6 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -48,6 +48,20 @@ QTableView* findingTable(QAbstractItemModel* model) {
     return table;
 }
 
+QTableView* hostTable(QAbstractItemModel* model) {
+    auto* table = new QTableView;
+    table->setObjectName("hostsTable");
+    table->setAccessibleName(ReportView::tr("Both hosts"));
+    table->setModel(model);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->verticalHeader()->hide();
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, &QTableView::resizeRowsToContents);
+    return table;
+}
+
 }  // namespace
 
 ReportView::ReportView(QWidget* parent)
@@ -57,7 +71,7 @@ ReportView::ReportView(QWidget* parent)
       m_verdict(heading("verdictLabel")),
       m_filter(new QLineEdit),
       m_details(new QTextBrowser),
-      m_hosts(new QTableWidget(0, 3)),
+      m_hosts(new SideBySideModel(this)),
       m_mend(new QPushButton(tr("&Mend…"))),
       m_rehearse(new QPushButton(tr("R&ehearse with"))),
       m_copy(new QPushButton(tr("&Copy"))),
@@ -82,13 +96,6 @@ ReportView::ReportView(QWidget* parent)
     m_rehearse->setMenu(new QMenu(m_rehearse));
     m_rehearse->hide();
     m_save->setObjectName("saveReportButton");
-    m_hosts->setObjectName("hostsTable");
-    m_hosts->setHorizontalHeaderLabels({QString(), tr("Source"), tr("Destination")});
-    m_hosts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_hosts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_hosts->verticalHeader()->hide();
-    m_hosts->setShowGrid(false);
-    m_hosts->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     auto* findings = new QSplitter(Qt::Vertical);
     findings->addWidget(m_table);
@@ -99,7 +106,7 @@ ReportView::ReportView(QWidget* parent)
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->addTab(findings, tr("&Findings"));
-    tabs->addTab(m_hosts, tr("&Hosts"));
+    tabs->addTab(hostTable(m_hosts), tr("&Hosts"));
     tabs->setCornerWidget(m_filter);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
@@ -131,7 +138,7 @@ ReportView::ReportView(QWidget* parent)
 void ReportView::clear(const QString& verdict, const QString& explanation) {
     m_report = {};
     m_model->setReport({});
-    m_hosts->setRowCount(0);
+    m_hosts->setRows({});
     m_verdict->setText(verdict);
     m_details->setPlainText(explanation);
     m_mend->setEnabled(false);
@@ -155,15 +162,7 @@ void ReportView::setReport(preflight::Report report) {
     m_table->setColumnHidden(FindingModel::Container, m_report.containers.size() == 1);
     if (m_model->rowCount() > 0) m_table->resizeColumnsToContents();
     m_table->setColumnWidth(FindingModel::Title, std::min(260, m_table->columnWidth(FindingModel::Title)));
-    const auto rows = preflight::sideBySide(m_report);
-    m_hosts->setRowCount(static_cast<int>(rows.size()));
-    for (int i = 0; i < m_hosts->rowCount(); ++i) {
-        const auto& row = rows[static_cast<std::size_t>(i)];
-        m_hosts->setItem(i, 0, new QTableWidgetItem(QString::fromUtf8(row.name)));
-        m_hosts->setItem(i, 1, new QTableWidgetItem(plain(row.source)));
-        m_hosts->setItem(i, 2, new QTableWidgetItem(plain(row.destination)));
-    }
-    m_hosts->resizeRowsToContents();
+    m_hosts->setRows(preflight::sideBySide(m_report));
     m_rehearse->menu()->clear();
     for (const auto& container : m_report.containers)
         if (container.canMove()) {

@@ -11,10 +11,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
-class QTableWidget;
 class QTextBrowser;
 
 namespace transship::ui {
+
+class SideBySideModel;
 
 // A preflight report: its verdict, the findings, to be sorted and filtered, the chosen one in full, and both hosts side by side.
 class ReportView final : public QWidget {
@@ -48,7 +49,7 @@ private:
     QLineEdit* m_filter;
     QTableView* m_table;
     QTextBrowser* m_details;
-    QTableWidget* m_hosts;
+    SideBySideModel* m_hosts;
     QPushButton* m_mend;
     QPushButton* m_rehearse;
     QPushButton* m_copy;

@@ -64,6 +64,22 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Core", "needs a person"),
     QT_TRANSLATE_NOOP("Core", "rehearsed"),
     QT_TRANSLATE_NOOP("Core", "cut off in step %1"),
+    QT_TRANSLATE_NOOP("Core", "Host"),
+    QT_TRANSLATE_NOOP("Core", "System"),
+    QT_TRANSLATE_NOOP("Core", "Kernel"),
+    QT_TRANSLATE_NOOP("Core", "Architecture"),
+    QT_TRANSLATE_NOOP("Core", "Checkpoints"),
+    QT_TRANSLATE_NOOP("Core", "Storage"),
+    QT_TRANSLATE_NOOP("Core", "Control groups"),
+    QT_TRANSLATE_NOOP("Core", "Default runtime"),
+    QT_TRANSLATE_NOOP("Core", "Free where Docker keeps its data"),
+    QT_TRANSLATE_NOOP("Core", "Free memory"),
+    QT_TRANSLATE_NOOP("Core", "From here to the host and back"),
+    QT_TRANSLATE_NOOP("Core", "switched on"),
+    QT_TRANSLATE_NOOP("Core", "switched off"),
+    QT_TRANSLATE_NOOP("Core", "none"),
+    QT_TRANSLATE_NOOP("Core", "not measured"),
+    QT_TRANSLATE_NOOP("Core", "unknown without the agent"),
 };
 
 // Of findings: the titles of resources/docs/findings.

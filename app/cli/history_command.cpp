@@ -56,21 +56,31 @@ int removeOriginal(const std::string& id, const Options& options) {
     return Exit::Done;
 }
 
+// Not among the document that --json asks for.
+void tellOfDamage(const std::vector<std::string>& files, const Options& options) {
+    for (const auto& file : files) {
+        const auto error = migration::damagedFile(file);
+        remark(options, error.what + ' ' + error.remedy);
+    }
+}
+
 int showHistory(const Options& options) {
-    const auto chapters = migration::history();
-    if (!chapters) return report(chapters.error(), options);
+    const auto history = migration::history();
+    if (!history) return report(history.error(), options);
+    const auto& chapters = history->chapters;
+    tellOfDamage(history->damaged, options);
     if (options.json) {
         auto list = Json::array();
-        for (const auto& chapter : *chapters) list.push_back(migration::toJson(chapter));
+        for (const auto& chapter : chapters) list.push_back(migration::toJson(chapter));
         printDocument(list);
         return Exit::Done;
     }
-    if (chapters->empty()) {
+    if (chapters.empty()) {
         std::cout << "Nothing was migrated from this account yet.\n";
         return Exit::Done;
     }
     std::vector<std::vector<std::string>> table{{"ID", "CONTAINER", "FROM", "TO", "RESULT", "DOWNTIME"}};
-    for (const auto& chapter : *chapters)
+    for (const auto& chapter : chapters)
         table.push_back({chapter.record.id, printable(chapter.record.source.name), chapter.record.source.host,
                          chapter.record.destination.host, migration::endingText(chapter), downtime(chapter)});
     printTable(table);
@@ -78,11 +88,12 @@ int showHistory(const Options& options) {
 }
 
 int showPreflights(const Options& options) {
-    const auto reports = preflight::keptReports();
-    if (!reports) return report(reports.error(), options);
+    const auto kept = preflight::keptReports();
+    if (!kept) return report(kept.error(), options);
+    tellOfDamage(kept->damaged, options);
     auto list = Json::array();
     std::vector<std::vector<std::string>> table{{"ID", "FROM", "TO", "VERDICT"}};
-    for (const auto& one : *reports) {
+    for (const auto& one : kept->reports) {
         list.push_back({{"id", one.id},
                         {"date", one.date},
                         {"source", one.source},
@@ -93,7 +104,7 @@ int showPreflights(const Options& options) {
     }
     if (options.json)
         printDocument(list);
-    else if (reports->empty())
+    else if (kept->reports.empty())
         std::cout << "Nothing was checked from this account yet.\n";
     else
         printTable(table);

@@ -30,8 +30,9 @@ Result<std::vector<migration::Record>> toRecover(const RecoverRequest& request, 
         records.push_back(std::move(chapter.record));
         return records;
     }
-    TRANSSHIP_ASSIGN(const auto chapters, migration::history());
-    for (const auto& chapter : chapters)
+    TRANSSHIP_ASSIGN(const auto history, migration::history());
+    for (const auto& file : history.damaged) report(migration::damagedFile(file), options);
+    for (const auto& chapter : history.chapters)
         if (chapter.ending == migration::Ending::Open || chapter.ending == migration::Ending::NeedsPerson)
             records.push_back(chapter.record);
     return records;
@@ -42,7 +43,7 @@ Status tellOfQueues(const Options& options) {
     TRANSSHIP_ASSIGN(auto queues, migration::cutOffQueues());
     TRANSSHIP_ASSIGN(const auto history, migration::history());
     for (auto& queue : queues) {
-        migration::takeUp(queue, history);
+        migration::takeUp(queue, history.chapters);
         std::vector<std::string> command{"transship-cli", "migrate", queue.source.host, queue.destination.host};
         std::vector<std::string> waiting;
         for (const auto& item : queue.items)

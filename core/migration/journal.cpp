@@ -89,18 +89,28 @@ Result<std::filesystem::path> journalFile(const std::string& id, const std::stri
     return path / (id + suffix);
 }
 
-Result<std::vector<Chapter>> history() {
+Result<History> history() {
     TRANSSHIP_ASSIGN(const auto path, directory());
-    std::vector<Chapter> chapters;
+    History history;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(path, error)) {
         if (entry.path().extension() != ".jsonl") continue;
         const auto text = readFile(entry.path());
-        if (!text) continue;
-        if (auto chapter = replay(*text)) chapters.push_back(std::move(*chapter));
+        if (text && text->empty()) continue;  // its migration has not begun yet
+        if (auto chapter = text ? replay(*text) : fail(text.error()))
+            history.chapters.push_back(std::move(*chapter));
+        else
+            history.damaged.push_back(entry.path().string());
     }
-    std::ranges::sort(chapters, {}, [](const Chapter& chapter) { return chapter.record.id; });
-    return chapters;
+    std::ranges::sort(history.chapters, {}, [](const Chapter& chapter) { return chapter.record.id; });
+    std::ranges::sort(history.damaged);
+    return history;
+}
+
+Error damagedFile(const std::string& path) {
+    return {ErrorKind::Failed, "A file of this account's history can't be read: " + printable(path) + ".", "",
+            "If it is a migration that was cut off, this finishes or undoes it by what the host holds: "
+            "transship-cli recover --host HOST. Then remove the file."};
 }
 
 Result<Chapter> chapter(const std::string& id) {

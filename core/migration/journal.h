@@ -53,8 +53,14 @@ Result<Chapter> replay(const std::string& journal);
 // Where something beside the journal of this migration is kept ("<id>" and the suffix).
 Result<std::filesystem::path> journalFile(const std::string& id, const std::string& suffix);
 
-// All migrations of this account, oldest first; damaged journals are left out.
-Result<std::vector<Chapter>> history();
+// All migrations of this account, oldest first.
+struct History {
+    std::vector<Chapter> chapters;
+    std::vector<std::string> damaged;  // files that can't be read; recordFromLocks() finds on the hosts what such a one left
+};
+Result<History> history();
+// What to say of a file of the account's history, or of its preflights, that can't be read.
+Error damagedFile(const std::string& path);
 Result<Chapter> chapter(const std::string& id);
 
 }  // namespace transship::migration

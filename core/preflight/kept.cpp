@@ -52,6 +52,8 @@ Status keep(const Report& report) {
     const Json head{{"date", report.date},
                     {"source", report.source.address},
                     {"destination", report.destination.address},
+                    {"source_criu", report.machineHere ? report.machineHere->criu : ""},
+                    {"destination_criu", report.machineThere ? report.machineThere->criu : ""},
                     {"verdict", verdict(report)},
                     {"all_can_move", report.allCanMove()}};
     auto whole = Json::object();
@@ -67,27 +69,32 @@ Status keep(const Report& report) {
     return {};
 }
 
-Result<std::vector<KeptReport>> keptReports() {
+Result<KeptReports> keptReports() {
     TRANSSHIP_ASSIGN(const auto path, directory());
-    std::vector<KeptReport> reports;
+    KeptReports kept;
     for (const auto& file : files(path)) {
         std::ifstream stream(file);
         std::string line;
         std::getline(stream, line);
         const auto head = Json::parse(line, nullptr, false);
-        if (!head.is_object()) continue;
+        if (!head.is_object()) {
+            kept.damaged.push_back(file.string());
+            continue;
+        }
         const auto text = [&](const char* name) {
             const auto found = head.find(name);
             return found != head.end() && found->is_string() ? found->get<std::string>() : std::string();
         };
-        reports.push_back({.id = file.stem().string(),
-                           .date = text("date"),
-                           .source = text("source"),
-                           .destination = text("destination"),
-                           .verdict = text("verdict"),
-                           .allCanMove = head.contains("all_can_move") && head["all_can_move"] == true});
+        kept.reports.push_back({.id = file.stem().string(),
+                                .date = text("date"),
+                                .source = text("source"),
+                                .destination = text("destination"),
+                                .sourceCriu = text("source_criu"),
+                                .destinationCriu = text("destination_criu"),
+                                .verdict = text("verdict"),
+                                .allCanMove = head.contains("all_can_move") && head["all_can_move"] == true});
     }
-    return reports;
+    return kept;
 }
 
 bool isKeptReport(const std::string& id) { return id.starts_with(prefix) && engine::isName(id); }

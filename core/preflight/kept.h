@@ -14,6 +14,8 @@ struct KeptReport {
     std::string date;  // UTC
     std::string source;
     std::string destination;
+    std::string sourceCriu;  // versions; empty: not known
+    std::string destinationCriu;
     std::string verdict;
     bool allCanMove = false;
 };
@@ -22,7 +24,11 @@ struct KeptReport {
 Status keep(const Report& report);
 
 // The oldest first.
-Result<std::vector<KeptReport>> keptReports();
+struct KeptReports {
+    std::vector<KeptReport> reports;
+    std::vector<std::string> damaged;  // files that can't be read
+};
+Result<KeptReports> keptReports();
 
 // Whether an id is one of a report, and not of a migration.
 bool isKeptReport(const std::string& id);

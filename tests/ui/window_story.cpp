@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives the real window: two hosts, a container, the wizard to its end. test_window.py prepares the hosts and looks at what became of
 // them.
+#include "core/preflight/kept.h"
 #include "tests/ui/stage.h"
 #include "ui/background.h"
 #include "ui/history_model.h"
+#include "ui/host_chooser.h"
 #include "ui/inspect_window.h"
 #include "ui/service_probe.h"
 #include "ui/single_window.h"
@@ -37,6 +39,26 @@ using namespace transship::ui;
 
 class WindowStory final : public Stage {
     Q_OBJECT
+
+    // With the first container that the report of this page says can move.
+    static void rehearse(QWidget* page) {
+        auto* with = find<QPushButton>(page, "rehearseWithButton");
+        QTRY_VERIFY(with->isEnabled());
+        with->menu()->actions().front()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(page, "rehearsalBox") != nullptr, 20'000);
+        auto* question = find<QMessageBox>(page, "rehearsalBox");
+        QVERIFY(question->text().contains("will stand still for about"));
+        photograph(question, "rehearse");
+        find<QPushButton>(question, "agreeButton")->click();
+        const auto* table = find<QTableView>(page, "findingTable");
+        const auto said = [&] {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                for (int column = 0; column < table->model()->columnCount(); ++column)
+                    if (table->model()->index(row, column).data().toString().contains("It stood still for")) return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said(), 60'000);
+    }
 
 private Q_SLOTS:
     void cleanupTestCase() { QVERIFY(hasLetGo()); }
@@ -147,8 +169,10 @@ private Q_SLOTS:
         PlanModel plan;
         HistoryModel history;
         const QAbstractItemModelTester three(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        history.setRows({{std::nullopt, preflight::KeptReport{.id = "check-1", .date = "2026-11-26T07:15:26Z"}}});
+        history.setRows({{std::nullopt, preflight::KeptReport{.id = "check-1", .date = "2026-11-26T07:15:26Z"}, {}},
+                         {std::nullopt, std::nullopt, "/state/half.jsonl"}});
         QCOMPARE(history.index(0, HistoryModel::Container).data().toString(), QString("preflight"));
+        QVERIFY(history.index(1, HistoryModel::Result).data().toString().contains("/state/half.jsonl"));
         const QAbstractItemModelTester one(&containers, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester two(&plan, QAbstractItemModelTester::FailureReportingMode::QtTest);
         std::vector<ContainerEntry> entries(10'000);
@@ -171,6 +195,60 @@ private Q_SLOTS:
         plan.end("memory", 1000);
         QCOMPARE(plan.index(0, PlanModel::Progress).data(PlanModel::PercentRole).toInt(), 100);
         plan.advance("no such step", 1);
+    }
+
+    void aHostThatCantTakeAContainerCantBeChosenAndSaysWhy() {
+        HostModel hosts({}, std::make_shared<GuiQuestions>(nullptr));
+        const QAbstractItemModelTester one(&hosts, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto source = hosts.typed("root@10.0.0.1");
+        const auto arm = hosts.typed("root@10.0.0.2");
+        const auto fit = hosts.typed("root@10.0.0.3");
+        for (const auto& host : {source, arm, fit}) {
+            host->facts = host::HostFacts{.address = host->host.address.text(), .architecture = "x86_64"};
+            host->state = HostEntry::State::Connected;
+        }
+        arm->facts->architecture = "aarch64";
+        DestinationModel destinations(&hosts, source, this);
+        const QAbstractItemModelTester two(&destinations, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(destinations.rowCount(), 2);
+        QVERIFY(!destinations.indexOf(source).isValid());
+        QVERIFY(!(destinations.flags(destinations.indexOf(arm)) & Qt::ItemIsEnabled));
+        QVERIFY(destinations.indexOf(arm).data().toString().contains("aarch64 instead of x86_64"));
+        QVERIFY(destinations.flags(destinations.indexOf(fit)) & Qt::ItemIsSelectable);
+        HostChooser chooser(&hosts, source);
+        chooser.choose(fit);
+        QCOMPARE(chooser.chosen(), fit);
+        // The list is made anew, and the choice stays.
+        hosts.typed("root@10.0.0.4");
+        QCOMPARE(chooser.chosen(), fit);
+        QCOMPARE(chooser.currentIndex().data().toString().section('\n', 0, 0), QString("root@10.0.0.3"));
+        fit->facts->securityOptions = {"name=rootless"};
+        QVERIFY(chooser.chosen() == nullptr);
+    }
+
+    void theListOfHostsTellsWhatWasCheckedLast() {
+        const QTemporaryDir state;
+        qputenv("XDG_STATE_HOME", state.path().toUtf8());
+        preflight::Report report{.date = "2026-11-26T07:15:26Z",
+                                 .source = {.address = "root@10.0.0.1"},
+                                 .destination = {.address = "root@10.0.0.2"},
+                                 .machineHere = preflight::Machine{.criu = "4.1.1"},
+                                 .containers = {{.name = "web"}}};
+        QVERIFY(preflight::keep(report));
+        report.date = "2026-11-26T08:15:26Z";
+        report.machineHere.reset();
+        report.containers.front().findings.push_back({"mount", preflight::Severity::Block, "It is nailed down.", ""});
+        QVERIFY(preflight::keep(report));
+        HostModel hosts({}, std::make_shared<GuiQuestions>(nullptr));
+        const auto host = hosts.typed("root@10.0.0.1");
+        host->facts = host::HostFacts{.address = "root@10.0.0.1", .engineVersion = "28.5.2"};
+        host->state = HostEntry::State::Connected;
+        hosts.readChecks();
+        QTRY_VERIFY(host->check);
+        const auto said = hosts.index(hosts.rowOf(host)).data().toString();
+        QVERIFY2(said.contains("CRIU 4.1.1"), "a look without the agent does not take away what an earlier one saw");
+        QVERIFY2(said.contains("not all can move away"), qPrintable(said));
+        qunsetenv("XDG_STATE_HOME");
     }
 
     void tenThousandContainersWithNamesOfStrangersKeepTheWindowQuick() {
@@ -430,28 +508,15 @@ private Q_SLOTS:
         auto* box = find<QMessageBox>(dialog, "mendBox");
         QVERIFY2(box->informativeText().contains("experimental") && box->informativeText().contains("Restarts Docker"),
                  qPrintable(box->informativeText()));
+        QVERIFY(box->informativeText().contains(
+            QString("transship-cli preflight %1 %2 --fix").arg(setting("TRANSSHIP_SOURCE"), setting("TRANSSHIP_DESTINATION"))));
         photograph(box, "mend");
         find<QCheckBox>(dialog, "rehearseBox")->click();
         find<QPushButton>(box, "doItButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(verdict->text().contains("can move"), 120'000);
         QVERIFY2(verdict->text().contains("Rehearsed") && verdict->text().contains("moved"), qPrintable(verdict->text()));
         photograph(dialog, "rehearsed");
-        auto* with = find<QPushButton>(dialog, "rehearseWithButton");
-        QTRY_VERIFY(with->isEnabled());
-        with->menu()->actions().front()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(dialog, "rehearsalBox") != nullptr, 20'000);
-        auto* question = find<QMessageBox>(dialog, "rehearsalBox");
-        QVERIFY(question->text().contains("will stand still for about"));
-        photograph(question, "rehearse");
-        find<QPushButton>(question, "agreeButton")->click();
-        const auto* table = find<QTableView>(dialog, "findingTable");
-        const auto said = [&] {
-            for (int row = 0; row < table->model()->rowCount(); ++row)
-                for (int column = 0; column < table->model()->columnCount(); ++column)
-                    if (table->model()->index(row, column).data().toString().contains("It stood still for")) return true;
-            return false;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(said(), 60'000);
+        rehearse(dialog);
         photograph(dialog, "rehearsed-itself");
     }
 
@@ -591,6 +656,14 @@ private Q_SLOTS:
                 if (one->text() == action) one->trigger();
             delete menu;
         };
+        choose("&What is known of it…");
+        auto* facts = find<QDialog>(&window, "jsonWindow");
+        QVERIFY(facts != nullptr);
+        QTest::keyClicks(find<QLineEdit>(facts, "searchEdit"), "kernel");
+        QTRY_COMPARE(find<QLabel>(facts, "countLabel")->text(), QString("1 of 1"));
+        QCOMPARE(find<QLabel>(facts, "commandLabel")->text(), "transship-cli host " + address + " --json");
+        photograph(facts, "facts");
+        find<QPushButton>(facts, "closeButton")->click();
         choose("C&lone…");
         QTRY_VERIFY(find<QDialog>(&window, "hostDialog") != nullptr && find<QDialog>(&window, "hostDialog")->isVisible());
         dialog = find<QDialog>(&window, "hostDialog");
@@ -749,6 +822,7 @@ private Q_SLOTS:
         wizard->next();
         QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
         photograph(wizard, "check");
+        rehearse(wizard);
         const QTemporaryDir folder;
         for (const auto* kind : {"pdf", "html", "json"}) {
             find<QPushButton>(wizard, "saveReportButton")->click();

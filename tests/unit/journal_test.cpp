@@ -50,8 +50,19 @@ TEST_F(JournalTest, TellsHowItEnded) {
     auto journal = Journal::open(record().id).value();
     ASSERT_TRUE(journal.begin("lock", record()));
     ASSERT_TRUE(journal.end(Ending::Undone, record(), {{"sentence", "It runs."}}));
-    EXPECT_EQ(history().value().front().ending, Ending::Undone);
+    EXPECT_EQ(history().value().chapters.front().ending, Ending::Undone);
     EXPECT_EQ(chapter(record().id).value().outcome["sentence"], "It runs.");
+}
+
+TEST_F(JournalTest, TellsWhichFileIsDamagedAndShowsTheOthers) {
+    ASSERT_TRUE(Journal::open(record().id).value().begin("lock", record()));
+    const auto damaged = journalFile("20261126-000000-ffffff", ".jsonl").value();
+    ASSERT_TRUE(writeFile(damaged, "{\"record\": 7}\n"));
+    ASSERT_TRUE(writeFile(journalFile("20261126-000001-ffffff", ".jsonl").value(), ""));
+    const auto read = history().value();
+    EXPECT_EQ(read.chapters.size(), 1);
+    EXPECT_EQ(read.damaged, std::vector{damaged.string()});
+    EXPECT_NE(damagedFile(damaged.string()).what.find(damaged.string()), std::string::npos);
 }
 
 TEST_F(JournalTest, IsHeldByOneProgramAtATime) {

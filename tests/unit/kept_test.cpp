@@ -35,10 +35,9 @@ protected:
 TEST_F(Kept, IsWhatWasSaidInEachForm) {
     const auto report = of("2026-11-26T07:15:26Z", "web");
     ASSERT_TRUE(keep(report));
-    const auto list = keptReports();
-    ASSERT_TRUE(list);
-    ASSERT_EQ(list->size(), 1);
-    const auto& one = list->front();
+    const auto list = keptReports().value().reports;
+    ASSERT_EQ(list.size(), 1);
+    const auto& one = list.front();
     EXPECT_EQ(one.date, report.date);
     EXPECT_EQ(one.source, "root@a");
     EXPECT_EQ(one.verdict, verdict(report));
@@ -54,29 +53,28 @@ TEST_F(Kept, TakesTheLaterReportOfOneLook) {
     report.containers.front().findings.push_back({"rehearsal", Severity::Block, "It did not go on.", ""});
     ASSERT_TRUE(keep(report));
     ASSERT_TRUE(keep(of("2026-11-26T07:15:26Z", "db")));
-    const auto list = keptReports();
-    ASSERT_TRUE(list);
-    ASSERT_EQ(list->size(), 2);
-    EXPECT_EQ(std::ranges::count(*list, false, &KeptReport::allCanMove), 1);
+    const auto list = keptReports().value().reports;
+    ASSERT_EQ(list.size(), 2);
+    EXPECT_EQ(std::ranges::count(list, false, &KeptReport::allCanMove), 1);
 }
 
 TEST_F(Kept, LetsTheOldestGo) {
     for (int i = 0; i < 205; ++i)
         ASSERT_TRUE(keep(of("2026-11-26T07:" + std::to_string(10 + i / 60) + ":" + std::to_string(10 + i % 60) + "Z", "web")));
-    const auto list = keptReports();
-    ASSERT_TRUE(list);
-    ASSERT_EQ(list->size(), 200);
-    EXPECT_EQ(list->front().date, "2026-11-26T07:10:15Z");
+    const auto list = keptReports().value().reports;
+    ASSERT_EQ(list.size(), 200);
+    EXPECT_EQ(list.front().date, "2026-11-26T07:10:15Z");
 }
 
 TEST_F(Kept, TellsWhatIsNotThereOrDamaged) {
     for (const auto* id : {"", "check-", "check-../../etc/passwd", "20261126-071526-1a2b3c", "check-20261126T071526Z-0000"})
         EXPECT_EQ(keptReport(id, "x.md").error().kind, ErrorKind::NotFound) << id;
     ASSERT_TRUE(keep(of("2026-11-26T07:15:26Z", "web")));
-    const auto id = keptReports()->front().id;
+    const auto id = keptReports()->reports.front().id;
     ASSERT_TRUE(writeFile(m_directory / "transship" / "preflights" / (id + ".jsonl"), "half a li"));
     EXPECT_EQ(keptReport(id, "x.md").error().kind, ErrorKind::Failed);
-    EXPECT_TRUE(keptReports()->empty());
+    EXPECT_TRUE(keptReports()->reports.empty());
+    EXPECT_EQ(keptReports()->damaged, std::vector{(m_directory / "transship" / "preflights" / (id + ".jsonl")).string()});
 }
 
 }  // namespace
