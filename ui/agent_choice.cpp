@@ -2,6 +2,7 @@
 #include "ui/agent_choice.h"
 
 #include "core/host/consent.h"
+#include "ui/background.h"
 #include "ui/boxes.h"
 
 #include <QMessageBox>
@@ -16,6 +17,16 @@ void chooseAgent(QWidget* parent, const std::shared_ptr<migration::Line>& line, 
     line->allowAgent();
     if (const auto kept = host::giveAgentConsent(host.toStdString()); !kept)
         QMessageBox::warning(parent, QObject::tr("Your agreement could not be remembered"), errorText(kept.error()));
+}
+
+void endAgents(QObject* receiver, const std::vector<std::shared_ptr<migration::Line>>& lines) {
+    inBackground(
+        receiver,
+        [lines] {
+            for (const auto& line : lines) line->endAgent();
+            return true;
+        },
+        [](bool) {});
 }
 
 }  // namespace transship::ui

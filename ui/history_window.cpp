@@ -10,6 +10,7 @@
 #include "ui/heading.h"
 #include "ui/original.h"
 #include "ui/report_file.h"
+#include "ui/tables.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
       m_model(new HistoryModel(this)),
       m_summary(heading("historySummary")),
       m_chart(new DowntimeChart),
-      m_table(new QTableView),
+      m_table(rowTable(m_model, "historyTable", tr("Migrations and preflights"))),
       m_details(new QPlainTextEdit),
       m_command(new CommandBar),
       m_save(new QPushButton(tr("&Save report…"))),
@@ -38,17 +39,7 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     setWindowTitle(tr("History"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 640);
-    m_table->setObjectName("historyTable");
-    m_table->setAccessibleName(tr("Migrations and preflights"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setSortingEnabled(false);  // the latest is first
     const auto widths = {120, 110, 150, 150, 220, 90};
     for (int column = 0; const int width : widths) m_table->setColumnWidth(column++, width);
     m_details->setObjectName("historyDetails");

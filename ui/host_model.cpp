@@ -125,9 +125,14 @@ void HostModel::readChecks() {
                 note(report.destination, report.destinationCriu, false);
             }
             for (const auto& host : m_hosts) applyChecks(host);
-            // The rows have another height.
-            Q_EMIT layoutChanged();
+            tellOfHeights();
         });
+}
+
+// Views lay their rows anew, which may have another number of lines.
+void HostModel::tellOfHeights() {
+    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutChanged();
 }
 
 void HostModel::applyChecks(const HostPointer& entry) const {
@@ -232,7 +237,7 @@ void HostModel::connectTo(const HostPointer& entry) {
                 entry->error = result.error();
             }
             tell(entry);
-            Q_EMIT layoutChanged();
+            tellOfHeights();
         });
 }
 

@@ -91,6 +91,7 @@ private:
     };
     void layRows();
     void tell(const HostPointer& entry);
+    void tellOfHeights();
     void applyChecks(const HostPointer& entry) const;
 
     ssh::Access m_access;

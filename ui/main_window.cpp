@@ -6,8 +6,10 @@
 #include "ui/agent_choice.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/checkpoint_window.h"
 #include "ui/command_bar.h"
 #include "ui/container_watch.h"
+#include "ui/contents_window.h"
 #include "ui/cut_off_dialog.h"
 #include "ui/demo.h"
 #include "ui/heading.h"
@@ -25,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -68,6 +71,7 @@ MainWindow::MainWindow(const ssh::Access& access, QWidget* parent)
       m_check(new QAction(tr("&Check all…"), this)),
       m_inspect(new QAction(tr("&Inspect…"), this)),
       m_logs(new QAction(tr("&Logs…"), this)),
+      m_checkpoints(new QAction(tr("Chec&kpoints…"), this)),
       m_refresh(new QAction(tr("&Refresh"), this)),
       m_queue(new QueuePane(this)) {
     setWindowTitle(tr("Transship"));
@@ -122,6 +126,8 @@ void MainWindow::makeActions() {
     m_inspect->setShortcut(Qt::CTRL | Qt::Key_I);
     m_logs->setObjectName("logsAction");
     m_logs->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_checkpoints->setObjectName("checkpointsAction");
+    m_checkpoints->setShortcut(Qt::CTRL | Qt::Key_P);
     m_refresh->setShortcut(QKeySequence::Refresh);
     auto* find = new QAction(tr("&Filter"), this);
     find->setShortcut(QKeySequence::Find);
@@ -132,9 +138,9 @@ void MainWindow::makeActions() {
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const auto& [action, name] : {std::pair(m_move, "move"), std::pair(m_check, "check"), std::pair(m_inspect, "inspect"),
-                                       std::pair(m_logs, "logs"), std::pair(m_refresh, "refresh")})
+                                       std::pair(m_logs, "logs"), std::pair(m_checkpoints, "checkpoint"), std::pair(m_refresh, "refresh")})
         action->setIcon(icon(name));
-    for (auto* action : {m_move, m_check, m_inspect, m_logs, m_refresh}) {
+    for (auto* action : {m_move, m_check, m_inspect, m_logs, m_checkpoints, m_refresh}) {
         menu->addAction(action);
         bar->addAction(action);
     }
@@ -146,6 +152,7 @@ void MainWindow::makeActions() {
     history->setObjectName("historyAction");
     history->setShortcut(Qt::CTRL | Qt::Key_H);
     history->setIcon(icon("history"));
+    menu->addAction(tr("&Open a checkpoint's archive…"), this, &MainWindow::openArchive)->setObjectName("openArchiveAction");
     menu->addAction(tr("&What was cut off…"), this, [this] { showCutOff(true); });
     menu->addSeparator();
     auto* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
@@ -162,6 +169,7 @@ void MainWindow::makeActions() {
     connect(m_check, &QAction::triggered, this, &MainWindow::checkAll);
     connect(m_inspect, &QAction::triggered, this, &MainWindow::inspect);
     connect(m_logs, &QAction::triggered, this, &MainWindow::showLogs);
+    connect(m_checkpoints, &QAction::triggered, this, &MainWindow::showCheckpoints);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
 }
 
@@ -180,7 +188,7 @@ void MainWindow::makeTable() {
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_move, m_inspect, m_logs});
+    m_view->addActions({m_move, m_inspect, m_logs, m_checkpoints});
     m_view->verticalHeader()->hide();
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ContainerModel::Name, Qt::AscendingOrder);
@@ -371,6 +379,8 @@ void MainWindow::updateActions() {
                                                  : tr("Choose a container."));
     m_logs->setEnabled(m_inspect->isEnabled());
     m_logs->setToolTip(m_logs->isEnabled() ? tr("Read and follow what it says.") : tr("Choose a container."));
+    m_checkpoints->setEnabled(connected);
+    m_checkpoints->setToolTip(tr("Make checkpoints, look into them, restore, export, import and delete them."));
     m_refresh->setEnabled(connected);
 }
 
@@ -473,14 +483,7 @@ void MainWindow::moveTo(const HostPointer& destination) {
     connect(m_wizard, &QDialog::accepted, this, &MainWindow::enqueue);
     connect(m_wizard, &QDialog::finished, this, [this, wizard = m_wizard.data()] {
         m_wizard.clear();
-        // Agents that a check started and no migration ended.
-        inBackground(
-            this,
-            [lines = wizard->lines()] {
-                for (const auto& line : lines) line->endAgent();
-                return true;
-            },
-            [](bool) {});
+        endAgents(this, wizard->lines());
         m_hosts->readChecks();
         refresh();
     });
@@ -557,6 +560,23 @@ void MainWindow::inspect() {
     for (const auto& host : m_hosts->hosts())
         if (host != source && host->isConnected()) sides.push_back({host->line, host->address()});
     (new InspectWindow(std::move(sides), QString::fromStdString(entries.front()->row.name), this))->show();
+}
+
+void MainWindow::showCheckpoints() {
+    const auto host = m_list->current();
+    if (!m_checkpoints->isEnabled() || !host || !host->isConnected()) return;
+    const auto entries = selected();
+    const auto container = entries.size() == 1 ? QString::fromStdString(entries.front()->row.name) : QString();
+    (new CheckpointWindow(host->line, host->address(), container, this))->show();
+}
+
+void MainWindow::openArchive() {
+    auto* dialog = new QFileDialog(this, tr("Open a checkpoint's archive"));
+    dialog->setObjectName("openArchiveDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { contentsOfFile(file, this)->show(); });
+    dialog->open();
 }
 
 void MainWindow::showLogs() {

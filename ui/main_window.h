@@ -69,6 +69,8 @@ private:
     void checkAll();
     void inspect();
     void showLogs();
+    void showCheckpoints();
+    void openArchive();
     std::vector<const ContainerEntry*> selected() const;
     // The only other connected host, or the one that was asked for at the start; null where it is not clear.
     HostPointer likelyDestination() const;
@@ -103,6 +105,7 @@ private:
     QAction* m_check;
     QAction* m_inspect;
     QAction* m_logs;
+    QAction* m_checkpoints;
     QAction* m_refresh;
     QueuePane* m_queue;
     QPointer<MigrationWizard> m_wizard;

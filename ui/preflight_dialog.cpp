@@ -170,6 +170,7 @@ void PreflightDialog::rehearse(const QString& container) {
     setEnabledForLooking(false);
     const auto done = [this, container](const migration::Outcome* outcome) {
         m_looking = false;
+        endAgents(parentWidget(), {m_source.line, m_destination.line});
         if (m_closing) return QDialog::reject();
         setEnabledForLooking(true);
         if (outcome == nullptr) return;

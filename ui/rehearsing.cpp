@@ -37,10 +37,7 @@ void carryOut(QWidget* parent, const Lines& lines, const std::shared_ptr<migrati
         parent,
         [lines, rehearsal, stop, tell] {
             migration::Teller teller(tell);
-            auto outcome = rehearsal->run(teller, stop->get_token());
-            lines.first->endAgent();
-            lines.second->endAgent();
-            return outcome;
+            return rehearsal->run(teller, stop->get_token());
         },
         [parent, wait, done, stop](const migration::Outcome& outcome) {
             delete wait;

@@ -11,6 +11,7 @@
 #include "ui/report_file.h"
 #include "ui/side_by_side_model.h"
 #include "ui/spoken.h"
+#include "ui/tables.h"
 #include "ui/text.h"
 
 #include <QClipboard>
@@ -30,23 +31,6 @@ namespace transship::ui {
 namespace {
 
 QString escaped(const std::string& text) { return plain(text).toHtmlEscaped(); }
-
-QTableView* findingTable(QAbstractItemModel* model) {
-    auto* table = new QTableView;
-    table->setObjectName("findingTable");
-    table->setAccessibleName(ReportView::tr("Findings"));
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setSortingEnabled(true);
-    table->sortByColumn(FindingModel::Severity, Qt::AscendingOrder);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    return table;
-}
 
 QTableView* hostTable(QAbstractItemModel* model) {
     auto* table = new QTableView;
@@ -80,7 +64,8 @@ ReportView::ReportView(QWidget* parent)
     m_sorted->setSortRole(FindingModel::SortRole);
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table = findingTable(m_sorted);
+    m_table = rowTable(m_sorted, "findingTable", tr("Findings"));
+    m_table->sortByColumn(FindingModel::Severity, Qt::AscendingOrder);
     m_filter->setObjectName("filterEdit");
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Show only findings with this text"));
@@ -194,8 +179,9 @@ void ReportView::showChosen() {
     }
     const auto& finding = row->finding;
     const auto& entry = preflight::entryOf(finding.id);
-    auto html = QStringLiteral("<p><b>%1</b> [%2]</p><p>%3</p><p>%4</p>")
-                    .arg(spoken(entry.title).toHtmlEscaped(), escaped(finding.id), escaped(finding.text), escaped(entry.why));
+    auto html =
+        QStringLiteral("<p><b>%1</b> [%2]</p><p>%3</p><p>%4</p>")
+            .arg(spoken(entry.title).toHtmlEscaped(), escaped(finding.id), escaped(finding.text), spoken(entry.why).toHtmlEscaped());
     if (!finding.remedy.empty()) html += tr("<p><b>What to do:</b> %1</p>").arg(escaped(finding.remedy));
     m_details->setHtml(html + tr("<p><a href=\"%1\">More about this</a></p>").arg(escaped(finding.id)));
 }

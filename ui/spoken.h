@@ -7,7 +7,7 @@
 
 namespace transship::ui {
 
-// What the core says, in the language of the window where its sentence is in the list of spoken.cpp, else as it is. The core speaks
+// What the core says, in the language of the window where its sentence is among coreSentences(), else as it is. The core speaks
 // English and knows no Qt: reports, journals and the command line are the same everywhere.
 QString spoken(const std::string& text);
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
-#include "core/base/new_file.h"
 #include "core/base/text.h"
-#include "core/checkpoint/archive.h"
+#include "core/checkpoint/archive_file.h"
 #include "core/checkpoint/catalogue.h"
 #include "core/checkpoint/comparison.h"
 #include "core/checkpoint/contents.h"
 #include "core/migration/restore_in_place.h"
 
-#include <cerrno>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -81,29 +77,11 @@ int create(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
-Result<Source> sourceOfFile(const std::string& path) {
-    const auto file = std::make_shared<std::ifstream>(path, std::ios::binary);
-    const int reason = errno;
-    std::error_code error;
-    const bool directory = std::filesystem::is_directory(path, error);
-    if (!*file || directory)
-        return fail(ErrorKind::NotFound, "The file " + printable(path) + " can't be read.",
-                    std::generic_category().message(directory ? EISDIR : reason),
-                    "Name an archive that transship-cli checkpoint export made, or a host, a container and a checkpoint.");
-    return [file, path](std::span<std::byte> buffer) -> Result<std::size_t> {
-        if (stopToken().stop_requested()) return cancelled();
-        file->read(reinterpret_cast<char*>(buffer.data()), static_cast<std::streamsize>(buffer.size()));
-        if (file->bad())
-            return fail(ErrorKind::Failed, "The file " + printable(path) + " can't be read.", std::generic_category().message(errno));
-        return static_cast<std::size_t>(file->gcount());
-    };
-}
-
 // Of a host, or of a file where that alone is named.
 Result<checkpoint::Opened> opened(const std::string& hostOrFile, const std::string& container, const std::string& name,
                                   const Options& options) {
     if (container.empty()) {
-        TRANSSHIP_ASSIGN(const auto file, sourceOfFile(hostOrFile));
+        TRANSSHIP_ASSIGN(const auto file, checkpoint::sourceOfFile(hostOrFile, stopToken()));
         return checkpoint::open(file);
     }
     if (name.empty())
@@ -197,24 +175,15 @@ int compareTwo(const CheckpointRequest& request, const Options& options) {
 }
 
 int exportOne(const CheckpointRequest& request, const Options& options) {
-    auto file = NewFile::begin(request.file);
-    if (!file) return report(file.error(), options);
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
-    std::uint64_t written = 0;
-    const auto packed = checkpoint::exportTo(
-        **host, request.container, request.name,
-        [&](std::span<const std::byte> bytes) -> Status {
-            written += bytes.size();
-            return file->write(bytes);
-        },
-        stopToken());
-    if (!packed) return report(packed.error(), options);
-    if (const auto finished = file->finish(); !finished) return report(finished.error(), options);
+    const auto done = checkpoint::exportToFile(**host, request.container, request.name, request.file, {}, stopToken());
+    if (!done) return report(done.error(), options);
+    const auto& [packed, written] = *done;
     if (options.json)
-        printDocument({{"file", request.file}, {"bytes", written}, {"unpacked", packed->bytes}, {"members", packed->members}});
+        printDocument({{"file", request.file}, {"bytes", written}, {"unpacked", packed.bytes}, {"members", packed.members}});
     else
-        std::cout << "Wrote " << printable(request.file) << ": " << sizeText(written) << " for " << sizeText(packed->bytes)
+        std::cout << "Wrote " << printable(request.file) << ": " << sizeText(written) << " for " << sizeText(packed.bytes)
                   << ". It holds every password that its processes had in memory: keep it like one.\n";
     return Exit::Done;
 }
@@ -222,8 +191,8 @@ int exportOne(const CheckpointRequest& request, const Options& options) {
 int importOne(const CheckpointRequest& request, const Options& options) {
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
-    const auto imported =
-        checkpoint::importInto(**host, request.container, request.name, [&] { return sourceOfFile(request.file); }, stopToken());
+    const auto imported = checkpoint::importInto(
+        **host, request.container, request.name, [&] { return checkpoint::sourceOfFile(request.file, stopToken()); }, stopToken());
     if (!imported) return report(imported.error(), options);
     if (!imported->remark.empty()) remark(options, imported->remark);
     if (options.json)
@@ -261,23 +230,12 @@ int remove(const CheckpointRequest& request, const Options& options) {
         return report({ErrorKind::Usage, "Nobody agreed that " + printable(names) + " is deleted.", "", "--yes agrees."}, options);
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
-    const auto before = checkpoint::catalogue(**host, request.container, stopToken());
-    if (!before) return report(before.error(), options);
-    // All or none: a name that is mistyped must not show when others are gone.
-    for (const auto& name : request.names)
-        if (const auto may = checkpoint::mayRemove(*before, request.container, name); !may) return report(may.error(), options);
-    std::uint64_t freed = 0;
-    for (const auto& name : request.names) {
-        if (const auto removed = checkpoint::remove(**host, request.container, name, stopToken()); !removed)
-            return report(removed.error(), options);
-        for (const auto& kept : *before)
-            if (kept.name == name) freed += kept.bytes;
-        if (!options.json) remark(options, "Deleted " + printable(name) + ".");
-    }
+    const auto freed = checkpoint::removeAll(**host, request.container, request.names, stopToken());
+    if (!freed) return report(freed.error(), options);
     if (options.json)
-        printDocument({{"deleted", request.names}, {"bytes", freed}});
+        printDocument({{"deleted", request.names}, {"bytes", *freed}});
     else
-        std::cout << sizeText(freed) << " came free on " << request.host << ".\n";
+        std::cout << sizeText(*freed) << " came free on " << request.host << ".\n";
     return Exit::Done;
 }
 

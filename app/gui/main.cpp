@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/contents_window.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -47,10 +48,17 @@ int main(int count, char** arguments) {
                        {"identity", "The private key to log in with.", "FILE"},
                        {"known-hosts", "Another known hosts file.", "FILE"},
                        {"pdf", "Make this PDF of a report in HTML on standard input, and end.", "FILE"}});
+    parser.addPositionalArgument("FILE", "Show what is in this archive of a checkpoint, and nothing else.", "[FILE]");
     parser.process(application);
     if (parser.isSet("pdf")) return makePdf(parser.value("pdf"));
     namespace ui = transship::ui;
     QApplication::setWindowIcon(ui::icon("transship"));
+    if (const auto files = parser.positionalArguments(); !files.isEmpty()) {
+        ui::contentsOfFile(files.front(), nullptr)->QWidget::show();
+        const int status = QApplication::exec();
+        ui::workers()->waitForDone();
+        return status;
+    }
     const auto source = parser.value("source");
     const auto destination = parser.value("destination");
     auto only = ui::SingleWindow::claim(source, destination);

@@ -122,6 +122,26 @@ Status remove(const host::Host& host, const std::string& container, const std::s
     return {};
 }
 
+Result<std::uint64_t> removeAll(const host::Host& host, const std::string& container, const std::vector<std::string>& names,
+                                const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto before, catalogue(host, container, stop));
+    // A name that is mistyped must not show when others are gone.
+    for (const auto& name : names) TRANSSHIP_TRY(mayRemove(before, container, name));
+    std::uint64_t freed = 0;
+    std::vector<std::string> gone;
+    for (const auto& name : names) {
+        if (const auto removed = remove(host, container, name, stop); !removed) {
+            auto error = removed.error();
+            if (!gone.empty()) error.reason += (error.reason.empty() ? "" : " ") + joined(gone, ", ") + " went before.";
+            return fail(std::move(error));
+        }
+        gone.push_back(name);
+        for (const auto& kept : before)
+            if (kept.name == name) freed += kept.bytes;
+    }
+    return freed;
+}
+
 Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
     TRANSSHIP_ASSIGN(const auto lines, ask(host, "images", place.path, stop));

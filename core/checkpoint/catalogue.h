@@ -47,6 +47,10 @@ Status mayRemove(const std::vector<Kept>& kept, const std::string& container, co
 // Deletes it, and asks the engine whether it is gone. Errors as above.
 Status remove(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop = {});
 
+// Deletes several of one container, or none where one of them may not be removed. Gives the bytes that came free.
+Result<std::uint64_t> removeAll(const host::Host& host, const std::string& container, const std::vector<std::string>& names,
+                                const std::stop_token& stop = {});
+
 // The images that tell what is in it, without its memory.
 Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop = {});
 

@@ -45,12 +45,17 @@ agent::Forwarding forwardingOf(const std::shared_ptr<host::Host>& host) {
 }  // namespace
 
 Status Line::startAgent() {
-    if (agent()) return {};
     TRANSSHIP_ASSIGN(const auto connected, host());
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_agent && m_agentHost == connected) return {};
+    }
+    endAgent();
     TRANSSHIP_ASSIGN(const auto info, connected->engine().get("/info"));
     TRANSSHIP_ASSIGN(auto started, agent::Agent::start(connected->engine(), info.value("Architecture", ""), forwardingOf(connected)));
     const std::lock_guard lock(m_mutex);
     m_agent = std::move(started);
+    m_agentHost = connected;
     return {};
 }
 
@@ -65,6 +70,7 @@ void Line::endAgent() {
         const std::lock_guard lock(m_mutex);
         ending = std::move(m_agent);
         m_agent.reset();
+        m_agentHost.reset();
     }
     if (ending) ending->close();
 }

@@ -34,7 +34,7 @@ public:
     void refuseAgent(std::string reason) { m_agentRefusal = std::move(reason); }
     bool agentIsAllowed() const { return m_agentRefusal.empty(); }
     const std::string& agentRefusal() const { return m_agentRefusal; }
-    // Starts the agent unless it serves already. Refused where the host does not let it run.
+    // Starts the agent unless it serves already over the living connection. Refused where the host does not let it run.
     Status startAgent();
     // The agent, if one was started; the connection it came by may be lost meanwhile.
     std::shared_ptr<agent::Agent> agent() const;
@@ -45,6 +45,7 @@ private:
     std::shared_ptr<host::Host> m_host;
     Connector m_connector;
     std::shared_ptr<agent::Agent> m_agent;
+    std::shared_ptr<host::Host> m_agentHost;  // that it came by
     std::string m_agentRefusal = "Nobody agreed to it.";
 };
 

@@ -29,6 +29,9 @@ Status Run::prepare() {
         party->identity = host->identityFile();
         party->jump = host->jumpHost();
     }
+    // The plan counts on them; time has passed since it was made, and a connection may have been lost.
+    if (m_facts->agentHere.serves) TRANSSHIP_TRY(m_sides.source.startAgent());
+    if (m_facts->agentThere.serves) TRANSSHIP_TRY(m_sides.destination.startAgent());
     m_record.image = container.at("Image").get<std::string>();
     m_record.checkpoint = checkpoint::migrationPrefix + m_record.id;
     m_record.lock = lockName(m_record.source.container);

@@ -2,8 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckpointWindow</name>
+    <message numerus="yes">
+        <location filename="../../ui/checkpoint_window.cpp" line="227"/>
+        <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
+        <translation>
+            <numerusform>%n checkpoint, together %1. Each holds what its processes had in memory, passwords too.</numerusform>
+            <numerusform>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/checkpoint_window.cpp" line="314"/>
+        <source>%1 goes on from %2, with the %n processes that were dumped.</source>
+        <translation>
+            <numerusform>%1 goes on from %2, with the %n process that was dumped.</numerusform>
+            <numerusform>%1 goes on from %2, with the %n processes that were dumped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsWindow</name>
+    <message numerus="yes">
+        <location filename="../../ui/contents_window.cpp" line="121"/>
+        <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
+        <translation>
+            <numerusform>%n process with %1 of memory. Everything it had in memory is in it, passwords too.</numerusform>
+            <numerusform>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message numerus="yes">
+        <location filename="../../ui/pages.cpp" line="97"/>
         <source>Move %n containers</source>
         <translation>
             <numerusform>Move %n container</numerusform>
@@ -14,6 +45,7 @@
 <context>
     <name>HistoryWindow</name>
     <message numerus="yes">
+        <location filename="../../ui/history_window.cpp" line="105"/>
         <source>%n migrations, %1 of them done.</source>
         <translation>
             <numerusform>%n migration, %1 of them done.</numerusform>
@@ -21,6 +53,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/history_window.cpp" line="106"/>
         <source>%n preflights.</source>
         <translation>
             <numerusform>%n preflight.</numerusform>

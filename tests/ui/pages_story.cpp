@@ -100,8 +100,10 @@ class PagesStory final : public Stage {
     }
     // Their order and their number are the window's own business; each fits where the window is small.
     static void showDialogs(MainWindow& window) {
-        for (const auto& [action, dialog] : {std::pair("inspectAction", "inspectWindow"), std::pair("logsAction", "logsWindow"),
-                                             std::pair("historyAction", "historyWindow"), std::pair("checkAction", "preflightDialog")}) {
+        for (const auto& [action, dialog] :
+             {std::pair("inspectAction", "inspectWindow"), std::pair("logsAction", "logsWindow"),
+              std::pair("historyAction", "historyWindow"), std::pair("checkpointsAction", "checkpointWindow"),
+              std::pair("checkAction", "preflightDialog")}) {
             find<QAction>(&window, action)->trigger();
             auto* one = find<QDialog>(&window, dialog);
             QVERIFY2(one != nullptr, dialog);
@@ -109,6 +111,7 @@ class PagesStory final : public Stage {
                 look->click();
                 QVERIFY(waits([&] { return find<QPushButton>(one, "saveReportButton")->isEnabled(); }));
             }
+            if (auto* make = find<QPushButton>(one, "createButton")) QVERIFY(waits([&] { return make->isEnabled(); }));
             QTest::qWait(500);
             show(one, QString(dialog).remove("Window").remove("Dialog"));
             one->close();

@@ -42,13 +42,14 @@ class Translations(unittest.TestCase):
                         self.assertEqual(places(form), places(source))
                         self.assertEqual(len(re.findall("&[^&; ]", form)), len(re.findall("&[^&; ]", source)), "mnemonics")
 
-    def test_the_title_of_each_finding_can_be_spoken(self):
-        spoken = (ROOT / "ui" / "spoken.cpp").read_text()
+    def test_the_title_and_the_reason_of_each_finding_can_be_spoken(self):
+        spoken = (ROOT / "ui" / "sentences.cpp").read_text()
         pages = list((ROOT / "resources" / "docs" / "findings").glob("*.md"))
         self.assertGreater(len(pages), 50)
         for page in pages:
-            title = page.read_text().split("\n")[0].removeprefix("# ")
-            self.assertIn(f'"{title}"', spoken, page.name)
+            title, _, reason = page.read_text().split("\n")[:3]
+            for text in (title.removeprefix("# "), reason):
+                self.assertIn(f'"{text}"', spoken, page.name)
 
 
 if __name__ == "__main__":

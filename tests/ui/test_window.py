@@ -17,7 +17,8 @@ from support import BUILD, FULL, KEY, LAB, NUMBER, Host, LabTest, lab, main  # n
 # These have hosts and containers of their own.
 ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
          "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs",
-         "anOptionTakesAwayWhatStandsInTheWay", "theDesktopKnowsOfAMigrationUnderWay", "theKeyringKeepsAPassword", "aDestinationThatDiesLeavesTheContainerWhereItWas"}
+         "anOptionTakesAwayWhatStandsInTheWay", "theDesktopKnowsOfAMigrationUnderWay", "theKeyringKeepsAPassword", "aDestinationThatDiesLeavesTheContainerWhereItWas",
+         "aCheckpointIsMadeLookedIntoComparedCarriedRestoredAndDeleted"}
 BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
 
 
@@ -74,6 +75,11 @@ class Window(LabTest):
         said = self.source.ticks("tally")
         self.assertEqual(said, list(range(1, len(said) + 1)))
         self.assert_clean(self.source, self.destination)
+
+    def test_a_checkpoint_is_made_looked_into_compared_carried_restored_and_deleted(self):
+        self.source.start("tally", "count", options=["--network", "none"])
+        self.run_story("", "aCheckpointIsMadeLookedIntoComparedCarriedRestoredAndDeleted", TRANSSHIP_OTHER_COMMAND=self.on(self.source, "docker stop -t 0 tally"))
+        self.assertEqual(self.source.state("tally"), "running")
 
     def test_a_finding_is_mended(self):
         lab("daemon", "new", "{}")

@@ -7,6 +7,7 @@
 #include "ui/history_model.h"
 #include "ui/host_chooser.h"
 #include "ui/inspect_window.h"
+#include "ui/json_window.h"
 #include "ui/service_probe.h"
 #include "ui/single_window.h"
 #include "ui/work_under_way.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -24,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -39,6 +42,13 @@ using namespace transship::ui;
 
 class WindowStory final : public Stage {
     Q_OBJECT
+
+    // The command that the test was given for its middle.
+    static void runOther() {
+        auto command = setting("TRANSSHIP_OTHER_COMMAND").split('\n');
+        const auto program = command.takeFirst();
+        QCOMPARE(QProcess::execute(program, command), 0);
+    }
 
     // With the first container that the report of this page says can move.
     static void rehearse(QWidget* page) {
@@ -222,8 +232,27 @@ private Q_SLOTS:
         hosts.typed("root@10.0.0.4");
         QCOMPARE(chooser.chosen(), fit);
         QCOMPARE(chooser.currentIndex().data().toString().section('\n', 0, 0), QString("root@10.0.0.3"));
+        // Nor does it matter that rows get other heights.
+        QSignalSpy laid(&hosts, &QAbstractItemModel::layoutChanged);
+        hosts.readChecks();
+        QVERIFY(laid.wait());
+        QVERIFY(destinations.flags(destinations.indexOf(fit)) & Qt::ItemIsSelectable);
+        QCOMPARE(chooser.currentIndex().data().toString().section('\n', 0, 0), QString("root@10.0.0.3"));
+        QVERIFY(chooser.model()->flags(chooser.currentIndex()) & Qt::ItemIsSelectable);
         fit->facts->securityOptions = {"name=rootless"};
         QVERIFY(chooser.chosen() == nullptr);
+    }
+
+    void twoDocumentsShowWhatDiffersAlone() {
+        const json::Json before{{"processes", {{"1", {{"name", "job"}, {"memory", 4096}}}}}};
+        auto after = before;
+        after["processes"]["1"]["memory"] = 8192;
+        QWidget parent;
+        auto* window = new JsonWindow("What changed", before, after, {"noon", "later"}, {"checkpoint"}, &parent);
+        const auto* model = find<QTreeView>(window, "inspectTree")->model();
+        const auto process = model->index(0, 0, model->index(0, 0));
+        QCOMPARE(model->rowCount(process), 1);
+        QCOMPARE(model->index(0, JsonModel::Second, process).data().toString(), QString("8192"));
     }
 
     void theListOfHostsTellsWhatWasCheckedLast() {
@@ -691,6 +720,104 @@ private Q_SLOTS:
         photograph(&window, "changed-key");
     }
 
+    void aCheckpointIsMadeLookedIntoComparedCarriedRestoredAndDeleted() {
+        const auto window = opened();
+        QVERIFY(isReady(*window));
+        find<QAction>(window.get(), "checkpointsAction")->trigger();
+        auto* checkpoints = find<QDialog>(window.get(), "checkpointWindow");
+        QVERIFY(checkpoints != nullptr);
+        auto* table = find<QTableView>(checkpoints, "checkpointTable");
+        const auto* said = find<QLabel>(checkpoints, "checkpointSaid");
+        const auto button = [&](const char* name) { return find<QPushButton>(checkpoints, name); };
+        const auto idle = [&] { return QTest::qWaitFor([&] { return button("createButton")->isEnabled(); }, 60'000); };
+        const auto names = [&] {
+            QStringList all;
+            for (int row = 0; row < table->model()->rowCount(); ++row) all << table->model()->index(row, 1).data().toString();
+            return all;
+        };
+        QVERIFY(idle());
+        QVERIFY(said->text().startsWith("There is no checkpoint"));
+        photograph(checkpoints, "checkpoints-none");
+        for (const auto* name : {"noon", "later"}) {
+            button("createButton")->click();
+            auto* dialog = find<QInputDialog>(checkpoints, "nameDialog");
+            QVERIFY(dialog != nullptr && dialog->textValue().startsWith("manual-"));
+            dialog->setTextValue(name);
+            dialog->accept();
+            QTRY_VERIFY_WITH_TIMEOUT(names().contains(name), 60'000);
+            QVERIFY(idle());
+            QVERIFY2(said->text().contains("it stood still for at most"), qPrintable(said->text()));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QCOMPARE(names(), (QStringList{"later", "noon"}));
+        photograph(checkpoints, "checkpoints");
+        table->selectRow(1);
+        QVERIFY(find<QLabel>(checkpoints, "commandLabel")->text().endsWith("tally noon"));
+        button("lookInsideButton")->click();
+        auto* contents = find<QDialog>(checkpoints, "contentsWindow");
+        const auto* files = find<QTableView>(contents, "openFileTable");
+        QTRY_VERIFY_WITH_TIMEOUT(files->model()->rowCount() > 0, 30'000);
+        QCOMPARE(find<QTableView>(contents, "processTable")->model()->index(0, 4).data().toString(), QString("workload"));
+        photograph(contents, "contents");
+        find<QLineEdit>(contents, "openFileFilter")->setText("no such thing");
+        QCOMPARE(files->model()->rowCount(), 0);
+        find<QTabWidget>(contents, "contentsTabs")->setCurrentIndex(1);
+        photograph(contents, "contents-json");
+        contents->close();
+        table->selectAll();
+        button("compareButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().startsWith("The same processes"), 30'000);
+        QVERIFY(idle());
+        const QTemporaryDir folder;
+        const auto file = folder.filePath("noon.tar.zst");
+        const auto choose = [&](const char* name) {
+            auto* dialog = find<QFileDialog>(window.get(), name);
+            QVERIFY2(dialog != nullptr, name);
+            dialog->selectFile(file);
+            QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        };
+        table->selectRow(1);
+        button("exportButton")->click();
+        choose("exportDialog");
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().startsWith("Wrote "), 60'000);
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        // The archive alone is enough to look inside.
+        find<QAction>(window.get(), "openArchiveAction")->trigger();
+        choose("openArchiveDialog");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(window.get(), "contentsWindow") != nullptr, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(window.get(), "contentsSaid")->text().contains("noon of tally"), 30'000);
+        photograph(find<QDialog>(window.get(), "contentsWindow"), "contents-archive");
+        find<QDialog>(window.get(), "contentsWindow")->close();
+        const auto agree = [&](const char* picture) {
+            QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(checkpoints, "agreeBox") != nullptr, 10'000);
+            auto* box = find<QMessageBox>(checkpoints, "agreeBox");
+            photograph(box, picture);
+            find<QPushButton>(box, "agreeButton")->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        button("deleteButton")->click();
+        agree("checkpoints-delete");
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{"later"}, 60'000);
+        QVERIFY(idle());
+        button("importButton")->click();
+        choose("importDialog");
+        // It was made when it was made.
+        QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{"later", "noon"}), 60'000);
+        QVERIFY(idle());
+        // The container runs still.
+        table->selectRow(1);
+        button("restoreButton")->click();
+        agree("checkpoints-restore");
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains("running"), 60'000);
+        runOther();
+        QVERIFY(idle());
+        button("restoreButton")->click();
+        agree("checkpoints-restore");
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains("goes on from noon"), 60'000);
+        photograph(checkpoints, "checkpoints-restored");
+        checkpoints->close();
+    }
+
     void severalContainersGoThroughTheQueue() {
         const auto window = opened();
         auto* table = find<QTableView>(window.get(), "containerTable");
@@ -893,12 +1020,18 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), 2);
         std::ranges::sort(texts, {}, [](const QPlainTextEdit* text) { return !text->accessibleName().contains(".moved-"); });
         // The old output came along, and the copy goes on where the original ended.
-        for (const auto* text : texts) QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains("tick 20\n"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(texts[0]->toPlainText().contains("tick "), 20'000);
         const auto last = texts[0]->toPlainText().trimmed().section(' ', -1).toInt();
+        QVERIFY(last > 20);
+        const auto earlier = QString("tick %1").arg(last - 3);
+        for (const auto* text : texts) {
+            QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(earlier + "\n"), 20'000);
+            QVERIFY(text->toPlainText().startsWith("tick 1\n"));
+        }
         QTRY_VERIFY_WITH_TIMEOUT(texts[1]->toPlainText().contains(QString("tick %1\n").arg(last + 5)), 20'000);
-        QTest::keyClicks(find<QLineEdit>(logs, "logSearchEdit"), "tick 20");
+        QTest::keyClicks(find<QLineEdit>(logs, "logSearchEdit"), earlier);
         QTest::keyClick(find<QLineEdit>(logs, "logSearchEdit"), Qt::Key_Return);
-        for (const auto* text : texts) QCOMPARE(text->textCursor().selectedText(), QString("tick 20"));
+        for (const auto* text : texts) QCOMPARE(text->textCursor().selectedText(), earlier);
         photograph(logs, "logs");
         const auto saved = folder.filePath("saved.log");
         find<QPushButton>(logs, "saveLogButton")->click();

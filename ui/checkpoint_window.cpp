@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/checkpoint_window.h"
+
+#include "core/checkpoint/archive_file.h"
+#include "core/host/consent.h"
+#include "core/migration/restore_in_place.h"
+#include "ui/agent_choice.h"
+#include "ui/background.h"
+#include "ui/boxes.h"
+#include "ui/checkpoint_model.h"
+#include "ui/command_bar.h"
+#include "ui/contents_window.h"
+#include "ui/heading.h"
+#include "ui/json_window.h"
+#include "ui/tables.h"
+#include "ui/text.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace transship::ui {
+namespace {
+
+using checkpoint::Kept;
+
+// By number instead of place, so that one process more does not shift all others.
+json::Json comparable(const checkpoint::Contents& contents) {
+    auto processes = json::Json::object();
+    for (const auto& process : contents.processes) {
+        auto files = json::Json::object();
+        for (const auto& file : process.files) files[std::to_string(file.descriptor)] = file.what;
+        processes[std::to_string(process.pid)] = {
+            {"parent", process.parent}, {"threads", process.threads},     {"name", process.name},     {"executable", process.executable},
+            {"memory", process.memory}, {"directory", process.directory}, {"files", std::move(files)}};
+    }
+    return {{"processes", processes}};
+}
+
+Result<checkpoint::Contents> contentsOn(const host::Host& host, const Kept& kept, const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto images, checkpoint::fetch(host, kept.container, kept.name, stop));
+    return checkpoint::read(images);
+}
+
+std::string word(const Kept& kept) { return kept.containerName.empty() ? kept.container : kept.containerName; }
+
+}  // namespace
+
+CheckpointWindow::CheckpointWindow(std::shared_ptr<migration::Line> line, const QString& host, const QString& container, QWidget* parent)
+    : QDialog(parent, Qt::Window),
+      m_line(std::move(line)),
+      m_host(host),
+      m_container(container),
+      m_bytes(std::make_shared<std::atomic<std::uint64_t>>(0)),
+      m_model(new CheckpointModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_title(heading("checkpointTitle")),
+      m_filter(new QLineEdit),
+      m_said(new QLabel),
+      m_bar(new QProgressBar),
+      m_cancel(new QPushButton(tr("&Stop"))),
+      m_command(new CommandBar) {
+    setObjectName("checkpointWindow");
+    setWindowTitle(tr("Checkpoints on %1").arg(host));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(980, 600);
+    m_title->setText(windowTitle());
+    m_filter->setObjectName("checkpointFilter");
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the checkpoints"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(240);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(CheckpointModel::SortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table = rowTable(m_sorted, "checkpointTable", tr("Checkpoints"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->sortByColumn(CheckpointModel::Made, Qt::DescendingOrder);
+    const auto widths = {150, 210, 170, 90, 90};
+    for (int column = 0; const int width : widths) m_table->setColumnWidth(column++, width);
+    m_said->setObjectName("checkpointSaid");
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_bar->setObjectName("checkpointProgress");
+    m_bar->setRange(0, 0);
+    m_cancel->setObjectName("stopButton");
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_filter);
+    auto* progress = new QHBoxLayout;
+    progress->addWidget(m_bar, 1);
+    progress->addWidget(m_cancel);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeButtons());
+    layout->addWidget(m_said);
+    layout->addLayout(progress);
+    layout->addLayout(commandAndClose(m_command, this));
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckpointWindow::update);
+    connect(m_table, &QTableView::activated, m_look, &QPushButton::click);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
+    m_tick.setInterval(100);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (*m_bytes > 0) m_bar->setFormat(m_doing + QLatin1Char(' ') + amount(*m_bytes));
+    });
+    list();
+}
+
+QWidget* CheckpointWindow::makeButtons() {
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    const auto button = [&](const QString& text, const char* name, void (CheckpointWindow::*act)()) {
+        auto* one = new QPushButton(text);
+        one->setObjectName(name);
+        one->setAutoDefault(false);
+        connect(one, &QPushButton::clicked, this, act);
+        row->addWidget(one);
+        return one;
+    };
+    m_look = button(tr("&Look inside"), "lookInsideButton", &CheckpointWindow::look);
+    m_compare = button(tr("C&ompare"), "compareButton", &CheckpointWindow::compare);
+    m_restore = button(tr("&Restore…"), "restoreButton", &CheckpointWindow::restore);
+    m_export = button(tr("&Export…"), "exportButton", &CheckpointWindow::exportOne);
+    m_remove = button(tr("&Delete…"), "deleteButton", &CheckpointWindow::remove);
+    row->addStretch();
+    m_create = button(tr("&Make one…"), "createButton", &CheckpointWindow::create);
+    m_import = button(tr("&Import…"), "importButton", &CheckpointWindow::importOne);
+    const auto forContainer = m_container.isEmpty() ? tr("Choose a container in the list of the host first.")
+                                                    : tr("For %1.").arg(plain(m_container.toStdString())).toHtmlEscaped();
+    for (auto* one : {m_create, m_import}) one->setToolTip(forContainer);
+    return bar;
+}
+
+void CheckpointWindow::reject() {
+    if (!m_busy) return QDialog::reject();
+    m_closing = true;
+    m_stop.request_stop();
+    m_said->setText(tr("Stopping…"));
+}
+
+void CheckpointWindow::begin(const QString& what) {
+    m_busy = true;
+    m_stop = {};
+    *m_bytes = 0;
+    m_doing = what;
+    m_said->setText(what);
+    m_bar->setFormat(what);
+    m_tick.start();
+    update();
+}
+
+void CheckpointWindow::end(const QString& said) {
+    m_busy = false;
+    m_tick.stop();
+    if (m_closing) return QDialog::reject();
+    m_said->setText(said);
+    update();
+}
+
+void CheckpointWindow::work(const QString& what, std::function<Result<Then>(const host::Host&, const std::stop_token&)> act) {
+    begin(what);
+    inBackground(
+        this,
+        [line = m_line, act = std::move(act), stop = m_stop.get_token()]() -> Result<Then> {
+            TRANSSHIP_ASSIGN(const auto host, line->host());
+            return act(*host, stop);
+        },
+        [this](const Result<Then>& then) { end(then ? (*then)() : errorText(then.error())); });
+}
+
+std::vector<const Kept*> CheckpointWindow::chosen() const {
+    std::vector<const Kept*> rows;
+    for (const auto& index : m_table->selectionModel()->selectedRows()) rows.push_back(&m_model->row(m_sorted->mapToSource(index).row()));
+    return rows;
+}
+
+void CheckpointWindow::update() {
+    const auto rows = chosen();
+    const bool one = rows.size() == 1;
+    const auto* first = rows.empty() ? nullptr : rows.front();
+    const bool known = first != nullptr && !first->containerName.empty();
+    const bool two = rows.size() == 2 && rows[0]->container == rows[1]->container;
+    m_bar->setVisible(m_busy);
+    m_cancel->setVisible(m_busy);
+    m_table->setEnabled(!m_busy);
+    m_look->setEnabled(!m_busy && one && known);
+    m_compare->setEnabled(!m_busy && two && known);
+    m_compare->setToolTip(m_compare->isEnabled() ? QString() : tr("Choose two checkpoints of one container."));
+    m_restore->setEnabled(!m_busy && one && checkpoint::standsAgainst(*first).empty());
+    m_export->setEnabled(!m_busy && one && known);
+    m_remove->setEnabled(!m_busy && !rows.empty() &&
+                         std::ranges::all_of(rows, [&](const Kept* row) { return row->container == first->container; }) && known);
+    m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("Choose checkpoints of one container."));
+    m_create->setEnabled(!m_busy && !m_container.isEmpty());
+    m_import->setEnabled(!m_busy && !m_container.isEmpty());
+    if (one && known)
+        m_command->setWords({"checkpoint", "show", m_host.toStdString(), word(*first), first->name});
+    else
+        m_command->setWords({"checkpoint", "ls", m_host.toStdString()});
+}
+
+void CheckpointWindow::list() {
+    const auto before = m_said->text();
+    work(tr("Looking…"), [this, before](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
+        TRANSSHIP_ASSIGN(auto kept, checkpoint::catalogue(host, {}, stop));
+        return [this, before, kept = std::move(kept)] {
+            std::uint64_t sum = 0;
+            for (const auto& each : kept) sum += each.bytes;
+            m_model->setRows(kept);
+            if (!kept.empty()) m_table->selectRow(0);
+            const auto together = kept.empty()
+                                      ? tr("There is no checkpoint on this host. One freezes a container for a moment, and keeps its "
+                                           "processes and their memory.")
+                                      : tr("%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.",
+                                           nullptr, m_model->rowCount())
+                                            .arg(amount(sum));
+            return before.isEmpty() ? together : before + '\n' + together;
+        };
+    });
+}
+
+// What was done changed what is there.
+QString CheckpointWindow::listAfter(const QString& said) {
+    QTimer::singleShot(0, this, &CheckpointWindow::list);
+    return said;
+}
+
+void CheckpointWindow::create() {
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName("nameDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Make a checkpoint"));
+    dialog->setLabelText(tr("Its name. %1 stands still while it is made, and goes on.").arg(plain(m_container.toStdString())));
+    dialog->setTextValue(QString::fromStdString(checkpoint::suggestedName(std::chrono::system_clock::now())));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        work(tr("%1 is being made…").arg(plain(text.toStdString())),
+             [this, container = m_container.toStdString(), name = text.toStdString()](const host::Host& host,
+                                                                                      const std::stop_token& stop) -> Result<Then> {
+                 TRANSSHIP_ASSIGN(const auto took, checkpoint::create(host, container, name, stop));
+                 return [=, this] {
+                     return listAfter(tr("Made %1 of %2, which goes on; it stood still for at most %3.")
+                                          .arg(plain(name), plain(container), duration(took)));
+                 };
+             });
+    });
+    dialog->open();
+}
+
+void CheckpointWindow::look() {
+    const auto rows = chosen();
+    if (rows.size() != 1) return;
+    const auto& kept = *rows.front();
+    auto* window = new ContentsWindow(
+        tr("%1 of %2").arg(plain(kept.name), containerOf(kept)),
+        [line = m_line, kept](const std::stop_token& stop) -> Result<ContentsWindow::Found> {
+            TRANSSHIP_ASSIGN(const auto host, line->host());
+            TRANSSHIP_ASSIGN(auto contents, contentsOn(*host, kept, stop));
+            return ContentsWindow::Found{std::move(contents), nullptr};
+        },
+        {"checkpoint", "show", m_host.toStdString(), word(kept), kept.name}, this);
+    window->show();
+}
+
+void CheckpointWindow::compare() {
+    auto rows = chosen();
+    if (rows.size() != 2) return;
+    std::ranges::sort(rows, {}, &Kept::made);
+    work(tr("Looking…"), [this, earlier = *rows[0], later = *rows[1]](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
+        TRANSSHIP_ASSIGN(const auto first, contentsOn(host, earlier, stop));
+        TRANSSHIP_ASSIGN(const auto second, contentsOn(host, later, stop));
+        return [=, this] {
+            const auto before = comparable(first);
+            const auto after = comparable(second);
+            if (before == after) return tr("The same processes, with the same files and as much memory.");
+            const auto title = tr("%1: what changed from %2 to %3").arg(containerOf(earlier), plain(earlier.name), plain(later.name));
+            const std::vector<std::string> command{"checkpoint", "compare", m_host.toStdString(), word(earlier), earlier.name, later.name};
+            (new JsonWindow(title, before, after, {plain(earlier.name), plain(later.name)}, command, this))->show();
+            return QString();
+        };
+    });
+}
+
+void CheckpointWindow::restore() {
+    const auto rows = chosen();
+    if (rows.size() != 1) return;
+    const auto& kept = *rows.front();
+    const std::vector<std::string> command{"checkpoint", "restore", m_host.toStdString(), word(kept), kept.name};
+    auto* agree = ask(tr("Restore"),
+                      tr("Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.")
+                          .arg(containerOf(kept), plain(kept.name)),
+                      tr("&Restore it"), QMessageBox::AcceptRole, command);
+    connect(agree, &QPushButton::clicked, this, [this, kept] {
+        chooseAgent(this, m_line, m_host, host::agentConsent(m_host.toStdString()).value_or(false));
+        work(tr("%1 is being restored…").arg(containerOf(kept)),
+             [line = m_line, kept](const host::Host&, const std::stop_token& stop) -> Result<Then> {
+                 const auto restored = migration::restoreInPlace(*line, kept.container, kept.name, stop);
+                 line->endAgent();
+                 if (!restored) return fail(restored.error());
+                 return [kept, restored = *restored] {
+                     QStringList said{
+                         tr("%1 goes on from %2, with the %n processes that were dumped.", nullptr, static_cast<int>(restored.processes))
+                             .arg(containerOf(kept), plain(kept.name))};
+                     for (const auto& remark : restored.remarks) said << plain(remark);
+                     return said.join('\n');
+                 };
+             });
+    });
+}
+
+// Before something is done that can't be taken back, with the command that does the same. Gives the button that agrees.
+QPushButton* CheckpointWindow::ask(const QString& title, const QString& text, const QString& agree, QMessageBox::ButtonRole role,
+                                   const std::vector<std::string>& command) {
+    auto* box = question(this, title, text, "agreeBox");
+    box->setInformativeText(QStringLiteral("<pre>%1</pre>").arg(commandText(command).toHtmlEscaped()));
+    auto* button = box->addButton(agree, role);
+    button->setObjectName("agreeButton");
+    box->open();
+    return button;
+}
+
+void CheckpointWindow::exportOne() {
+    const auto rows = chosen();
+    if (rows.size() != 1) return;
+    const auto kept = *rows.front();
+    auto* dialog = new QFileDialog(this, tr("Export. The file holds every password that its processes had in memory"));
+    dialog->setObjectName("exportDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // An archive takes nobody's place.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setDefaultSuffix("checkpoint.tar.zst");
+    dialog->selectFile(containerOf(kept) + '-' + plain(kept.name) + ".checkpoint.tar.zst");
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kept](const QString& file) {
+        work(tr("%1 is being packed.").arg(plain(kept.name)),
+             [kept, path = file.toStdString(), bytes = m_bytes](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
+                 const auto told = [bytes](std::uint64_t written) { *bytes = written; };
+                 TRANSSHIP_ASSIGN(const auto exported, checkpoint::exportToFile(host, kept.container, kept.name, path, told, stop));
+                 return [path, exported] {
+                     return tr("Wrote %1: %2 for %3. It holds every password that its processes had in memory: keep it like one.")
+                         .arg(plain(path), amount(exported.bytes), amount(exported.packed.bytes));
+                 };
+             });
+    });
+    dialog->open();
+}
+
+void CheckpointWindow::importOne() {
+    auto* dialog = new QFileDialog(this, tr("Import an archive for %1").arg(plain(m_container.toStdString())));
+    dialog->setObjectName("importDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Checkpoints (*.tar.zst)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        work(tr("%1 is being read, and compared with its checksums…").arg(plain(file.toStdString())),
+             [this, container = m_container.toStdString(), path = file.toStdString()](const host::Host& host,
+                                                                                      const std::stop_token& stop) -> Result<Then> {
+                 const auto archive = [&] { return checkpoint::sourceOfFile(path, stop); };
+                 TRANSSHIP_ASSIGN(const auto imported, checkpoint::importInto(host, container, {}, archive, stop));
+                 return [=, this] {
+                     const auto said = tr("%1 has the checkpoint %2.").arg(plain(container), plain(imported.name));
+                     return listAfter(imported.remark.empty() ? said : said + '\n' + plain(imported.remark));
+                 };
+             });
+    });
+    dialog->open();
+}
+
+void CheckpointWindow::remove() {
+    const auto rows = chosen();
+    if (rows.empty()) return;
+    const auto& first = *rows.front();
+    std::vector<std::string> names;
+    std::uint64_t bytes = 0;
+    for (const auto* row : rows) {
+        names.push_back(row->name);
+        bytes += row->bytes;
+    }
+    std::vector<std::string> command{"checkpoint", "rm", m_host.toStdString(), word(first)};
+    command.insert(command.end(), names.begin(), names.end());
+    auto* agree =
+        ask(tr("Delete"), tr("Delete %1 of %2 for ever? %3 come free.").arg(plain(joined(names, ", ")), containerOf(first), amount(bytes)),
+            tr("&Delete"), QMessageBox::DestructiveRole, command);
+    connect(agree, &QPushButton::clicked, this, [this, names, container = first.container] {
+        work(tr("Deleting…"), [this, names, container](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
+            TRANSSHIP_ASSIGN(const auto freed, checkpoint::removeAll(host, container, names, stop));
+            return [this, freed] { return listAfter(tr("%1 came free.").arg(amount(freed))); };
+        });
+    });
+}
+
+}  // namespace transship::ui
