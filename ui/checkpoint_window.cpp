@@ -45,11 +45,6 @@ json::Json comparable(const checkpoint::Contents& contents) {
     return {{"processes", processes}};
 }
 
-Result<checkpoint::Contents> contentsOn(const host::Host& host, const Kept& kept, const std::stop_token& stop) {
-    TRANSSHIP_ASSIGN(const auto images, checkpoint::fetch(host, kept.container, kept.name, stop));
-    return checkpoint::read(images);
-}
-
 std::string word(const Kept& kept) { return kept.containerName.empty() ? kept.container : kept.containerName; }
 
 }  // namespace
@@ -265,10 +260,10 @@ void CheckpointWindow::look() {
     const auto& kept = *rows.front();
     auto* window = new ContentsWindow(
         tr("%1 of %2").arg(plain(kept.name), containerOf(kept)),
-        [line = m_line, kept](const std::stop_token& stop) -> Result<ContentsWindow::Found> {
+        [line = m_line, kept](const std::stop_token& stop) -> Result<checkpoint::Found> {
             TRANSSHIP_ASSIGN(const auto host, line->host());
-            TRANSSHIP_ASSIGN(auto contents, contentsOn(*host, kept, stop));
-            return ContentsWindow::Found{std::move(contents), nullptr};
+            TRANSSHIP_ASSIGN(auto contents, checkpoint::contentsOf(*host, kept.container, kept.name, stop));
+            return checkpoint::Found{std::move(contents), nullptr};
         },
         {"checkpoint", "show", m_host.toStdString(), word(kept), kept.name}, this);
     window->show();
@@ -279,8 +274,8 @@ void CheckpointWindow::compare() {
     if (rows.size() != 2) return;
     std::ranges::sort(rows, {}, &Kept::made);
     work(tr("Looking…"), [this, earlier = *rows[0], later = *rows[1]](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
-        TRANSSHIP_ASSIGN(const auto first, contentsOn(host, earlier, stop));
-        TRANSSHIP_ASSIGN(const auto second, contentsOn(host, later, stop));
+        TRANSSHIP_ASSIGN(const auto first, checkpoint::contentsOf(host, earlier.container, earlier.name, stop));
+        TRANSSHIP_ASSIGN(const auto second, checkpoint::contentsOf(host, later.container, later.name, stop));
         return [=, this] {
             const auto before = comparable(first);
             const auto after = comparable(second);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/contents_window.h"
 
-#include "core/checkpoint/archive_file.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
 #include "ui/command_bar.h"
@@ -11,12 +10,15 @@
 #include "ui/tables.h"
 #include "ui/text.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStringListModel>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,6 +38,14 @@ QString aboutText(const json::Json& about) {
              text(about, "kernel"));
 }
 
+QSortFilterProxyModel* sorted(QAbstractItemModel* model, QObject* parent) {
+    auto* proxy = new QSortFilterProxyModel(parent);
+    proxy->setSourceModel(model);
+    proxy->setFilterKeyColumn(-1);
+    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    return proxy;
+}
+
 }  // namespace
 
 ContentsWindow::ContentsWindow(const QString& title, Look look, const std::vector<std::string>& command, QWidget* parent)
@@ -47,6 +57,9 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, const std::vecto
       m_tabs(new QTabWidget),
       m_processes(new ProcessModel(this)),
       m_files(new OpenFileModel(this)),
+      m_regions(new RegionModel(this)),
+      m_variables(new QStringListModel(this)),
+      m_values(new QCheckBox(tr("Show the &values, passwords among them"))),
       m_json(new JsonView) {
     setObjectName("contentsWindow");
     setWindowTitle(title);
@@ -61,6 +74,12 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, const std::vecto
     m_tabs->setObjectName("contentsTabs");
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeProcesses(), tr("&Processes and files"));
+    auto* regions = sorted(m_regions, this);
+    regions->setSortRole(RegionModel::SortRole);
+    m_regionTable = rowTable(regions, "regionTable", tr("The map of the memory"));
+    m_regionTable->sortByColumn(RegionModel::From, Qt::AscendingOrder);
+    m_tabs->addTab(m_regionTable, tr("&Memory"));
+    m_tabs->addTab(makeEnvironment(), tr("&Environment"));
     m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->setEnabled(false);
     auto* bar = new CommandBar;
@@ -72,22 +91,15 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, const std::vecto
     layout->addLayout(commandAndClose(bar, this));
     inBackground(
         this, [look = std::move(look), stop = m_stop.get_token()] { return look(stop); },
-        [this](const Result<Found>& found) { fill(found); });
+        [this](const Result<checkpoint::Found>& found) { fill(found); });
 }
 
 QWidget* ContentsWindow::makeProcesses() {
-    const auto sorted = [this](QAbstractItemModel* model) {
-        auto* proxy = new QSortFilterProxyModel(this);
-        proxy->setSourceModel(model);
-        proxy->setFilterKeyColumn(-1);
-        proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-        return proxy;
-    };
-    auto* processes = sorted(m_processes);
+    auto* processes = sorted(m_processes, this);
     processes->setSortRole(ProcessModel::SortRole);
     m_processTable = rowTable(processes, "processTable", tr("Processes"));
     m_processTable->sortByColumn(ProcessModel::Pid, Qt::AscendingOrder);
-    auto* files = sorted(m_files);
+    auto* files = sorted(m_files, this);
     m_fileTable = rowTable(files, "openFileTable", tr("What they have open"));
     m_fileTable->sortByColumn(OpenFileModel::Pid, Qt::AscendingOrder);
     m_filter->setObjectName("openFileFilter");
@@ -95,7 +107,7 @@ QWidget* ContentsWindow::makeProcesses() {
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, files, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_processTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContentsWindow::filterFiles);
+    connect(m_processTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContentsWindow::showChosen);
     auto* below = new QWidget;
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins({});
@@ -109,43 +121,72 @@ QWidget* ContentsWindow::makeProcesses() {
     return splitter;
 }
 
-void ContentsWindow::fill(const Result<Found>& found) {
+QWidget* ContentsWindow::makeEnvironment() {
+    auto* list = new QListView;
+    list->setObjectName("variableList");
+    list->setAccessibleName(tr("Environment"));
+    list->setModel(m_variables);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setUniformItemSizes(true);
+    m_values->setObjectName("valuesBox");
+    connect(m_values, &QCheckBox::toggled, this, [this] {
+        showChosen();
+        showDocument();
+    });
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(m_values);
+    layout->addWidget(list, 1);
+    return page;
+}
+
+void ContentsWindow::fill(const Result<checkpoint::Found>& found) {
     if (!found) return m_said->setText(errorText(found.error()));
-    m_found = found->contents.processes;
-    auto document = checkpoint::toJson(found->contents);
-    if (!found->about.is_null()) document["about"] = found->about;
+    m_found = *found;
+    const auto& processes = m_found.contents.processes;
     QStringList said;
-    if (found->about.is_object()) said << aboutText(found->about);
+    if (m_found.about.is_object()) said << aboutText(m_found.about);
     std::uint64_t memory = 0;
-    for (const auto& process : m_found) memory += process.memory;
+    for (const auto& process : processes) memory += process.memory;
     said << tr("%n processes with %1 of memory. Everything they had in memory is in it, passwords too.", nullptr,
-               static_cast<int>(m_found.size()))
+               static_cast<int>(processes.size()))
                 .arg(amount(memory));
-    for (const auto& unread : found->contents.unread) said << tr("Not understood: %1").arg(plain(unread));
+    for (const auto& unread : m_found.contents.unread) said << tr("Not understood: %1").arg(plain(unread));
     m_said->setText(said.join('\n'));
-    m_processes->setProcesses(m_found);
-    filterFiles();
-    for (auto* table : {m_processTable, m_fileTable}) table->resizeColumnsToContents();
-    m_json->setDocument(std::make_shared<const json::Json>(std::move(document)));
+    m_processes->setProcesses(processes);
+    showChosen();
+    for (auto* table : {m_processTable, m_fileTable, m_regionTable}) table->resizeColumnsToContents();
+    showDocument();
     m_tabs->setEnabled(true);
 }
 
-// Those of the chosen process; of all where none is chosen.
-void ContentsWindow::filterFiles() {
-    const auto rows = m_processTable->selectionModel()->selectedRows();
-    std::optional<std::uint32_t> only;
-    if (!rows.isEmpty()) only = rows.front().data().toUInt();
-    m_files->setProcesses(m_found, only);
+// The values of the environment are shown where they are asked for.
+void ContentsWindow::showDocument() {
+    auto document = checkpoint::toJson(m_found.contents, m_values->isChecked());
+    if (!m_found.about.is_null()) document["about"] = m_found.about;
+    m_json->setDocument(std::make_shared<const json::Json>(std::move(document)));
 }
 
-ContentsWindow* contentsOfFile(const QString& file, QWidget* parent) {
-    const auto look = [path = file.toStdString()](const std::stop_token& stop) -> Result<ContentsWindow::Found> {
-        TRANSSHIP_ASSIGN(const auto source, checkpoint::sourceOfFile(path, stop));
-        TRANSSHIP_ASSIGN(const auto opened, checkpoint::open(source));
-        TRANSSHIP_ASSIGN(auto contents, checkpoint::read(opened.images));
-        return ContentsWindow::Found{std::move(contents), opened.about};
-    };
-    return new ContentsWindow(QFileInfo(file).fileName(), look, {"checkpoint", "show", file.toStdString()}, parent);
+// What belongs to the chosen process; to all where none is chosen.
+void ContentsWindow::showChosen() {
+    const auto rows = m_processTable->selectionModel()->selectedRows();
+    std::vector<checkpoint::Frozen> chosen;
+    for (const auto& process : m_found.contents.processes)
+        if (rows.isEmpty() || rows.front().data().toUInt() == process.pid) chosen.push_back(process);
+    m_files->setProcesses(chosen);
+    m_regions->setProcesses(chosen);
+    QStringList variables;
+    for (const auto& process : chosen)
+        for (const auto& variable : process.environment)
+            variables << plain(m_values->isChecked() ? variable : checkpoint::nameOfVariable(variable));
+    m_variables->setStringList(variables);
+}
+
+ContentsWindow* archiveWindow(const QString& file, QWidget* parent) {
+    const auto path = file.toStdString();
+    return new ContentsWindow(
+        QFileInfo(file).fileName(), [path](const std::stop_token& stop) { return checkpoint::contentsOfFile(path, stop); },
+        {"checkpoint", "show", path}, parent);
 }
 
 }  // namespace transship::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checkpoint/contents.h"
+#include "core/checkpoint/archive_file.h"
 #include "ui/json_model.h"
 
 #include <QDialog>
@@ -11,8 +11,10 @@
 #include <string>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 class QTabWidget;
 class QTableView;
 
@@ -21,16 +23,13 @@ namespace transship::ui {
 class JsonView;
 class OpenFileModel;
 class ProcessModel;
+class RegionModel;
 
-// What is in a checkpoint: its processes, what they have open, and everything as JSON.
+// What is in a checkpoint: its processes, what they have open, their memory's map and environment, and everything as JSON.
 class ContentsWindow final : public QDialog {
     Q_OBJECT
 public:
-    struct Found {
-        checkpoint::Contents contents;
-        json::Json about;  // what an archive says of itself; null for one on a host
-    };
-    using Look = std::function<Result<Found>(const std::stop_token&)>;
+    using Look = std::function<Result<checkpoint::Found>(const std::stop_token&)>;
 
     // `look` runs on another thread. `command`: the words behind "transship-cli" that show the same.
     ContentsWindow(const QString& title, Look look, const std::vector<std::string>& command, QWidget* parent);
@@ -38,11 +37,13 @@ public:
 
 private:
     QWidget* makeProcesses();
-    void fill(const Result<Found>& found);
-    void filterFiles();
+    QWidget* makeEnvironment();
+    void fill(const Result<checkpoint::Found>& found);
+    void showChosen();
+    void showDocument();
 
     std::stop_source m_stop;
-    std::vector<checkpoint::Frozen> m_found;
+    checkpoint::Found m_found;
     QString m_name;
     QLabel* m_title;
     QLabel* m_said;
@@ -52,10 +53,14 @@ private:
     OpenFileModel* m_files;
     QTableView* m_processTable;
     QTableView* m_fileTable;
+    RegionModel* m_regions;
+    QTableView* m_regionTable;
+    QStringListModel* m_variables;
+    QCheckBox* m_values;
     JsonView* m_json;
 };
 
 // Of an archive on this machine.
-ContentsWindow* contentsOfFile(const QString& file, QWidget* parent);
+ContentsWindow* archiveWindow(const QString& file, QWidget* parent);
 
 }  // namespace transship::ui

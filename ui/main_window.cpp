@@ -575,7 +575,7 @@ void MainWindow::openArchive() {
     dialog->setObjectName("openArchiveDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { contentsOfFile(file, this)->show(); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { archiveWindow(file, this)->show(); });
     dialog->open();
 }
 

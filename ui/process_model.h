@@ -5,7 +5,6 @@
 
 #include <QAbstractTableModel>
 
-#include <optional>
 #include <vector>
 
 namespace transship::ui {
@@ -14,7 +13,7 @@ namespace transship::ui {
 class ProcessModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Pid, Parent, Threads, Memory, Name, Program, Directory, ColumnCount };
+    enum Column { Pid, Parent, Threads, Memory, Program, Directory, Command, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;  // numbers by what they are
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -37,8 +36,7 @@ public:
     enum Column { Pid, Descriptor, What, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    // Of all of them, or of the one with this number.
-    void setProcesses(const std::vector<checkpoint::Frozen>& processes, std::optional<std::uint32_t> only);
+    void setProcesses(const std::vector<checkpoint::Frozen>& processes);
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -49,6 +47,29 @@ private:
     struct Row {
         std::uint32_t pid = 0;
         checkpoint::OpenFile file;
+    };
+    std::vector<Row> m_rows;
+};
+
+// The maps of their memory, a row for each piece.
+class RegionModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Pid, From, To, Protection, Size, Dumped, What, ColumnCount };
+    static constexpr int SortRole = Qt::UserRole;  // addresses and sizes by what they are
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setProcesses(const std::vector<checkpoint::Frozen>& processes);
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        std::uint32_t pid = 0;
+        checkpoint::Region region;
     };
     std::vector<Row> m_rows;
 };

@@ -8,6 +8,8 @@
 #include "core/checkpoint/contents.h"
 #include "core/migration/restore_in_place.h"
 
+#include <fmt/format.h>
+
 #include <iostream>
 #include <memory>
 
@@ -23,6 +25,8 @@ struct CheckpointRequest {
     std::string name;
     std::vector<std::string> names;
     std::string file;
+    std::string environment;  // "names", "values"; empty: none
+    bool memory = false;      // its map
 };
 
 std::string against(const Kept& kept) {
@@ -78,18 +82,15 @@ int create(const CheckpointRequest& request, const Options& options) {
 }
 
 // Of a host, or of a file where that alone is named.
-Result<checkpoint::Opened> opened(const std::string& hostOrFile, const std::string& container, const std::string& name,
-                                  const Options& options) {
-    if (container.empty()) {
-        TRANSSHIP_ASSIGN(const auto file, checkpoint::sourceOfFile(hostOrFile, stopToken()));
-        return checkpoint::open(file);
-    }
+Result<checkpoint::Found> found(const std::string& hostOrFile, const std::string& container, const std::string& name,
+                                const Options& options) {
+    if (container.empty()) return checkpoint::contentsOfFile(hostOrFile, stopToken());
     if (name.empty())
         return fail(ErrorKind::Usage, "Which checkpoint of " + printable(container) + "?", "",
                     "transship-cli checkpoint ls names those that are there.");
     TRANSSHIP_ASSIGN(const auto host, connect(hostOrFile, options));
-    TRANSSHIP_ASSIGN(auto images, checkpoint::fetch(*host, container, name, stopToken()));
-    return checkpoint::Opened{.about = nullptr, .images = std::move(images)};
+    TRANSSHIP_ASSIGN(auto contents, checkpoint::contentsOf(*host, container, name, stopToken()));
+    return checkpoint::Found{.contents = std::move(contents), .about = nullptr};
 }
 
 // "noon of job (lab/workload), exported from root@a with Docker 28.5.2 at 2026-11-24T01:37:32Z"
@@ -102,30 +103,52 @@ std::string aboutText(const Json& about) {
                      text(about, "host") + " with Docker " + text(about, "engine") + " at " + text(about, "exported"));
 }
 
+void printEnvironment(const std::vector<checkpoint::Frozen>& processes, bool values) {
+    std::vector<std::vector<std::string>> table{{"PID", values ? "VARIABLE" : "VARIABLE (values: --environment=values)"}};
+    for (const auto& process : processes)
+        for (const auto& variable : process.environment)
+            table.push_back({std::to_string(process.pid), printable(values ? variable : checkpoint::nameOfVariable(variable))});
+    std::cout << '\n';
+    printTable(table);
+}
+
+void printMemory(const std::vector<checkpoint::Frozen>& processes) {
+    std::vector<std::vector<std::string>> table{{"PID", "FROM", "TO", "MAY", "SIZE", "IN THE DUMP", "WHAT"}};
+    for (const auto& process : processes)
+        for (const auto& region : process.regions)
+            table.push_back({std::to_string(process.pid), fmt::format("{:x}", region.start), fmt::format("{:x}", region.end),
+                             region.protection, sizeText(region.end - region.start), sizeText(region.dumped), printable(region.what)});
+    std::cout << '\n';
+    printTable(table);
+}
+
 int show(const CheckpointRequest& request, const Options& options) {
-    const auto given = opened(request.host, request.container, request.name, options);
+    const auto given = found(request.host, request.container, request.name, options);
     if (!given) return report(given.error(), options);
-    const auto contents = checkpoint::read(given->images);
-    if (!contents) return report(contents.error(), options);
+    const auto& [contents, about] = *given;
+    const bool values = request.environment == "values";
     if (options.json) {
-        auto document = checkpoint::toJson(*contents);
-        if (request.container.empty()) document["about"] = given->about;
+        auto document = checkpoint::toJson(contents, values);
+        if (request.container.empty()) document["about"] = about;
         printDocument(document);
         return Exit::Done;
     }
-    if (given->about.is_object()) std::cout << aboutText(given->about) << "\n\n";
-    std::vector<std::vector<std::string>> processes{{"PID", "PARENT", "THREADS", "MEMORY", "NAME", "PROGRAM", "DIRECTORY"}};
+    if (about.is_object()) std::cout << aboutText(about) << "\n\n";
+    std::vector<std::vector<std::string>> processes{{"PID", "PARENT", "THREADS", "MEMORY", "PROGRAM", "DIRECTORY", "COMMAND"}};
     std::vector<std::vector<std::string>> files{{"PID", "DESCRIPTOR", "WHAT IS OPEN"}};
-    for (const auto& process : contents->processes) {
+    for (const auto& process : contents.processes) {
         const auto pid = std::to_string(process.pid);
+        const auto command = process.arguments.empty() ? "[" + process.name + "]" : shellCommand(process.arguments);
         processes.push_back({pid, std::to_string(process.parent), std::to_string(process.threads), sizeText(process.memory),
-                             printable(process.name), printable(process.executable), printable(process.directory)});
+                             printable(process.executable), printable(process.directory), printable(command)});
         for (const auto& file : process.files) files.push_back({pid, std::to_string(file.descriptor), printable(file.what)});
     }
     printTable(processes);
     std::cout << '\n';
     printTable(files);
-    for (const auto& unread : contents->unread) remark(options, "Not understood: " + printable(unread));
+    if (!request.environment.empty()) printEnvironment(contents.processes, values);
+    if (request.memory) printMemory(contents.processes);
+    for (const auto& unread : contents.unread) remark(options, "Not understood: " + printable(unread));
     return Exit::Done;
 }
 
@@ -136,12 +159,10 @@ int compareTwo(const CheckpointRequest& request, const Options& options) {
         return report({ErrorKind::Usage, "Which two?", "", "Two files, or a host, a container and two checkpoints of it."}, options);
     std::vector<checkpoint::Contents> both;
     for (const std::size_t which : {0, 1}) {
-        const auto given = files ? opened(words[which], "", "", options) : opened(words[0], words[1], words[2 + which], options);
+        auto given = files ? found(words[which], "", "", options) : found(words[0], words[1], words[2 + which], options);
         if (!given) return report(given.error(), options);
-        auto contents = checkpoint::read(given->images);
-        if (!contents) return report(contents.error(), options);
-        for (const auto& unread : contents->unread) remark(options, "Not understood: " + printable(unread));
-        both.push_back(std::move(*contents));
+        for (const auto& unread : given->contents.unread) remark(options, "Not understood: " + printable(unread));
+        both.push_back(std::move(given->contents));
     }
     const auto comparison = checkpoint::compare(both[0], both[1]);
     if (options.json) {
@@ -259,6 +280,11 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     showing->get_option("HOST")->description("The host, or a file and nothing more");
     showing->add_option("CONTAINER", request->container, "Name or id");
     showing->add_option("NAME", request->name, "The checkpoint");
+    showing
+        ->add_flag("--environment{names}", request->environment,
+                   "The environment of each process, its names alone; --environment=values: with its values, passwords among them")
+        ->check(CLI::IsMember({"names", "values"}));
+    showing->add_flag("--memory", request->memory, "The map of each process's memory");
     auto* comparing = command->add_subcommand("compare", "What changed between two: processes, memory and open files");
     comparing->add_option("WHAT", request->names, "FILE FILE, or HOST CONTAINER NAME NAME, the earlier one first")->required();
     comparing->callback([&options, &action, request] { action = [&options, request] { return compareTwo(*request, options); }; });

@@ -54,7 +54,7 @@ int main(int count, char** arguments) {
     namespace ui = transship::ui;
     QApplication::setWindowIcon(ui::icon("transship"));
     if (const auto files = parser.positionalArguments(); !files.isEmpty()) {
-        ui::contentsOfFile(files.front(), nullptr)->QWidget::show();
+        ui::archiveWindow(files.front(), nullptr)->QWidget::show();
         const int status = QApplication::exec();
         ui::workers()->waitForDone();
         return status;

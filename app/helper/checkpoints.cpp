@@ -4,11 +4,13 @@
 #include "app/helper/digest.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -86,6 +88,29 @@ int printImages(const char* checkpoint) {
             std::fprintf(stderr, "%s can't be read\n", name.c_str());
             return 1;
         }
+        std::printf("\"}\n");
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+int printPages(const char* checkpoint, char** words, int count) {
+    for (int i = 0; i + 2 < count; i += 3) {
+        const std::string name = words[i];
+        if (!isMemory(name) || name.find('/') != std::string::npos) {
+            std::fprintf(stderr, "%s is no file of pages\n", words[i]);
+            return 2;
+        }
+        const auto offset = std::strtoll(words[i + 1], nullptr, 10);
+        std::string content(static_cast<size_t>(std::strtoul(words[i + 2], nullptr, 10)), '\0');
+        const int file = open((std::string(checkpoint) + "/" + name).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+        const bool read = file >= 0 && pread(file, content.data(), content.size(), offset) == static_cast<ssize_t>(content.size());
+        if (file >= 0) close(file);
+        if (!read) {
+            std::fprintf(stderr, "%s is shorter than its map\n", name.c_str());
+            return 1;
+        }
+        std::printf("{\"content\":\"");
+        printEscaped(content.data(), content.size());
         std::printf("\"}\n");
     }
     return std::fflush(stdout) == 0 ? 0 : 1;

@@ -11,6 +11,9 @@ int printCheckpoints(const char* containers);
 // Prints {"name","content"} for each image of the checkpoint in this directory, but for the pages of its memory.
 int printImages(const char* checkpoint);
 
+// Prints {"content"} of each slice of the checkpoint's files: words of three, a file's name, an offset and a number of bytes.
+int printPages(const char* checkpoint, char** words, int count);
+
 // Links each file of the one checkpoint into the directory of the other that has none of that name: its memory lies on the disk once.
 int linkImages(const char* from, const char* to);
 

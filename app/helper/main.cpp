@@ -8,6 +8,7 @@
 //   processes [ADDRESS PORT]...     the processes of this pid namespace, then one TCP connection each
 //   checkpoints DIRECTORY           Docker's checkpoints below its directory of containers
 //   images DIRECTORY                what is in one checkpoint, but for its memory
+//   pages DIRECTORY [FILE OFFSET BYTES]...     pieces of one checkpoint's memory
 //   link-images FROM TO             one checkpoint's files in the directory of another
 //   digest DIRECTORY...             every file below, with its checksum
 //   remove DIRECTORY PATH...        these paths below the directory, with all that is in them
@@ -195,6 +196,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "processes") == 0) return transship::helper::printProcesses(count - 2, arguments + 2);
     if (std::strcmp(mode, "checkpoints") == 0 && count == 3) return transship::helper::printCheckpoints(arguments[2]);
     if (std::strcmp(mode, "images") == 0 && count == 3) return transship::helper::printImages(arguments[2]);
+    if (std::strcmp(mode, "pages") == 0 && count >= 3) return transship::helper::printPages(arguments[2], arguments + 3, count - 3);
     if (std::strcmp(mode, "link-images") == 0 && count == 4) return transship::helper::linkImages(arguments[2], arguments[3]);
     if (std::strcmp(mode, "digest") == 0) return transship::helper::printDigests(count - 2, arguments + 2);
     if (std::strcmp(mode, "remove") == 0) return removePaths(count - 2, arguments + 2);

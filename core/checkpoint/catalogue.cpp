@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/checkpoint/place.h"
+#include "core/checkpoint/words.h"
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 
@@ -20,11 +21,14 @@ constexpr const char* inHelper = "/checkpoints";     // what a helper binds
 constexpr auto longestDump = std::chrono::hours(1);  // some gigabytes a minute, on the slowest of disks
 
 // What the helper says of this directory below Docker's own.
-Result<std::vector<Json>> ask(const host::Host& host, const std::string& job, const std::string& directory, const std::stop_token& stop) {
+Result<std::vector<Json>> ask(const host::Host& host, const std::string& job, const std::string& directory, const std::stop_token& stop,
+                              const std::vector<std::string>& more = {}) {
+    std::vector<std::string> words{job, inHelper};
+    words.insert(words.end(), more.begin(), more.end());
     const auto engine = host.engine().with(stop);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
     TRANSSHIP_ASSIGN(const auto output, helper::runOnce(engine, info.value("Architecture", ""), workLabel,
-                                                        {.arguments = {job, inHelper},
+                                                        {.arguments = std::move(words),
                                                          .binds = {info.value("DockerRootDir", "") + directory + ":" + inHelper + ":ro"},
                                                          .capabilities = {"DAC_READ_SEARCH"}},
                                                         std::chrono::minutes(2)));
@@ -140,6 +144,29 @@ Result<std::uint64_t> removeAll(const host::Host& host, const std::string& conta
             if (kept.name == name) freed += kept.bytes;
     }
     return freed;
+}
+
+namespace {
+
+ReadSlices readerOn(const host::Host& host, const std::string& path, const std::stop_token& stop) {
+    return [&host, path, stop](const std::vector<Slice>& slices) -> Result<std::vector<std::string>> {
+        std::vector<std::string> words;
+        for (const auto& [file, offset, bytes] : slices) words.insert(words.end(), {file, std::to_string(offset), std::to_string(bytes)});
+        TRANSSHIP_ASSIGN(const auto lines, ask(host, "pages", path, stop, words));
+        std::vector<std::string> pieces;
+        for (const auto& line : lines) pieces.push_back(helper::bytesOf(line.at("content")));
+        return pieces;
+    };
+}
+
+}  // namespace
+
+Result<Contents> contentsOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
+    TRANSSHIP_ASSIGN(const auto images, fetch(host, container, name, stop));
+    TRANSSHIP_ASSIGN(auto contents, read(images));
+    TRANSSHIP_TRY(addWords(contents, images, readerOn(host, place.path, stop)));
+    return contents;
 }
 
 Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {

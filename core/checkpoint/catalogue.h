@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checkpoint/contents.h"
 #include "core/checkpoint/entries.h"
 #include "core/checkpoint/place.h"
 #include "core/host/host.h"
@@ -50,6 +51,10 @@ Status remove(const host::Host& host, const std::string& container, const std::s
 // Deletes several of one container, or none where one of them may not be removed. Gives the bytes that came free.
 Result<std::uint64_t> removeAll(const host::Host& host, const std::string& container, const std::vector<std::string>& names,
                                 const std::stop_token& stop = {});
+
+// What is in it, with the words of its processes.
+Result<Contents> contentsOf(const host::Host& host, const std::string& container, const std::string& name,
+                            const std::stop_token& stop = {});
 
 // The images that tell what is in it, without its memory.
 Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop = {});

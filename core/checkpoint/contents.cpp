@@ -2,8 +2,10 @@
 #include "core/checkpoint/contents.h"
 
 #include "core/checkpoint/criu.pb.h"
+#include "core/checkpoint/memory.h"
 
 #include <netinet/in.h>
+#include <sys/mman.h>
 
 #include <fmt/format.h>
 
@@ -15,8 +17,17 @@
 namespace transship::checkpoint {
 namespace {
 
-// Of the architectures that a helper is built for; arm64 with larger pages is told too small.
-constexpr std::uint64_t pageSize = 4096;
+// criu/include/image.h
+enum : std::uint32_t {
+    stackArea = 1 << 1,
+    vsyscallArea = 1 << 2,
+    vdsoArea = 1 << 3,
+    heapArea = 1 << 5,
+    filePrivate = 1 << 6,
+    fileShared = 1 << 7,
+    anonymousShared = 1 << 8,
+    vvarArea = 1 << 12
+};
 
 // include/net/tcp_states.h of the kernel
 constexpr std::array states{"",          "connected", "connecting",  "connecting", "closing",   "closing",
@@ -87,9 +98,18 @@ private:
         for (const auto& core : all<criu::Core>("core-" + suffix)) result.name = core.tc().comm();
         // A zombie has neither memory nor directory nor files.
         if (!m_images.contains("mm-" + suffix)) return result;
-        for (const auto& memory : all<criu::Mm>("mm-" + suffix)) result.executable = nameOf(memory.exe_file_id());
+        const auto map = pages("pagemap-" + suffix);
+        for (const auto& memory : all<criu::Mm>("mm-" + suffix)) {
+            result.executable = nameOf(memory.exe_file_id());
+            for (const auto& vma : memory.vmas()) {
+                result.regions.push_back(region(vma, map));
+                // CRIU marks thread stacks, not this one.
+                auto& last = result.regions.back();
+                if (last.start <= memory.start_stack() && memory.start_stack() < last.end) last.what = "[stack]";
+            }
+        }
         for (const auto& directory : all<criu::Fs>("fs-" + suffix)) result.directory = nameOf(directory.cwd_id());
-        result.memory = pages("pagemap-" + suffix) * pageSize;
+        result.memory = map.pages() * pageSize;
         for (const auto& ids : all<criu::Ids>("ids-" + suffix))
             for (const auto& open : all<criu::OpenFile>(fmt::format("fdinfo-{}.img", ids.files_id())))
                 result.files.push_back({open.fd(), nameOf(open.id())});
@@ -102,22 +122,29 @@ private:
         return found == m_files.end() ? "something that the dump does not name" : found->second;
     }
 
-    // The first message names the file of the pages.
-    std::uint64_t pages(const std::string& file) {
-        const auto ranges = messages(m_images, file);
-        if (!ranges) {
-            tell(file, ranges.error());
-            return 0;
+    Region region(const criu::Vma& vma, const PageMap& map) const {
+        const auto status = vma.status();
+        const bool shared = (status & (fileShared | anonymousShared)) != 0;
+        Region result{.start = vma.start(), .end = vma.end()};
+        result.protection = {(vma.prot() & PROT_READ) != 0 ? 'r' : '-', (vma.prot() & PROT_WRITE) != 0 ? 'w' : '-',
+                             (vma.prot() & PROT_EXEC) != 0 ? 'x' : '-', shared ? 's' : 'p'};
+        if ((status & (filePrivate | fileShared)) != 0) result.what = nameOf(static_cast<std::uint32_t>(vma.shmid()));
+        for (const auto& [area, name] : {std::pair(stackArea, "[stack]"), std::pair(heapArea, "[heap]"), std::pair(vdsoArea, "[vdso]"),
+                                         std::pair(vvarArea, "[vvar]"), std::pair(vsyscallArea, "[vsyscall]")})
+            if ((status & area) != 0) result.what = name;
+        for (const auto& run : map.runs) {
+            const auto from = std::max(run.address, result.start);
+            const auto to = std::min(run.address + run.pages * pageSize, result.end);
+            if (from < to) result.dumped += to - from;
         }
-        std::uint64_t sum = 0;
-        for (std::size_t i = 1; i < ranges->size(); ++i) {
-            const auto range = parsed<criu::PageRange>((*ranges)[i], file);
-            if (!range)
-                tell(file, range.error());
-            else if (!range->in_parent())
-                sum += range->has_nr_pages() ? range->nr_pages() : range->compat_nr_pages();
-        }
-        return sum;
+        return result;
+    }
+
+    PageMap pages(const std::string& file) {
+        auto map = pageMapOf(m_images, file);
+        if (map) return std::move(*map);
+        tell(file, map.error());
+        return {};
     }
 
     const Images& m_images;
@@ -136,9 +163,20 @@ nlohmann::json toJson(const std::vector<OpenFile>& files) {
     return list;
 }
 
-nlohmann::json toJson(const Contents& contents) {
+std::string nameOfVariable(const std::string& variable) { return variable.substr(0, variable.find('=')); }
+
+nlohmann::json toJson(const Contents& contents, bool values) {
     auto processes = nlohmann::json::array();
     for (const auto& process : contents.processes) {
+        auto environment = nlohmann::json::array();
+        for (const auto& variable : process.environment) environment.push_back(values ? variable : nameOfVariable(variable));
+        auto regions = nlohmann::json::array();
+        for (const auto& region : process.regions)
+            regions.push_back({{"start", fmt::format("{:x}", region.start)},
+                               {"end", fmt::format("{:x}", region.end)},
+                               {"protection", region.protection},
+                               {"what", region.what},
+                               {"dumped", region.dumped}});
         processes.push_back({{"pid", process.pid},
                              {"parent", process.parent},
                              {"threads", process.threads},
@@ -146,6 +184,9 @@ nlohmann::json toJson(const Contents& contents) {
                              {"executable", process.executable},
                              {"directory", process.directory},
                              {"memory", process.memory},
+                             {"arguments", process.arguments},
+                             {"environment", environment},
+                             {"regions", regions},
                              {"files", toJson(process.files)}});
     }
     return {{"processes", processes}, {"unread", contents.unread}};

@@ -17,6 +17,15 @@ struct OpenFile {
     std::string what;  // "/srv/log", "pipe 4", "TCP 0.0.0.0:80, listening", "a timer"
 };
 
+// A piece of a process's address space.
+struct Region {
+    std::uint64_t start = 0;
+    std::uint64_t end = 0;
+    std::string protection;    // "rw-p", as in /proc/PID/maps
+    std::string what;          // the file that backs it, "[stack]", "[heap]"; empty: memory of its own
+    std::uint64_t dumped = 0;  // bytes of its pages in the dump; the rest is untouched, or read from its file again
+};
+
 // A process as a dump holds it; pids are those of the container's pid namespace. All texts come from the container.
 struct Frozen {
     std::uint32_t pid = 0;
@@ -27,6 +36,9 @@ struct Frozen {
     std::string directory;     // where it works
     std::uint64_t memory = 0;  // bytes of pages in the dump
     std::vector<OpenFile> files;
+    std::vector<Region> regions;           // by address
+    std::vector<std::string> arguments;    // its command line, where addWords() found it
+    std::vector<std::string> environment;  // likewise, "NAME=value"; passwords are among the values
 };
 
 struct Contents {
@@ -38,6 +50,10 @@ struct Contents {
 Result<Contents> read(const Images& images);
 
 nlohmann::json toJson(const std::vector<OpenFile>& files);
-nlohmann::json toJson(const Contents& contents);
+// Of the environment the names alone, unless its values are asked for.
+nlohmann::json toJson(const Contents& contents, bool values = false);
+
+// "PATH" of "PATH=/bin"
+std::string nameOfVariable(const std::string& variable);
 
 }  // namespace transship::checkpoint

@@ -71,103 +71,103 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="64"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
         <source>Checkpoints on %1</source>
         <translation>Checkpoints auf %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="77"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="78"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="73"/>
         <source>Filter the checkpoints</source>
         <translation>Die Checkpoints filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="85"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="80"/>
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="128"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="129"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="135"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
         <source>&amp;Make one…</source>
         <translation>&amp;Neu anlegen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="135"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Wählen Sie zuerst einen Container in der Liste des Hosts.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
         <source>For %1.</source>
         <translation>Für %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="151"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="146"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="201"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="196"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Wählen Sie zwei Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="206"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="201"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Wählen Sie Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="217"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="281"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="212"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="276"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="225"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="220"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Auf diesem Host gibt es keinen Checkpoint. Einer friert einen Container kurz ein und behält seine Prozesse und ihren Speicher.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="227"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n Checkpoint, zusammen %1. Jeder hält, was seine Prozesse im Speicher hatten, auch Passwörter.</numerusform>
@@ -175,62 +175,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="240"/>
         <source>Make a checkpoint</source>
         <translation>Einen Checkpoint anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="246"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="241"/>
         <source>Its name. %1 stands still while it is made, and goes on.</source>
         <translation>Sein Name. %1 steht still, während er angelegt wird, und läuft dann weiter.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="249"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="244"/>
         <source>%1 is being made…</source>
         <translation>%1 wird angelegt …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="254"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="249"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container läuft weiter; er stand höchstens %3 still.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="287"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="282"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="288"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="301"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="296"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="302"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="297"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="304"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="307"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="302"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="314"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 läuft von %2 aus weiter, mit dem %n Prozess, der gesichert wurde.</numerusform>
@@ -238,67 +238,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="338"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="333"/>
         <source>Export. The file holds every password that its processes had in memory</source>
         <translation>Exportieren. Die Datei hält jedes Passwort, das seine Prozesse im Speicher hatten</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
         <source>%1 is being packed.</source>
         <translation>%1 wird gepackt.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
         <source>Wrote %1: %2 for %3. It holds every password that its processes had in memory: keep it like one.</source>
         <translation>%1 geschrieben: %2 für %3. Die Datei hält jedes Passwort, das seine Prozesse im Speicher hatten: bewahren Sie sie auf wie eines.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="361"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="356"/>
         <source>Import an archive for %1</source>
         <translation>Ein Archiv für %1 importieren</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="365"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
         <source>Checkpoints (*.tar.zst)</source>
         <translation>Checkpoints (*.tar.zst)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="365"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="367"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
         <source>%1 is being read, and compared with its checksums…</source>
         <translation>%1 wird gelesen und mit seinen Prüfsummen verglichen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="373"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="368"/>
         <source>%1 has the checkpoint %2.</source>
         <translation>%1 hat den Checkpoint %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="389"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="389"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>%1 von %2 für immer löschen? %3 werden frei.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="395"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="390"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="397"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="392"/>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="399"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>%1 came free.</source>
         <translation>%1 wurden frei.</translation>
     </message>
@@ -382,47 +382,72 @@
 <context>
     <name>ContentsWindow</name>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="29"/>
+        <location filename="../../ui/contents_window.cpp" line="31"/>
         <source>An archive of Podman, CRI-O or Kubernetes.</source>
         <translation>Ein Archiv von Podman, CRI-O oder Kubernetes.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="34"/>
+        <location filename="../../ui/contents_window.cpp" line="36"/>
         <source>%1 of %2 (%3), exported from %4 with Docker %5, kernel %6</source>
         <translation>%1 von %2 (%3), exportiert von %4 mit Docker %5, Kernel %6</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="60"/>
+        <location filename="../../ui/contents_window.cpp" line="62"/>
+        <source>Show the &amp;values, passwords among them</source>
+        <translation>&amp;Werte zeigen, auch Passwörter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="73"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="63"/>
+        <location filename="../../ui/contents_window.cpp" line="76"/>
         <source>&amp;Processes and files</source>
         <translation>&amp;Prozesse und Dateien</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="64"/>
+        <location filename="../../ui/contents_window.cpp" line="79"/>
+        <source>The map of the memory</source>
+        <translation>Die Karte des Speichers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
+        <source>&amp;Memory</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="82"/>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="83"/>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="88"/>
+        <location filename="../../ui/contents_window.cpp" line="100"/>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="91"/>
+        <location filename="../../ui/contents_window.cpp" line="103"/>
         <source>What they have open</source>
         <translation>Was sie offen haben</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="94"/>
+        <location filename="../../ui/contents_window.cpp" line="106"/>
         <source>Filter what is open</source>
         <translation>Offenes filtern</translation>
     </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="127"/>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="121"/>
+        <location filename="../../ui/contents_window.cpp" line="151"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n Prozess mit %1 Speicher. Alles, was er im Speicher hatte, ist darin, auch Passwörter.</numerusform>
@@ -430,7 +455,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="124"/>
+        <location filename="../../ui/contents_window.cpp" line="154"/>
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
     </message>
@@ -2245,17 +2270,17 @@
         <translation>nicht verbunden</translation>
     </message>
     <message>
-        <location filename="../../ui/host_model.cpp" line="145"/>
+        <location filename="../../ui/host_model.cpp" line="150"/>
         <source>Of ~/.ssh/config</source>
         <translation>Aus ~/.ssh/config</translation>
     </message>
     <message>
-        <location filename="../../ui/host_model.cpp" line="147"/>
+        <location filename="../../ui/host_model.cpp" line="152"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../../ui/host_model.cpp" line="151"/>
+        <location filename="../../ui/host_model.cpp" line="156"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -3123,37 +3148,37 @@
 <context>
     <name>ProcessModel</name>
     <message>
-        <location filename="../../ui/process_model.cpp" line="43"/>
+        <location filename="../../ui/process_model.cpp" line="44"/>
         <source>PID</source>
         <translation>PID</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="45"/>
+        <location filename="../../ui/process_model.cpp" line="46"/>
         <source>Parent</source>
         <translation>Vater</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="47"/>
+        <location filename="../../ui/process_model.cpp" line="48"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="49"/>
+        <location filename="../../ui/process_model.cpp" line="50"/>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="51"/>
-        <source>Name</source>
-        <translation>Name</translation>
+        <location filename="../../ui/process_model.cpp" line="56"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="53"/>
+        <location filename="../../ui/process_model.cpp" line="52"/>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="55"/>
+        <location filename="../../ui/process_model.cpp" line="54"/>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
     </message>
@@ -3501,6 +3526,44 @@
         <location filename="../../ui/queue_pane.cpp" line="136"/>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RegionModel</name>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="135"/>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="137"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="139"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="141"/>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="143"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="145"/>
+        <source>In the dump</source>
+        <translation>Im Abzug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="147"/>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>

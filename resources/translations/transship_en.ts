@@ -4,7 +4,7 @@
 <context>
     <name>CheckpointWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="227"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n checkpoint, together %1. Each holds what its processes had in memory, passwords too.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="314"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 goes on from %2, with the %n process that was dumped.</numerusform>
@@ -23,7 +23,7 @@
 <context>
     <name>ContentsWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="121"/>
+        <location filename="../../ui/contents_window.cpp" line="151"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n process with %1 of memory. Everything it had in memory is in it, passwords too.</numerusform>

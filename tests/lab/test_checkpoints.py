@@ -53,6 +53,7 @@ class Checkpoints(LabTest):
         self.start_job(host, "writers=2:/data/many")
         tasks = host.docker("exec", "job", "sh", "-c", "for p in /proc/[0-9]*; do echo ${p#/proc/} $(ls $p/task | wc -l); done").split("\n")
         files = host.docker("exec", "job", "sh", "-c", "ls -l /proc/1/fd")
+        said = {what: host.docker("exec", "job", "cat", f"/proc/1/{what}") for what in ("cmdline", "environ", "maps")}
         self.checkpoint("create", host, "job", "bug")
         contents = self.checkpoint("show", host, "job", "bug")
         self.assertEqual(contents["unread"], [])
@@ -74,6 +75,16 @@ class Checkpoints(LabTest):
             if target.startswith("/"):
                 self.assertEqual(ours[number], target)
         self.assertIn("/data/log", ours.values())
+        self.assertEqual(first["arguments"], said["cmdline"].rstrip("\0").split("\0"))
+        variables = said["environ"].rstrip("\0").split("\0")
+        self.assertEqual(first["environment"], [variable.split("=")[0] for variable in variables], "values are hidden")
+        self.assertEqual(self.checkpoint("show", host, "job", "bug", "--environment=values")["processes"][0]["environment"], variables)
+        kernels = {fields[0]: (fields[1], fields[5] if len(fields) > 5 else "") for fields in (line.split() for line in said["maps"].splitlines())}
+        ours = {f"{int(region['start'], 16):08x}-{int(region['end'], 16):08x}": (region["protection"], region["what"]) for region in first["regions"]}
+        for place, (protection, what) in kernels.items():
+            if what not in ("[vsyscall]", "[vvar]", "[vvar_vclock]"):
+                self.assertEqual(ours.get(place), (protection, what), place)
+        self.assertGreater(sum(region["dumped"] for region in first["regions"]), 8 << 20)
 
     def test_one_is_exported_and_opened_without_a_host(self):
         for host in self.all:
@@ -89,6 +100,7 @@ class Checkpoints(LabTest):
                 opened = self.checkpoint("show", file)
                 about = opened.pop("about")
                 self.assertEqual(opened, there)
+                self.assertTrue(opened["processes"][0]["arguments"])
                 self.assertEqual((about["name"], about["engine"], about["container"]["Name"]), ("bug", host.version(), "/job"))
                 self.assert_clean(host)
                 before = file.read_bytes()

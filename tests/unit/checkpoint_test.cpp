@@ -4,6 +4,7 @@
 #include "core/checkpoint/contents.h"
 #include "core/checkpoint/criu.pb.h"
 #include "core/checkpoint/images.h"
+#include "core/checkpoint/words.h"
 
 #include <gtest/gtest.h>
 
@@ -252,4 +253,93 @@ TEST(CheckpointComparison, TellsWhatBeganEndedAndChanged) {
     EXPECT_EQ(json["memory"], (nlohmann::json{{"before", 8192}, {"after", 16384}}));
     const auto same = compare({.processes = {stays, ended}}, {.processes = {stays, ended}});
     EXPECT_TRUE(same.begun.empty() && same.ended.empty() && same.changed.empty());
+}
+
+namespace {
+
+// One process whose words lie at the end of its first run and the beginning of the second.
+Images withMemory() {
+    auto images = dump();
+    criu::Mm mm;
+    mm.set_exe_file_id(1);
+    mm.set_arg_start(0x10ffc);
+    mm.set_arg_end(0x11005);
+    mm.set_env_start(0x11005);
+    mm.set_env_end(0x1101a);
+    auto* heap = mm.add_vmas();
+    heap->set_start(0x10000);
+    heap->set_end(0x14000);
+    heap->set_prot(3);
+    heap->set_status(1 << 0 | 1 << 5 | 1 << 9);
+    auto* file = mm.add_vmas();
+    file->set_start(0x20000);
+    file->set_end(0x22000);
+    file->set_prot(5);
+    file->set_status(1 << 0 | 1 << 6);
+    file->set_shmid(1);
+    images["mm-1.img"] = image(mm);
+    criu::Pages head;
+    head.set_pages_id(4);
+    std::vector<criu::PageRange> ranges(4);
+    const auto set = [&](std::size_t which, std::uint64_t address, std::uint64_t pages, std::uint32_t flags) {
+        ranges[which].set_vaddr(address);
+        ranges[which].set_nr_pages(pages);
+        ranges[which].set_flags(flags);
+    };
+    set(0, 0x8000, 2, 1 << 2);
+    set(1, 0x10000, 1, 1 << 2);
+    set(2, 0xa0000, 9, 1 << 0);  // in an earlier dump
+    set(3, 0x11000, 1, 1 << 2);
+    images["pagemap-1.img"] = image(head, ranges[0], ranges[1], ranges[2], ranges[3]);
+    return images;
+}
+
+}  // namespace
+
+TEST(Memory, IsMappedAndItsWordsAreFoundAcrossRuns) {
+    const auto images = withMemory();
+    auto contents = read(images).value();
+    const auto& regions = contents.processes.front().regions;
+    ASSERT_EQ(regions.size(), 2U);
+    EXPECT_EQ(regions[0].protection, "rw-p");
+    EXPECT_EQ(regions[0].what, "[heap]");
+    EXPECT_EQ(regions[0].dumped, 2 * pageSize);
+    EXPECT_EQ(regions[1].protection, "r-xp");
+    EXPECT_EQ(regions[1].what, "/bin/app");
+    EXPECT_EQ(regions[1].dumped, 0U);
+    EXPECT_EQ(contents.processes.front().memory, 4 * pageSize);
+    std::string pages(4 * pageSize, '#');
+    const std::string words = std::string("app\0-v\0x\0", 9) + std::string("PATH=/bin\0KEY=secret\0", 21);
+    pages.replace(2 * pageSize + 0xffc, words.size(), words);
+    ASSERT_TRUE(addWords(contents, images, [&](const std::vector<Slice>& slices) -> Result<std::vector<std::string>> {
+        EXPECT_EQ(slices.front(), (Slice{"pages-4.img", 2 * pageSize + 0xffc, 4}));
+        std::vector<std::string> pieces;
+        for (const auto& slice : slices) pieces.push_back(pages.substr(slice.offset, slice.bytes));
+        return pieces;
+    }));
+    EXPECT_EQ(contents.processes.front().arguments, (std::vector<std::string>{"app", "-v", "x"}));
+    EXPECT_EQ(contents.processes.front().environment, (std::vector<std::string>{"PATH=/bin", "KEY=secret"}));
+    EXPECT_EQ(toJson(contents).dump().find("secret"), std::string::npos) << "values are hidden until they are asked for";
+    EXPECT_NE(toJson(contents, true).dump().find("KEY=secret"), std::string::npos);
+    EXPECT_NE(toJson(contents).dump().find("\"KEY\""), std::string::npos);
+}
+
+TEST(Memory, OfAHostileMapIsNotLookedForBeyondWhatThereIs) {
+    auto images = withMemory();
+    criu::Pages head;
+    criu::PageRange huge;
+    huge.set_vaddr(0x10000);
+    huge.set_nr_pages(~std::uint64_t{0});
+    images["pagemap-1.img"] = image(head, huge);
+    EXPECT_FALSE(pageMapOf(images, "pagemap-1.img"));
+    auto contents = read(images).value();
+    EXPECT_FALSE(contents.unread.empty());
+    bool asked = false;
+    EXPECT_TRUE(addWords(contents, images, [&](const auto&) -> Result<std::vector<std::string>> {
+        asked = true;
+        return std::vector<std::string>();
+    }));
+    EXPECT_FALSE(asked);
+    EXPECT_TRUE(slicesOf({.file = "pages-1.img", .runs = {{0x1000, 1, 0}}}, 0x1800, 0x2800).empty()) << "half of it is not there";
+    EXPECT_TRUE(slicesOf({.file = "pages-1.img", .runs = {}}, 5, 2).empty());
 }
