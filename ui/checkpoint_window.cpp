@@ -15,9 +15,11 @@
 #include "ui/tables.h"
 #include "ui/text.h"
 
+#include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -234,24 +236,50 @@ QString CheckpointWindow::listAfter(const QString& said) {
 }
 
 void CheckpointWindow::create() {
-    auto* dialog = new QInputDialog(this);
+    auto* dialog = new QDialog(this);
     dialog->setObjectName("nameDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Make a checkpoint"));
-    dialog->setLabelText(tr("Its name. %1 stands still while it is made, and goes on.").arg(plain(m_container.toStdString())));
-    dialog->setTextValue(QString::fromStdString(checkpoint::suggestedName(std::chrono::system_clock::now())));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        work(tr("%1 is being made…").arg(plain(text.toStdString())),
-             [this, container = m_container.toStdString(), name = text.toStdString()](const host::Host& host,
-                                                                                      const std::stop_token& stop) -> Result<Then> {
-                 TRANSSHIP_ASSIGN(const auto took, checkpoint::create(host, container, name, stop));
-                 return [=, this] {
-                     return listAfter(tr("Made %1 of %2, which goes on; it stood still for at most %3.")
-                                          .arg(plain(name), plain(container), duration(took)));
-                 };
-             });
-    });
+    auto* name = new QLineEdit(QString::fromStdString(checkpoint::suggestedName(std::chrono::system_clock::now())));
+    name->setObjectName("checkpointNameEdit");
+    auto* stops = new QCheckBox(tr("&Stop it with the dump, to be restored later"));
+    stops->setObjectName("stopWithDumpBox");
+    auto* explanation = new QLabel(tr("%1 stands still while it is made.").arg(plain(m_container.toStdString())));
+    explanation->setTextFormat(Qt::PlainText);
+    auto* command = new CommandBar;
+    const auto say = [=, this] {
+        std::vector<std::string> words{"checkpoint", "create", m_host.toStdString(), m_container.toStdString(), name->text().toStdString()};
+        if (stops->isChecked()) words.emplace_back("--stop");
+        command->setWords(words);
+    };
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto* layout = new QFormLayout(dialog);
+    layout->addRow(explanation);
+    layout->addRow(tr("&Name:"), name);
+    layout->addRow(stops);
+    layout->addRow(command);
+    layout->addRow(buttons);
+    connect(name, &QLineEdit::textChanged, command, say);
+    connect(stops, &QCheckBox::toggled, command, say);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, name, stops] { make(name->text().toStdString(), stops->isChecked()); });
+    say();
     dialog->open();
+}
+
+void CheckpointWindow::make(const std::string& name, bool stops) {
+    work(tr("%1 is being made…").arg(plain(name)),
+         [this, container = m_container.toStdString(), name, stops](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
+             const auto afterwards = stops ? checkpoint::Afterwards::Stop : checkpoint::Afterwards::GoOn;
+             TRANSSHIP_ASSIGN(const auto created, checkpoint::create(host, container, name, afterwards, stop));
+             return [=, this] {
+                 const auto said = stops ? tr("Made %1 of %2, which is stopped now; it took %3.")
+                                         : tr("Made %1 of %2, which goes on; it stood still for at most %3.");
+                 const auto text = said.arg(plain(name), plain(container), duration(created.took));
+                 return listAfter(created.remark.empty() ? text : text + '\n' + plain(created.remark));
+             };
+         });
 }
 
 void CheckpointWindow::look() {

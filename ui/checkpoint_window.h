@@ -50,6 +50,7 @@ private:
     QString listAfter(const QString& said);
     void update();
     void create();
+    void make(const std::string& name, bool stops);
     void look();
     void compare();
     void restore();

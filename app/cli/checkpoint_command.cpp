@@ -27,6 +27,7 @@ struct CheckpointRequest {
     std::string file;
     std::string environment;  // "names", "values"; empty: none
     bool memory = false;      // its map
+    bool stop = false;
 };
 
 std::string against(const Kept& kept) {
@@ -71,13 +72,17 @@ int create(const CheckpointRequest& request, const Options& options) {
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
     const auto name = request.name.empty() ? checkpoint::suggestedName(std::chrono::system_clock::now()) : request.name;
-    const auto took = checkpoint::create(**host, request.container, name, stopToken());
-    if (!took) return report(took.error(), options);
+    const auto afterwards = request.stop ? checkpoint::Afterwards::Stop : checkpoint::Afterwards::GoOn;
+    const auto created = checkpoint::create(**host, request.container, name, afterwards, stopToken());
+    if (!created) return report(created.error(), options);
+    if (!created->remark.empty()) remark(options, created->remark);
     if (options.json)
-        printDocument({{"name", name}, {"at_most_frozen_ms", took->count()}});
+        printDocument(
+            {{"name", name}, {"at_most_frozen_ms", created->took.count()}, {"stopped", request.stop}, {"remark", created->remark}});
     else
-        std::cout << "Made " << name << " of " << printable(request.container) << ", which goes on; it stood still for at most "
-                  << durationText(*took) << ".\n";
+        std::cout << "Made " << name << " of " << printable(request.container)
+                  << (request.stop ? ", which is stopped now; it took " : ", which goes on; it stood still for at most ")
+                  << durationText(created->took) << ".\n";
     return Exit::Done;
 }
 
@@ -273,9 +278,10 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
         return sub;
     };
     add("ls", "List all checkpoints of a host, or of one container", list)->add_option("CONTAINER", request->container, "Name or id");
-    auto* creating = add("create", "Make one of a running container, which goes on", create);
+    auto* creating = add("create", "Make one of a running container, which goes on, or is stopped", create);
     creating->add_option("CONTAINER", request->container, "Name or id")->required();
     creating->add_option("NAME", request->name, "Its name; without one, it is named after the time");
+    creating->add_flag("--stop", request->stop, "Stop it with the dump: restore lets it go on later");
     auto* showing = add("show", "What is in one, or in a file that was exported: processes, memory, open files and connections", show);
     showing->get_option("HOST")->description("The host, or a file and nothing more");
     showing->add_option("CONTAINER", request->container, "Name or id");

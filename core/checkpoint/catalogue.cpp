@@ -82,29 +82,71 @@ std::string suggestedName(std::chrono::system_clock::time_point now) {
     return fmt::format("manual-{:%Y%m%d-%H%M%S}", fmt::gmtime(std::chrono::system_clock::to_time_t(now)));
 }
 
-Result<std::chrono::milliseconds> create(const host::Host& host, const std::string& container, const std::string& name,
-                                         const std::stop_token& stop) {
+namespace {
+
+// What the engine made of it, in words for a person.
+Error dumpFailed(Error error, const std::string& container, const std::string& host) {
+    if (error.kind == ErrorKind::Failed) {
+        error.what = "The checkpoint could not be made; " + printable(container) + " goes on.";
+        error.remedy = "transship-cli preflight tells what of it CRIU can't dump, and on " + host + " dockerd's log names the error.";
+    } else {  // the engine may still be at it
+        error.what = "Whether the checkpoint was made is not known. " + error.what;
+        error.remedy = "transship-cli checkpoint ls tells it; " + printable(container) + " goes on when the dump ends.";
+    }
+    return error;
+}
+
+Status setPolicy(const engine::Engine& engine, const std::string& id, const Json& policy) {
+    TRANSSHIP_TRY(engine.post("/containers/" + id + "/update", {}, {{"RestartPolicy", policy}}));
+    return {};
+}
+
+Status dump(const engine::Engine& engine, const std::string& id, const std::string& name, bool exit) {
+    TRANSSHIP_TRY(engine.post(pathOf(id), {}, {{"CheckpointID", name}, {"Exit", exit}}, longestDump));
+    return {};
+}
+
+// With a restart policy the engine would start it anew, from zero, as soon as the dump ends it.
+Result<std::string> dumpAndStop(const engine::Engine& engine, const Json& container, const std::string& name) {
+    const auto id = container.at("Id").get<std::string>();
+    const auto policy = container.at("HostConfig").value("RestartPolicy", Json::object());
+    const auto kind = policy.value("Name", "no");
+    const bool restarts = !kind.empty() && kind != "no";
+    if (restarts) TRANSSHIP_TRY(setPolicy(engine, id, {{"Name", "no"}}));
+    const auto made = dump(engine, id, name, true);
+    Status given;
+    if (restarts) given = setPolicy(engine, id, policy);
+    if (!made) return fail(made.error());
+    if (!given) return "Its restart policy, " + printable(kind) + ", could not be given back, and is \"no\" now: " + summary(given.error());
+    return kind == "always" || kind == "unless-stopped"
+               ? "Its restart policy is " + kind + ": when Docker restarts it begins again from zero, unless it was restored before."
+               : std::string();
+}
+
+}  // namespace
+
+Result<Created> create(const host::Host& host, const std::string& container, const std::string& name, Afterwards afterwards,
+                       const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto inspected, vacant(host, container, name, stop));
     const auto engine = host.engine().with(stop);
     const auto state = inspected.at("State").value("Status", "");
     if (state != "running")
         return fail(ErrorKind::Blocked, printable(container) + " is not running.", "It is " + state + ".",
                     "Only what runs can be dumped: start it first, or unpause it.");
+    if (afterwards == Afterwards::Stop && inspected.at("HostConfig").value("AutoRemove", false))
+        return fail(ErrorKind::Blocked, printable(container) + " was started with --rm.",
+                    "Docker removes it, and its checkpoints with it, as soon as it stops.", "Make one without stopping it, and export it.");
     const auto begun = std::chrono::steady_clock::now();
-    if (auto made = engine.post(pathOf(inspected.at("Id").get<std::string>()), {}, {{"CheckpointID", name}, {"Exit", false}}, longestDump);
-        !made) {
-        auto error = made.error();
-        if (error.kind == ErrorKind::Failed) {
-            error.what = "The checkpoint could not be made; " + printable(container) + " goes on.";
-            error.remedy =
-                "transship-cli preflight tells what of it CRIU can't dump, and on " + engine.host() + " dockerd's log names the error.";
-        } else {  // the engine may still be at it
-            error.what = "Whether the checkpoint was made is not known. " + error.what;
-            error.remedy = "transship-cli checkpoint ls tells it; " + printable(container) + " goes on when the dump ends.";
-        }
-        return fail(error);
+    Created created;
+    if (afterwards == Afterwards::Stop) {
+        auto remark = dumpAndStop(engine, inspected, name);
+        if (!remark) return fail(dumpFailed(remark.error(), container, engine.host()));
+        created.remark = std::move(*remark);
+    } else if (const auto made = dump(engine, inspected.at("Id").get<std::string>(), name, false); !made) {
+        return fail(dumpFailed(made.error(), container, engine.host()));
     }
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+    created.took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+    return created;
 }
 
 Status mayRemove(const std::vector<Kept>& kept, const std::string& container, const std::string& name) {

@@ -37,10 +37,18 @@ Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& c
 // "manual-20261124-013732", by the clock of this machine in UTC.
 std::string suggestedName(std::chrono::system_clock::time_point now);
 
-// Makes a checkpoint of a running container, which goes on; it stands still meanwhile. Gives how long the engine took, which is the most
-// that it can have stood still. Usage where the name is none that Docker takes, or is one of ours; Conflict where it is taken.
-Result<std::chrono::milliseconds> create(const host::Host& host, const std::string& container, const std::string& name,
-                                         const std::stop_token& stop = {});
+enum class Afterwards { GoOn, Stop };
+
+struct Created {
+    std::chrono::milliseconds took{};  // the engine took so long, which is the most that the container can have stood still
+    std::string remark;                // what the person should know; may be empty
+};
+
+// Makes a checkpoint of a running container, which stands still meanwhile, and then goes on, or has ended. The restart policy is set aside
+// before it ends. Usage where the name is none that Docker takes, or is one of ours; Conflict where it is taken; Blocked where the
+// container does not run, or would be removed with its end.
+Result<Created> create(const host::Host& host, const std::string& container, const std::string& name,
+                       Afterwards afterwards = Afterwards::GoOn, const std::stop_token& stop = {});
 
 // Whether remove() would take it: Usage where the name is none, Blocked where a migration needs it, NotFound where it is not among these.
 Status mayRemove(const std::vector<Kept>& kept, const std::string& container, const std::string& name);

@@ -71,103 +71,103 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="64"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="66"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
         <source>Checkpoints on %1</source>
         <translation>Checkpoints auf %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="74"/>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="73"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
         <source>Filter the checkpoints</source>
         <translation>Die Checkpoints filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="80"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="82"/>
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="128"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="129"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
         <source>&amp;Make one…</source>
         <translation>&amp;Neu anlegen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="135"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Wählen Sie zuerst einen Container in der Liste des Hosts.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
         <source>For %1.</source>
         <translation>Für %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="146"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="148"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="196"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="198"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Wählen Sie zwei Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="201"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="203"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Wählen Sie Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="212"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="276"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="214"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="304"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="220"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Auf diesem Host gibt es keinen Checkpoint. Einer friert einen Container kurz ein und behält seine Prozesse und ihren Speicher.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="224"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n Checkpoint, zusammen %1. Jeder hält, was seine Prozesse im Speicher hatten, auch Passwörter.</numerusform>
@@ -175,62 +175,77 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="240"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="242"/>
         <source>Make a checkpoint</source>
         <translation>Einen Checkpoint anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="241"/>
-        <source>Its name. %1 stands still while it is made, and goes on.</source>
-        <translation>Sein Name. %1 steht still, während er angelegt wird, und läuft dann weiter.</translation>
+        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <source>&amp;Stop it with the dump, to be restored later</source>
+        <translation>Mit dem Abzug &amp;anhalten, um ihn später wiederherzustellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="244"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
+        <source>%1 stands still while it is made.</source>
+        <translation>%1 steht still, während er angelegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="258"/>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="272"/>
         <source>%1 is being made…</source>
         <translation>%1 wird angelegt …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="249"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
+        <source>Made %1 of %2, which is stopped now; it took %3.</source>
+        <translation>%1 von %2 ist angelegt, und der Container ist jetzt angehalten; es dauerte %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="278"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container läuft weiter; er stand höchstens %3 still.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="290"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="282"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="310"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="311"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="296"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="324"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="297"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="325"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="302"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="337"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 läuft von %2 aus weiter, mit dem %n Prozess, der gesichert wurde.</numerusform>
@@ -238,67 +253,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="333"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="361"/>
         <source>Export. The file holds every password that its processes had in memory</source>
         <translation>Exportieren. Die Datei hält jedes Passwort, das seine Prozesse im Speicher hatten</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="370"/>
         <source>%1 is being packed.</source>
         <translation>%1 wird gepackt.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
         <source>Wrote %1: %2 for %3. It holds every password that its processes had in memory: keep it like one.</source>
         <translation>%1 geschrieben: %2 für %3. Die Datei hält jedes Passwort, das seine Prozesse im Speicher hatten: bewahren Sie sie auf wie eines.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="356"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="384"/>
         <source>Import an archive for %1</source>
         <translation>Ein Archiv für %1 importieren</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
         <source>Checkpoints (*.tar.zst)</source>
         <translation>Checkpoints (*.tar.zst)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="390"/>
         <source>%1 is being read, and compared with its checksums…</source>
         <translation>%1 wird gelesen und mit seinen Prüfsummen verglichen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="368"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="396"/>
         <source>%1 has the checkpoint %2.</source>
         <translation>%1 hat den Checkpoint %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="389"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="389"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>%1 von %2 für immer löschen? %3 werden frei.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="390"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="418"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="392"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="420"/>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="422"/>
         <source>%1 came free.</source>
         <translation>%1 wurden frei.</translation>
     </message>

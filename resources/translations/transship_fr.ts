@@ -71,103 +71,103 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="64"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="66"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
         <source>Checkpoints on %1</source>
         <translation>Points de reprise sur %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="74"/>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="73"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
         <source>Filter the checkpoints</source>
         <translation>Filtrer les points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="80"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="82"/>
         <source>Checkpoints</source>
         <translation>Points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="128"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Regarder dedans</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="129"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
         <source>&amp;Restore…</source>
         <translation>R&amp;estaurer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
         <source>&amp;Make one…</source>
         <translation>Cré&amp;er…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="135"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Choisissez d’abord un conteneur dans la liste de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
         <source>For %1.</source>
         <translation>Pour %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="146"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="148"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="196"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="198"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Choisissez deux points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="201"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="203"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Choisissez des points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="212"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="276"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="214"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="304"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="220"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Il n’y a pas de point de reprise sur cet hôte. Un tel point gèle un conteneur un instant, et garde ses processus et leur mémoire.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="224"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n point de reprise, %1 en tout. Chacun contient ce que ses processus avaient en mémoire, mots de passe compris.</numerusform>
@@ -175,62 +175,77 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="240"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="242"/>
         <source>Make a checkpoint</source>
         <translation>Créer un point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="241"/>
-        <source>Its name. %1 stands still while it is made, and goes on.</source>
-        <translation>Son nom. %1 s’arrête pendant sa création, puis continue.</translation>
+        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <source>&amp;Stop it with the dump, to be restored later</source>
+        <translation>&amp;L’arrêter avec la copie, pour le restaurer plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="244"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
+        <source>%1 stands still while it is made.</source>
+        <translation>%1 s’arrête pendant sa création.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="258"/>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="272"/>
         <source>%1 is being made…</source>
         <translation>%1 est en cours de création…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="249"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
+        <source>Made %1 of %2, which is stopped now; it took %3.</source>
+        <translation>%1 de %2 est créé, et le conteneur est arrêté maintenant ; cela a pris %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="278"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 de %2 est créé, et le conteneur continue ; il s’est arrêté au plus %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="290"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="282"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="310"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Les mêmes processus, avec les mêmes fichiers et autant de mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="311"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1 : ce qui a changé de %2 à %3</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="296"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="324"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="297"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="325"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Faire continuer %1 depuis %2 ? Ses fichiers sont tels qu’ils sont maintenant ; ce qu’il a fait depuis n’est pas dans sa mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="302"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
         <source>%1 is being restored…</source>
         <translation>%1 est en cours de restauration…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="337"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 continue depuis %2, avec le %n processus copié.</numerusform>
@@ -238,67 +253,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="333"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="361"/>
         <source>Export. The file holds every password that its processes had in memory</source>
         <translation>Exporter. Le fichier contient chaque mot de passe que ses processus avaient en mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="370"/>
         <source>%1 is being packed.</source>
         <translation>%1 est en cours d’archivage.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
         <source>Wrote %1: %2 for %3. It holds every password that its processes had in memory: keep it like one.</source>
         <translation>%1 écrit : %2 pour %3. Il contient chaque mot de passe que ses processus avaient en mémoire : gardez-le comme tel.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="356"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="384"/>
         <source>Import an archive for %1</source>
         <translation>Importer une archive pour %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
         <source>Checkpoints (*.tar.zst)</source>
         <translation>Points de reprise (*.tar.zst)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="390"/>
         <source>%1 is being read, and compared with its checksums…</source>
         <translation>%1 est lu, et comparé à ses sommes de contrôle…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="368"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="396"/>
         <source>%1 has the checkpoint %2.</source>
         <translation>%1 a le point de reprise %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="389"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="389"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>Supprimer %1 de %2 pour toujours ? %3 seront libérés.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="390"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="418"/>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="392"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="420"/>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="422"/>
         <source>%1 came free.</source>
         <translation>%1 libérés.</translation>
     </message>

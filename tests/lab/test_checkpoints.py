@@ -170,6 +170,28 @@ class Checkpoints(LabTest):
         host.docker("stop", "-t", "0", "job")
         self.assertIn("network of its own", self.checkpoint("restore", host, "job", "own-network", code=3)["error"]["what"])
 
+    def test_one_that_stops_its_container_stays_stopped_until_it_is_restored(self):
+        for host in self.all[:2]:
+            with self.subTest(host.name):
+                host.start("job", "count", "append=/data/log", options=["--network", "none", "--restart", "always"])
+                host.wait_for(lambda host=host: len(host.ticks("job")) > 5, "it runs")
+                made = self.checkpoint("create", host.as_user("ops"), "job", "tonight", "--stop")
+                self.assertTrue(made["stopped"])
+                self.assertIn("begins again from zero", made["remark"])
+                before = host.ticks("job")
+                self.assertEqual(host.state("job"), "exited")
+                self.assertEqual(json.loads(host.docker("inspect", "job"))[0]["HostConfig"]["RestartPolicy"]["Name"], "always")
+                self.assertEqual(self.checkpoint("restore", host.as_user("ops"), "job", "tonight"), {"processes": 1, "remarks": []})
+                host.wait_for(lambda host=host, before=before: len(host.ticks("job")) > len(before) + 10, "it goes on")
+                # Nothing was done twice, and nothing was left out.
+                said = host.ticks("job")
+                self.assertEqual(said, list(range(1, len(said) + 1)))
+                self.assert_clean(host)
+                host.clear()
+        host.start("brief", "count", options=["--network", "none", "--rm"])
+        self.assertIn("--rm", self.checkpoint("create", host, "brief", "tonight", "--stop", code=3)["error"]["what"])
+        self.assertEqual(host.state("brief"), "running")
+
     def test_one_that_can_not_be_restored_leaves_the_container_stopped(self):
         host = self.all[1]
         self.start_job(host)

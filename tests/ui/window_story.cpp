@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -740,9 +739,12 @@ private Q_SLOTS:
         photograph(checkpoints, "checkpoints-none");
         for (const auto* name : {"noon", "later"}) {
             button("createButton")->click();
-            auto* dialog = find<QInputDialog>(checkpoints, "nameDialog");
-            QVERIFY(dialog != nullptr && dialog->textValue().startsWith("manual-"));
-            dialog->setTextValue(name);
+            auto* dialog = find<QDialog>(checkpoints, "nameDialog");
+            auto* edit = find<QLineEdit>(dialog, "checkpointNameEdit");
+            QVERIFY(edit != nullptr && edit->text().startsWith("manual-"));
+            edit->setText(name);
+            QVERIFY(find<QLabel>(dialog, "commandLabel")->text().endsWith(QString("tally ") + name));
+            photograph(dialog, "checkpoint-name");
             dialog->accept();
             QTRY_VERIFY_WITH_TIMEOUT(names().contains(name), 60'000);
             QVERIFY(idle());
