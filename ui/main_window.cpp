@@ -203,7 +203,7 @@ void MainWindow::makeTable() {
         connect(shown, &QAction::toggled, m_view, [this, column](bool on) { m_view->setColumnHidden(column, !on); });
         header->addAction(shown);
     }
-    const auto widths = {130, 120, 68, 100, 74, 90, 60};
+    const auto widths = {125, 105, 62, 98, 72, 84, 56};
     for (int column = 0; const int width : widths) m_view->setColumnWidth(column++, width);
     header->restoreState(QSettings().value("window/columns").toByteArray());
     for (int column = 1; column < ContainerModel::ColumnCount; ++column)
