@@ -5,8 +5,6 @@
 #include "ui/background.h"
 #include "ui/boxes.h"
 
-#include <QMessageBox>
-
 namespace transship::ui {
 
 void chooseAgent(QWidget* parent, const std::shared_ptr<migration::Line>& line, const QString& host, bool withAgent) {
@@ -16,7 +14,7 @@ void chooseAgent(QWidget* parent, const std::shared_ptr<migration::Line>& line, 
     }
     line->allowAgent();
     if (const auto kept = host::giveAgentConsent(host.toStdString()); !kept)
-        QMessageBox::warning(parent, QObject::tr("Your agreement could not be remembered"), errorText(kept.error()));
+        complain(parent, QObject::tr("Your agreement could not be remembered"), kept.error());
 }
 
 void endAgents(QObject* receiver, const std::vector<std::shared_ptr<migration::Line>>& lines) {

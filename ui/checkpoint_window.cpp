@@ -346,8 +346,7 @@ void CheckpointWindow::restore() {
 // Before something is done that can't be taken back, with the command that does the same. Gives the button that agrees.
 QPushButton* CheckpointWindow::ask(const QString& title, const QString& text, const QString& agree, QMessageBox::ButtonRole role,
                                    const std::vector<std::string>& command) {
-    auto* box = question(this, title, text, "agreeBox");
-    box->setInformativeText(QStringLiteral("<pre>%1</pre>").arg(commandText(command).toHtmlEscaped()));
+    auto* box = question(this, title, text, "agreeBox", command);
     auto* button = box->addButton(agree, role);
     button->setObjectName("agreeButton");
     box->open();

@@ -4,6 +4,7 @@
 #include "core/migration/recover.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/heading.h"
 #include "ui/spoken.h"
 #include "ui/text.h"
@@ -89,6 +90,9 @@ CutOffDialog::CutOffDialog(Left left, HostModel* hosts, QWidget* parent)
     layout->addWidget(list, 1);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_bar);
+    auto* command = new CommandBar;
+    command->setWords({"recover"});
+    layout->addWidget(command);
     layout->addWidget(buttons);
     connect(m_recover, &QPushButton::clicked, this, &CutOffDialog::recover);
     connect(m_goOn, &QPushButton::clicked, this, &CutOffDialog::resume);

@@ -129,8 +129,9 @@ void HostList::edit(const HostPointer& entry, bool clone) {
 }
 
 void HostList::remove(const HostPointer& entry) {
-    auto* box = question(this, tr("Remove a host"),
-                         tr("Forget the saved host %1? Nothing is changed on the host itself.").arg(entry->name()), "removeHostBox");
+    auto* box =
+        question(this, tr("Remove a host"), tr("Forget the saved host %1? Nothing is changed on the host itself.").arg(entry->name()),
+                 "removeHostBox", {"hosts", "rm", entry->host.name});
     const auto* agree = box->addButton(tr("&Forget it"), QMessageBox::DestructiveRole);
     connect(agree, &QPushButton::clicked, this, [this, entry] {
         if (const auto removed = host::removeSavedHost(entry->host.name); !removed) complain(this, tr("Remove a host"), removed.error());

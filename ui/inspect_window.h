@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/migration/line.h"
 #include "ui/json_view.h"
+#include "ui/side.h"
 
 #include <QDialog>
 
@@ -22,10 +22,6 @@ class CommandBar;
 class InspectWindow final : public QDialog {
     Q_OBJECT
 public:
-    struct Side {
-        std::shared_ptr<migration::Line> line;
-        QString host;
-    };
     // `sides`: the container's host first, then the others whose containers it may be compared with.
     InspectWindow(std::vector<Side> sides, const QString& container, QWidget* parent);
     ~InspectWindow() override { m_stop.request_stop(); }

@@ -472,7 +472,7 @@ void MainWindow::moveTo(const HostPointer& destination) {
     const auto source = m_list->current();
     if (!m_move->isEnabled() || entries.empty() || destination == source) return;
     if (entries.size() > 1 && m_queue->isRunning()) {
-        QMessageBox::information(this, tr("Queue"), tr("A queue is under way. Move these when it has ended, or one of them by itself."));
+        inform(this, tr("Queue"), tr("A queue is under way. Move these when it has ended, or one of them by itself."));
         return;
     }
     if (destination) m_hosts->connectTo(destination);
@@ -516,7 +516,7 @@ void MainWindow::showCutOff(bool asked) {
     auto left = CutOffDialog::find(asked);
     if (!left) return complain(this, tr("What was cut off"), left.error());
     if (left->isNothing()) {
-        if (asked) QMessageBox::information(this, tr("What was cut off"), tr("Nothing was cut off."));
+        if (asked) inform(this, tr("What was cut off"), tr("Nothing was cut off."));
         return;
     }
     auto* dialog = new CutOffDialog(std::move(*left), m_hosts, this);
@@ -556,7 +556,7 @@ void MainWindow::inspect() {
     const auto entries = selected();
     if (entries.size() != 1 || !m_inspect->isEnabled()) return;
     const auto source = m_list->current();
-    std::vector<InspectWindow::Side> sides{{source->line, source->address()}};
+    std::vector<Side> sides{{source->line, source->address()}};
     for (const auto& host : m_hosts->hosts())
         if (host != source && host->isConnected()) sides.push_back({host->line, host->address()});
     (new InspectWindow(std::move(sides), QString::fromStdString(entries.front()->row.name), this))->show();

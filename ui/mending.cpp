@@ -4,7 +4,6 @@
 #include "core/migration/mending.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
-#include "ui/command_bar.h"
 
 #include <QMessageBox>
 #include <QProgressDialog>
@@ -29,19 +28,17 @@ void carryOut(QWidget* parent, const std::shared_ptr<migration::Line>& line, con
 
 void mendFinding(QWidget* parent, const Side& source, const Side& destination, const std::string& id, const std::function<void()>& done) {
     const auto line = (id.ends_with("-source") ? source : destination).line;
-    const auto command = commandText({"preflight", source.name.toStdString(), destination.name.toStdString(), "--fix", id});
+    const std::vector<std::string> command{"preflight", source.host.toStdString(), destination.host.toStdString(), "--fix", id};
     auto* wait = waiting(parent, QObject::tr("Looking what there is to do…"));
     inBackground(
         parent, [line, id] { return migration::proposeMend(*line, id); },
         [parent, wait, line, command, done](const Result<migration::Mend>& mend) {
             delete wait;
             if (!mend) return complain(parent, QObject::tr("It could not be mended"), mend.error());
-            auto* box = question(parent, QObject::tr("Mend"), QString::fromStdString(mend->what), "mendBox");
-            box->setInformativeText(QStringLiteral("<pre>%1</pre><p>%2</p><p>%3</p><pre>%4</pre>")
-                                        .arg(QString::fromStdString(mend->change).toHtmlEscaped(),
-                                             QString::fromStdString(mend->sideEffect).toHtmlEscaped(),
-                                             QObject::tr("The command that does the same:"), command.toHtmlEscaped()));
-            box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            const auto details =
+                QStringLiteral("<pre>%1</pre><p>%2</p>")
+                    .arg(QString::fromStdString(mend->change).toHtmlEscaped(), QString::fromStdString(mend->sideEffect).toHtmlEscaped());
+            auto* box = question(parent, QObject::tr("Mend"), QString::fromStdString(mend->what), "mendBox", command, details);
             auto* agree = box->addButton(QObject::tr("&Do it"), QMessageBox::AcceptRole);
             agree->setObjectName("doItButton");
             QObject::connect(agree, &QPushButton::clicked, parent,

@@ -14,12 +14,10 @@ namespace transship::ui {
 
 void removeOriginal(QWidget* parent, const migration::Chapter& chapter, HostModel* hosts, const std::function<void()>& done) {
     const auto& record = chapter.record;
-    auto* box =
-        question(parent, QObject::tr("Remove the original"),
-                 QObject::tr("Remove %1 from %2?").arg(plain(migration::originalName(record)), plain(record.source.host)), "originalBox");
-    box->setInformativeText(
-        QObject::tr("With it goes the way back without a migration. Its anonymous volumes go as well; named ones stay.") +
-        QStringLiteral("<p><code>transship-cli history %1 --remove-original</code>").arg(QString::fromStdString(record.id)));
+    auto* box = question(parent, QObject::tr("Remove the original"),
+                         QObject::tr("Remove %1 from %2?").arg(plain(migration::originalName(record)), plain(record.source.host)),
+                         "originalBox", {"history", record.id, "--remove-original"},
+                         QObject::tr("With it goes the way back without a migration. Its anonymous volumes go as well; named ones stay."));
     auto* agree = box->addButton(QObject::tr("&Remove it"), QMessageBox::DestructiveRole);
     agree->setObjectName("agreeButton");
     QObject::connect(agree, &QPushButton::clicked, parent, [parent, chapter, hosts, done] {

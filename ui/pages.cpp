@@ -173,8 +173,8 @@ CheckPage::CheckPage(Journey& journey) : m_journey(&journey), m_busy(new QProgre
 }
 
 void CheckPage::rehearse(const QString& container) {
-    rehearseContainer(this, m_journey->source(), m_journey->destination(), container.toStdString(),
-                      [this, container](const migration::Outcome* outcome) {
+    rehearseContainer(this, {m_journey->source(), m_journey->from->address()}, {m_journey->destination(), m_journey->to->address()},
+                      container.toStdString(), [this, container](const migration::Outcome* outcome) {
                           if (outcome == nullptr) return;
                           auto report = m_view->report();
                           migration::addFullRehearsal(report, container.toStdString(), *outcome);
@@ -385,7 +385,7 @@ ResultPage::ResultPage(Journey& journey)
 }
 
 void ResultPage::compare() {
-    const auto side = [](const HostPointer& host) { return InspectWindow::Side{host->line, host->address()}; };
+    const auto side = [](const HostPointer& host) { return Side{host->line, host->address()}; };
     auto* window =
         new InspectWindow({side(m_journey->to), side(m_journey->from)}, QString::fromStdString(m_chapter->record.destination.name), this);
     window->compareWith(1, QString::fromStdString(migration::originalName(m_chapter->record)));

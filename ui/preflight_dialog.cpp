@@ -9,6 +9,7 @@
 #include "ui/background.h"
 #include "ui/boxes.h"
 #include "ui/command_bar.h"
+#include "ui/mending.h"
 #include "ui/rehearsing.h"
 
 #include <QCheckBox>
@@ -76,7 +77,7 @@ PreflightDialog::PreflightDialog(Side source, Side destination, QWidget* parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_tick.setInterval(50);
     connect(&m_tick, &QTimer::timeout, this, &PreflightDialog::tell);
-    const auto agrees = [](const Side& side) { return host::agentConsent(side.name.toStdString()).value_or(false); };
+    const auto agrees = [](const Side& side) { return host::agentConsent(side.host.toStdString()).value_or(false); };
     const bool agreed = agrees(m_source) && agrees(m_destination);
     m_withAgent->setChecked(agreed);
     nameCommand();
@@ -159,7 +160,7 @@ void PreflightDialog::look() {
 
 // As the boxes are set.
 void PreflightDialog::nameCommand() {
-    std::vector<std::string> words{"preflight", m_source.name.toStdString(), m_destination.name.toStdString()};
+    std::vector<std::string> words{"preflight", m_source.host.toStdString(), m_destination.host.toStdString()};
     if (m_rehearse->isChecked()) words.emplace_back("--rehearse");
     if (!m_withAgent->isChecked()) words.emplace_back("--no-agent");
     m_command->setWords(words);
@@ -178,7 +179,7 @@ void PreflightDialog::rehearse(const QString& container) {
         migration::addFullRehearsal(report, container.toStdString(), *outcome);
         m_view->setReport(std::move(report));
     };
-    rehearseContainer(this, m_source.line, m_destination.line, container.toStdString(), done);
+    rehearseContainer(this, m_source, m_destination, container.toStdString(), done);
 }
 
 void PreflightDialog::setEnabledForLooking(bool enabled) {

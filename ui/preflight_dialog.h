@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/migration/line.h"
-#include "ui/mending.h"
 #include "ui/report_view.h"
+#include "ui/side.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -57,30 +57,29 @@ void carryOut(QWidget* parent, const Lines& lines, const std::shared_ptr<migrati
 
 }  // namespace
 
-void rehearseContainer(QWidget* parent, const std::shared_ptr<migration::Line>& source, const std::shared_ptr<migration::Line>& destination,
-                       const std::string& container, const Done& done) {
+void rehearseContainer(QWidget* parent, const Side& source, const Side& destination, const std::string& container, const Done& done) {
     auto* wait = waiting(parent, QObject::tr("Looking at %1…").arg(QString::fromStdString(printable(container))));
     inBackground(
         parent,
-        [source, destination, container] {
-            auto prepared = migration::FullRehearsal::prepare(*source, *destination, container, {});
+        [lines = Lines(source.line, destination.line), container] {
+            auto prepared = migration::FullRehearsal::prepare(*lines.first, *lines.second, container, {});
             return prepared
                        ? Result<std::shared_ptr<migration::FullRehearsal>>(std::make_shared<migration::FullRehearsal>(std::move(*prepared)))
                        : fail(prepared.error());
         },
-        [parent, wait, lines = Lines(source, destination), done](const Result<std::shared_ptr<migration::FullRehearsal>>& rehearsal) {
+        [parent, wait, source, destination, container, done](const Result<std::shared_ptr<migration::FullRehearsal>>& rehearsal) {
             delete wait;
             if (!rehearsal) {
                 complain(parent, QObject::tr("It can't be rehearsed"), rehearsal.error());
                 return done(nullptr);
             }
             const auto& plan = (*rehearsal)->plan();
-            auto* box =
-                question(parent, QObject::tr("Rehearse"),
-                         QObject::tr("%1 will stand still for about %2.")
-                             .arg(QString::fromStdString(printable(plan.container)), QString::fromStdString(durationText(plan.downtime))),
-                         "rehearsalBox");
-            box->setInformativeText(
+            auto* box = question(
+                parent, QObject::tr("Rehearse"),
+                QObject::tr("%1 will stand still for about %2.")
+                    .arg(QString::fromStdString(printable(plan.container)), QString::fromStdString(durationText(plan.downtime))),
+                "rehearsalBox",
+                {"preflight", source.host.toStdString(), destination.host.toStdString(), "--container", container, "--rehearse=full"},
                 QObject::tr("Then it goes on where it is. A copy of it is restored on %1, without a network and with copies of all "
                             "its mounts; it runs there for some milliseconds, is looked at and removed.")
                     .arg(QString::fromStdString(plan.destination).toHtmlEscaped()));
@@ -88,7 +87,7 @@ void rehearseContainer(QWidget* parent, const std::shared_ptr<migration::Line>& 
             agree->setObjectName("agreeButton");
             QObject::connect(box, &QMessageBox::buttonClicked, parent, [=, prepared = *rehearsal](const QAbstractButton* button) {
                 if (button == agree)
-                    carryOut(parent, lines, prepared, done);
+                    carryOut(parent, Lines(source.line, destination.line), prepared, done);
                 else
                     done(nullptr);
             });

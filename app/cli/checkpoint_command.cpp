@@ -6,6 +6,7 @@
 #include "core/checkpoint/catalogue.h"
 #include "core/checkpoint/comparison.h"
 #include "core/checkpoint/contents.h"
+#include "core/checkpoint/search.h"
 #include "core/migration/restore_in_place.h"
 
 #include <fmt/format.h>
@@ -28,6 +29,8 @@ struct CheckpointRequest {
     std::string environment;  // "names", "values"; empty: none
     bool memory = false;      // its map
     bool stop = false;
+    std::string text;
+    std::string hex;
 };
 
 std::string against(const Kept& kept) {
@@ -86,13 +89,16 @@ int create(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
+std::unexpected<Error> whichOne(const std::string& container) {
+    return fail(ErrorKind::Usage, "Which checkpoint of " + printable(container) + "?", "",
+                "transship-cli checkpoint ls names those that are there.");
+}
+
 // Of a host, or of a file where that alone is named.
 Result<checkpoint::Found> found(const std::string& hostOrFile, const std::string& container, const std::string& name,
                                 const Options& options) {
     if (container.empty()) return checkpoint::contentsOfFile(hostOrFile, stopToken());
-    if (name.empty())
-        return fail(ErrorKind::Usage, "Which checkpoint of " + printable(container) + "?", "",
-                    "transship-cli checkpoint ls names those that are there.");
+    if (name.empty()) return whichOne(container);
     TRANSSHIP_ASSIGN(const auto host, connect(hostOrFile, options));
     TRANSSHIP_ASSIGN(auto contents, checkpoint::contentsOf(*host, container, name, stopToken()));
     return checkpoint::Found{.contents = std::move(contents), .about = nullptr};
@@ -200,6 +206,43 @@ int compareTwo(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
+// As hexdump -C shows them, with what is not printable as dots.
+std::string shownBytes(const std::string& bytes) {
+    auto text = bytes;
+    for (auto& c : text)
+        if (c < ' ' || c > '~') c = '.';
+    return text;
+}
+
+int searchMemory(const CheckpointRequest& request, const Options& options) {
+    constexpr std::size_t most = 1'000;
+    if (request.text.empty() == request.hex.empty())
+        return report({ErrorKind::Usage, "What is to be looked for?", "", "--text TEXT or --hex \"de ad be ef\""}, options);
+    const auto bytes = request.hex.empty() ? Result<std::string>(request.text) : checkpoint::bytesOfHex(request.hex);
+    if (!bytes) return report(bytes.error(), options);
+    const auto result = [&]() -> Result<checkpoint::SearchResult> {
+        if (request.container.empty()) return checkpoint::searchInFile(request.host, *bytes, most, stopToken());
+        if (request.name.empty()) return whichOne(request.container);
+        TRANSSHIP_ASSIGN(const auto host, connect(request.host, options));
+        return checkpoint::searchOn(*host, request.container, request.name, *bytes, most, stopToken());
+    }();
+    if (!result) return report(result.error(), options);
+    const auto& [hits, more] = *result;
+    if (options.json) {
+        printDocument({{"hits", checkpoint::toJson(hits)}, {"more", more}});
+        return Exit::Done;
+    }
+    if (hits.empty()) {
+        std::cout << "It is nowhere in the memory.\n";
+        return Exit::Done;
+    }
+    std::vector<std::vector<std::string>> table{{"PID", "ADDRESS", "AROUND IT"}};
+    for (const auto& hit : hits) table.push_back({std::to_string(hit.pid), fmt::format("{:x}", hit.address), shownBytes(hit.around)});
+    printTable(table);
+    if (more) remark(options, "There are more than these " + std::to_string(most) + ".");
+    return Exit::Done;
+}
+
 int exportOne(const CheckpointRequest& request, const Options& options) {
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
@@ -268,7 +311,8 @@ int remove(const CheckpointRequest& request, const Options& options) {
 }  // namespace
 
 void addCheckpoint(CLI::App& app, Options& options, Action& action) {
-    auto* command = app.add_subcommand("checkpoint", "List, make, look into, compare, restore, export, import and delete checkpoints");
+    auto* command =
+        app.add_subcommand("checkpoint", "List, make, look into, search, compare, restore, export, import and delete checkpoints");
     command->require_subcommand(1);
     const auto request = std::make_shared<CheckpointRequest>();
     const auto add = [&](const char* name, const char* says, int (*run)(const CheckpointRequest&, const Options&)) {
@@ -291,6 +335,12 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
                    "The environment of each process, its names alone; --environment=values: with its values, passwords among them")
         ->check(CLI::IsMember({"names", "values"}));
     showing->add_flag("--memory", request->memory, "The map of each process's memory");
+    auto* searching = add("search", "Where something stands in the memory of one, or of a file that was exported", searchMemory);
+    searching->get_option("HOST")->description("The host, or a file and nothing more");
+    searching->add_option("CONTAINER", request->container, "Name or id");
+    searching->add_option("NAME", request->name, "The checkpoint");
+    searching->add_option("--text", request->text, "A text, as its bytes are here");
+    searching->add_option("--hex", request->hex, "Bytes, as \"de ad be ef\"");
     auto* comparing = command->add_subcommand("compare", "What changed between two: processes, memory and open files");
     comparing->add_option("WHAT", request->names, "FILE FILE, or HOST CONTAINER NAME NAME, the earlier one first")->required();
     comparing->callback([&options, &action, request] { action = [&options, request] { return compareTwo(*request, options); }; });

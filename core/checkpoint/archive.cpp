@@ -256,6 +256,20 @@ Result<Packed> exportTo(const host::Host& host, const std::string& container, co
     return packed;
 }
 
+Status readOn(const host::Host& host, const std::string& container, const std::string& name, const EachImage& each,
+              const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    const auto take = [&](const archive::Member& member, const Source& content) -> Status {
+        return member.type == '0' ? each(member.path.substr(member.path.rfind('/') + 1), member.size, content) : Status();
+    };
+    return withHelper(host, info, place.path, Access::Read, stop, [&](const std::string& path) {
+        return relay([&](const Sink& sink) { return engine.download(path, {{"path", boundAt}}, sink); },
+                     [&](const Source& stream) { return archive::readMembers(stream, take); });
+    });
+}
+
 Result<Opened> open(const Source& from, const EachImage& each) {
     Opening opening(each);
     TRANSSHIP_TRY(

@@ -44,6 +44,10 @@ using EachImage = std::function<Status(const std::string& name, std::uint64_t by
 // directory alone. Failed, with the member that is wrong, where it is cut, damaged, or names what could reach out of a directory.
 Result<Opened> open(const Source& from, const EachImage& each = {});
 
+// Reads the files of a checkpoint on a host, memory and all, in the order in which they lie there. Errors as of fetch().
+Status readOn(const host::Host& host, const std::string& container, const std::string& name, const EachImage& each,
+              const std::stop_token& stop = {});
+
 struct Imported {
     std::string name;
     std::string remark;  // why it may not be restored there; empty where nothing is known against it

@@ -106,18 +106,26 @@ Status dump(const engine::Engine& engine, const std::string& id, const std::stri
     return {};
 }
 
-// With a restart policy the engine would start it anew, from zero, as soon as the dump ends it.
-Result<std::string> dumpAndStop(const engine::Engine& engine, const Json& container, const std::string& name) {
+// With a restart policy the engine would start it anew, from zero, as soon as the dump ends it. `always`: calls that nobody stops.
+Result<std::string> dumpAndStop(const engine::Engine& engine, const engine::Engine& always, const Json& container,
+                                const std::string& name) {
     const auto id = container.at("Id").get<std::string>();
     const auto policy = container.at("HostConfig").value("RestartPolicy", Json::object());
     const auto kind = policy.value("Name", "no");
     const bool restarts = !kind.empty() && kind != "no";
     if (restarts) TRANSSHIP_TRY(setPolicy(engine, id, {{"Name", "no"}}));
     const auto made = dump(engine, id, name, true);
+    const auto setAside = "Its restart policy is \"no\" now, instead of " + printable(kind) + ".";
+    // An engine that is still at it may end the container later.
+    const bool known = made || made.error().kind == ErrorKind::Failed;
     Status given;
-    if (restarts) given = setPolicy(engine, id, policy);
-    if (!made) return fail(made.error());
-    if (!given) return "Its restart policy, " + printable(kind) + ", could not be given back, and is \"no\" now: " + summary(given.error());
+    if (restarts && known) given = setPolicy(always, id, policy);
+    if (!made) {
+        auto error = made.error();
+        if (restarts && (!known || !given)) error.reason += (error.reason.empty() ? "" : " ") + setAside;
+        return fail(std::move(error));
+    }
+    if (!given) return setAside + " It could not be given back: " + summary(given.error());
     return kind == "always" || kind == "unless-stopped"
                ? "Its restart policy is " + kind + ": when Docker restarts it begins again from zero, unless it was restored before."
                : std::string();
@@ -139,7 +147,7 @@ Result<Created> create(const host::Host& host, const std::string& container, con
     const auto begun = std::chrono::steady_clock::now();
     Created created;
     if (afterwards == Afterwards::Stop) {
-        auto remark = dumpAndStop(engine, inspected, name);
+        auto remark = dumpAndStop(engine, host.engine(), inspected, name);
         if (!remark) return fail(dumpFailed(remark.error(), container, engine.host()));
         created.remark = std::move(*remark);
     } else if (const auto made = dump(engine, inspected.at("Id").get<std::string>(), name, false); !made) {

@@ -46,9 +46,13 @@ Status addWords(Contents& contents, const Images& images, const ReadSlices& read
         want(memory->env_start(), memory->env_end(), process.environment);
     }
     if (slices.empty()) return {};
-    TRANSSHIP_ASSIGN(const auto pieces, read(slices));
-    if (pieces.size() != slices.size()) return fail(ErrorKind::Failed, "Not all of the memory that was asked for was read.");
-    auto piece = pieces.begin();
+    const auto pieces = read(slices);
+    if (!pieces && pieces.error().kind != ErrorKind::Failed) return fail(pieces.error());
+    if (!pieces || pieces->size() != slices.size()) {
+        contents.unread.push_back("the pages with the command lines: " + (pieces ? "Some are missing." : summary(pieces.error())));
+        return {};
+    }
+    auto piece = pieces->begin();
     for (const auto& [into, count] : wanted) {
         std::string bytes;
         for (std::size_t i = 0; i < count; ++i) bytes += *piece++;

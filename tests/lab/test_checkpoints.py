@@ -85,6 +85,17 @@ class Checkpoints(LabTest):
             if what not in ("[vsyscall]", "[vvar]", "[vvar_vclock]"):
                 self.assertEqual(ours.get(place), (protection, what), place)
         self.assertGreater(sum(region["dumped"] for region in first["regions"]), 8 << 20)
+        # Its own command line stands in its stack, and where the kernel says.
+        found = self.checkpoint("search", host, "job", "bug", "--text", "append=/data/log")["hits"]
+        stack = next(region for region in first["regions"] if region["what"] == "[stack]")
+        self.assertTrue([hit for hit in found if hit["pid"] == 1 and int(stack["start"], 16) <= int(hit["address"], 16) < int(stack["end"], 16)], str(found))
+        for hit in found:
+            self.assertEqual(bytes.fromhex(hit["around"])[hit["before"]:].split(b"\0")[0][:16], b"append=/data/log")
+        self.assertEqual(self.checkpoint("search", host, "job", "bug", "--hex", "ca fe ba be 00 11 22 33 44 55 66 77"), {"hits": [], "more": False})
+        file = pathlib.Path(self.home) / "bug.tar.zst"
+        self.checkpoint("export", host, "job", "bug", file)
+        self.assertEqual(self.checkpoint("search", file, "--hex", b"append=/data/log".hex())["hits"], found)
+        self.assert_clean(host)
 
     def test_one_is_exported_and_opened_without_a_host(self):
         for host in self.all:

@@ -4,11 +4,16 @@
 #include "core/preflight/kept.h"
 #include "tests/ui/stage.h"
 #include "ui/background.h"
+#include "ui/checkpoint_model.h"
+#include "ui/finding_model.h"
 #include "ui/history_model.h"
 #include "ui/host_chooser.h"
 #include "ui/inspect_window.h"
 #include "ui/json_window.h"
+#include "ui/process_model.h"
+#include "ui/queue_model.h"
 #include "ui/service_probe.h"
+#include "ui/side_by_side_model.h"
 #include "ui/single_window.h"
 #include "ui/work_under_way.h"
 
@@ -57,6 +62,7 @@ class WindowStory final : public Stage {
         QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(page, "rehearsalBox") != nullptr, 20'000);
         auto* question = find<QMessageBox>(page, "rehearsalBox");
         QVERIFY(question->text().contains("will stand still for about"));
+        QVERIFY(question->informativeText().contains("--container tally --rehearse=full"));
         photograph(question, "rehearse");
         find<QPushButton>(question, "agreeButton")->click();
         const auto* table = find<QTableView>(page, "findingTable");
@@ -204,6 +210,37 @@ private Q_SLOTS:
         plan.end("memory", 1000);
         QCOMPARE(plan.index(0, PlanModel::Progress).data(PlanModel::PercentRole).toInt(), 100);
         plan.advance("no such step", 1);
+    }
+
+    void theOtherModelsKeepTheirsToo() {
+        FindingModel findings;
+        SideBySideModel sides;
+        QueueModel queue;
+        CheckpointModel checkpoints;
+        ProcessModel processes;
+        OpenFileModel files;
+        RegionModel regions;
+        std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+        for (QAbstractItemModel* model :
+             std::initializer_list<QAbstractItemModel*>{&findings, &sides, &queue, &checkpoints, &processes, &files, &regions})
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest));
+        preflight::Report report{.source = {.address = "root@a"}, .destination = {.address = "root@b"}};
+        report.containers.push_back({.name = "web", .findings = {{"mount", preflight::Severity::Block, "It is nailed down.", ""}}});
+        findings.setReport(report);
+        QCOMPARE(findings.rowCount(), 1);
+        sides.setRows(preflight::sideBySide(report));
+        QCOMPARE(sides.index(0, SideBySideModel::Destination).data().toString(), QString("root@b"));
+        checkpoints.setRows({{.container = std::string(64, 'f'), .name = "noon", .memory = 2 << 20, .whole = true}});
+        QCOMPARE(checkpoints.index(0, CheckpointModel::Container).data().toString(), QString(12, 'f'));
+        QCOMPARE(checkpoints.index(0, CheckpointModel::Against).data().toString(), QString("its container is gone"));
+        const std::vector<checkpoint::Frozen> frozen{
+            {.pid = 7, .parent = 1, .name = "kworker", .files = {{3, "/srv/\x1b[2J"}}, .regions = {{0x1000, 0x3000, "rw-p", "", 4096}}}};
+        processes.setProcesses(frozen);
+        files.setProcesses(frozen);
+        regions.setProcesses(frozen);
+        QCOMPARE(processes.index(0, ProcessModel::Command).data().toString(), QString("[kworker]"));
+        QVERIFY(!files.index(0, OpenFileModel::What).data().toString().contains('\x1b'));
+        QCOMPARE(regions.index(0, RegionModel::Size).data().toString(), QString("8.0 KiB"));
     }
 
     void aHostThatCantTakeAContainerCantBeChosenAndSaysWhy() {

@@ -4,10 +4,12 @@
 #include "core/checkpoint/contents.h"
 #include "core/checkpoint/criu.pb.h"
 #include "core/checkpoint/images.h"
+#include "core/checkpoint/search.h"
 #include "core/checkpoint/words.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace transship;
@@ -322,6 +324,13 @@ TEST(Memory, IsMappedAndItsWordsAreFoundAcrossRuns) {
     EXPECT_EQ(toJson(contents).dump().find("secret"), std::string::npos) << "values are hidden until they are asked for";
     EXPECT_NE(toJson(contents, true).dump().find("KEY=secret"), std::string::npos);
     EXPECT_NE(toJson(contents).dump().find("\"KEY\""), std::string::npos);
+    // Pages that are cut take nothing else away.
+    auto without = read(images).value();
+    EXPECT_TRUE(addWords(without, images, [](const auto&) { return fail(ErrorKind::Failed, "pages-4.img is shorter than its map."); }));
+    EXPECT_TRUE(without.processes.front().arguments.empty());
+    ASSERT_EQ(without.unread.size(), contents.unread.size() + 1);
+    EXPECT_NE(without.unread.back().find("shorter"), std::string::npos);
+    EXPECT_EQ(addWords(without, images, [](const auto&) { return cancelled(); }).error().kind, cancelled().error().kind);
 }
 
 TEST(Memory, OfAHostileMapIsNotLookedForBeyondWhatThereIs) {
@@ -342,4 +351,52 @@ TEST(Memory, OfAHostileMapIsNotLookedForBeyondWhatThereIs) {
     EXPECT_FALSE(asked);
     EXPECT_TRUE(slicesOf({.file = "pages-1.img", .runs = {{0x1000, 1, 0}}}, 0x1800, 0x2800).empty()) << "half of it is not there";
     EXPECT_TRUE(slicesOf({.file = "pages-1.img", .runs = {}}, 5, 2).empty());
+}
+
+namespace {
+
+// What comes in small pieces.
+Source dripping(const std::string& bytes, std::size_t piece) {
+    return [&bytes, piece, at = std::size_t{0}](std::span<std::byte> buffer) mutable -> Result<std::size_t> {
+        const auto count = std::min({piece, buffer.size(), bytes.size() - at});
+        std::memcpy(buffer.data(), bytes.data() + at, count);
+        at += count;
+        return count;
+    };
+}
+
+}  // namespace
+
+TEST(Memory, IsSearchedAcrossPiecesAndNotAcrossWhatIsApartInTheProcess) {
+    const auto images = withMemory();
+    std::string pages(4 * pageSize, '.');
+    const auto put = [&](std::size_t at, const std::string& what) { pages.replace(at, what.size(), what); };
+    put(10, "needle");
+    put(2 * pageSize - 3, "needle");  // from 0x9ffd to 0x10003: apart in the process
+    put(3 * pageSize - 3, "needle");  // from 0x10ffd to 0x11003: together
+    put(4 * pageSize - 6, "needle");  // at the very end
+    for (const std::size_t piece : {1U, 7U, 4096U, 100'000U}) {
+        MemorySearch search(images, "needle", 100);
+        ASSERT_TRUE(search.take("pages-4.img", dripping(pages, piece)));
+        ASSERT_TRUE(search.take("pages-9.img", dripping(pages, piece)));
+        const auto [hits, more] = search.result(100);
+        EXPECT_FALSE(more);
+        ASSERT_EQ(hits.size(), 3U) << piece;
+        EXPECT_EQ(hits[0].address, 0x8000U + 10);
+        EXPECT_EQ(hits[1].address, 0x10ffdU);
+        EXPECT_EQ(hits[2].address, 0x11000U + pageSize - 6);
+        EXPECT_EQ(hits[0].pid, 1U);
+        EXPECT_EQ(hits[0].around.substr(hits[0].before, 6), "needle");
+        EXPECT_EQ(hits[2].around, "................needle");
+        EXPECT_EQ(hits[1].around.size(), 16U + 6 + 48);
+    }
+    MemorySearch few(images, ".", 6);
+    ASSERT_TRUE(few.take("pages-4.img", dripping(pages, 5)));
+    EXPECT_EQ(few.result(5).hits.size(), 5U);
+    EXPECT_TRUE(few.result(5).more);
+}
+
+TEST(Memory, IsSearchedForBytesThatAreWrittenAsDigits) {
+    EXPECT_EQ(bytesOfHex("de ad BEef").value(), "\xde\xad\xbe\xef");
+    for (const auto* wrong : {"", " ", "d", "dea", "xy", "d e a d 0"}) EXPECT_EQ(bytesOfHex(wrong).error().kind, ErrorKind::Usage) << wrong;
 }
