@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Instead of libFuzzer: each file of the corpus as it is, then cut at each of its 64ths and with a bit turned in each of them.
+// Each file of the corpus as it is, then cut at each of its 64ths and with a bit turned in each of them.
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
