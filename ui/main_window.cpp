@@ -567,7 +567,10 @@ void MainWindow::showCheckpoints() {
     if (!m_checkpoints->isEnabled() || !host || !host->isConnected()) return;
     const auto entries = selected();
     const auto container = entries.size() == 1 ? QString::fromStdString(entries.front()->row.name) : QString();
-    (new CheckpointWindow(host->line, host->address(), container, this))->show();
+    // A restore ends its agent, which must not be that of a migration under way.
+    const std::shared_ptr<migration::Line> own(host->line->another().release(),
+                                               [kept = host->line](const migration::Line* line) { delete line; });
+    (new CheckpointWindow(own, host->address(), container, this))->show();
 }
 
 void MainWindow::openArchive() {
