@@ -227,13 +227,14 @@ int searchMemory(const CheckpointRequest& request, const Options& options) {
         return checkpoint::searchOn(*host, request.container, request.name, *bytes, most, stopToken());
     }();
     if (!result) return report(result.error(), options);
-    const auto& [hits, more] = *result;
+    const auto& [hits, more, unread] = *result;
     if (options.json) {
-        printDocument({{"hits", checkpoint::toJson(hits)}, {"more", more}});
+        printDocument({{"hits", checkpoint::toJson(hits)}, {"more", more}, {"unread", unread}});
         return Exit::Done;
     }
+    for (const auto& map : unread) remark(options, "Not looked at: " + printable(map));
     if (hits.empty()) {
-        std::cout << "It is nowhere in the memory.\n";
+        std::cout << (unread.empty() ? "It is nowhere in the memory.\n" : "It is nowhere in the memory that could be looked at.\n");
         return Exit::Done;
     }
     std::vector<std::vector<std::string>> table{{"PID", "ADDRESS", "AROUND IT"}};

@@ -208,6 +208,15 @@ Result<std::string> textOf(const Source& content) {
     }
 }
 
+// The directory of a checkpoint as a tar.
+Status download(const host::Host& host, const Json& info, const std::string& directory, const std::stop_token& stop,
+                const std::function<Status(const Source&)>& take) {
+    const auto engine = host.engine().with(stop);
+    return withHelper(host, info, directory, Access::Read, stop, [&](const std::string& path) {
+        return relay([&](const Sink& sink) { return engine.download(path, {{"path", boundAt}}, sink); }, take);
+    });
+}
+
 // Why a dump of the one container may not be restored in the other.
 std::string remarkOn(const Json& dumped, const Json& other) {
     if (dumped.value("Image", "") != other.value("Image", "")) return "The container's image is not the one it was made with.";
@@ -246,12 +255,9 @@ Result<Packed> exportTo(const host::Host& host, const std::string& container, co
                      {"architecture", info.value("Architecture", "")},
                      {"container", place.container}};
     Result<Packed> packed;
-    TRANSSHIP_TRY(withHelper(host, info, place.path, Access::Read, stop, [&](const std::string& path) {
-        return relay([&](const Sink& sink) { return engine.download(path, {{"path", boundAt}}, sink); },
-                     [&](const Source& stream) -> Status {
-                         packed = pack(about, stream, to);
-                         return packed ? Status() : fail(packed.error());
-                     });
+    TRANSSHIP_TRY(download(host, info, place.path, stop, [&](const Source& stream) -> Status {
+        packed = pack(about, stream, to);
+        return packed ? Status() : fail(packed.error());
     }));
     return packed;
 }
@@ -259,15 +265,11 @@ Result<Packed> exportTo(const host::Host& host, const std::string& container, co
 Status readOn(const host::Host& host, const std::string& container, const std::string& name, const EachImage& each,
               const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
-    const auto engine = host.engine().with(stop);
-    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    TRANSSHIP_ASSIGN(const auto info, host.engine().with(stop).get("/info"));
     const auto take = [&](const archive::Member& member, const Source& content) -> Status {
         return member.type == '0' ? each(member.path.substr(member.path.rfind('/') + 1), member.size, content) : Status();
     };
-    return withHelper(host, info, place.path, Access::Read, stop, [&](const std::string& path) {
-        return relay([&](const Sink& sink) { return engine.download(path, {{"path", boundAt}}, sink); },
-                     [&](const Source& stream) { return archive::readMembers(stream, take); });
-    });
+    return download(host, info, place.path, stop, [&](const Source& stream) { return archive::readMembers(stream, take); });
 }
 
 Result<Opened> open(const Source& from, const EachImage& each) {

@@ -113,10 +113,10 @@ Result<std::string> dumpAndStop(const engine::Engine& engine, const engine::Engi
     const auto policy = container.at("HostConfig").value("RestartPolicy", Json::object());
     const auto kind = policy.value("Name", "no");
     const bool restarts = !kind.empty() && kind != "no";
-    if (restarts) TRANSSHIP_TRY(setPolicy(engine, id, {{"Name", "no"}}));
-    const auto made = dump(engine, id, name, true);
-    const auto setAside = "Its restart policy is \"no\" now, instead of " + printable(kind) + ".";
-    // An engine that is still at it may end the container later.
+    auto made = restarts ? setPolicy(engine, id, {{"Name", "no"}}) : Status();
+    if (made) made = dump(engine, id, name, true);
+    const auto setAside = "Its restart policy may be \"no\" now, instead of " + printable(kind) + ".";
+    // An engine that gave no answer may still be at it, and end the container later.
     const bool known = made || made.error().kind == ErrorKind::Failed;
     Status given;
     if (restarts && known) given = setPolicy(always, id, policy);
@@ -198,6 +198,13 @@ Result<std::uint64_t> removeAll(const host::Host& host, const std::string& conta
 
 namespace {
 
+Result<Images> imagesAt(const host::Host& host, const std::string& path, const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto lines, ask(host, "images", path, stop));
+    Images images;
+    for (const auto& line : lines) images[helper::bytesOf(line.at("name"))] = helper::bytesOf(line.at("content"));
+    return images;
+}
+
 ReadSlices readerOn(const host::Host& host, const std::string& path, const std::stop_token& stop) {
     return [&host, path, stop](const std::vector<Slice>& slices) -> Result<std::vector<std::string>> {
         std::vector<std::string> words;
@@ -213,7 +220,7 @@ ReadSlices readerOn(const host::Host& host, const std::string& path, const std::
 
 Result<Contents> contentsOf(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
-    TRANSSHIP_ASSIGN(const auto images, fetch(host, container, name, stop));
+    TRANSSHIP_ASSIGN(const auto images, imagesAt(host, place.path, stop));
     TRANSSHIP_ASSIGN(auto contents, read(images));
     TRANSSHIP_TRY(addWords(contents, images, readerOn(host, place.path, stop)));
     return contents;
@@ -221,10 +228,7 @@ Result<Contents> contentsOf(const host::Host& host, const std::string& container
 
 Result<Images> fetch(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
-    TRANSSHIP_ASSIGN(const auto lines, ask(host, "images", place.path, stop));
-    Images images;
-    for (const auto& line : lines) images[helper::bytesOf(line.at("name"))] = helper::bytesOf(line.at("content"));
-    return images;
+    return imagesAt(host, place.path, stop);
 }
 
 }  // namespace transship::checkpoint

@@ -132,11 +132,9 @@ private:
         for (const auto& [area, name] : {std::pair(stackArea, "[stack]"), std::pair(heapArea, "[heap]"), std::pair(vdsoArea, "[vdso]"),
                                          std::pair(vvarArea, "[vvar]"), std::pair(vsyscallArea, "[vsyscall]")})
             if ((status & area) != 0) result.what = name;
-        for (const auto& run : map.runs) {
-            const auto from = std::max(run.address, result.start);
-            const auto to = std::min(run.address + run.pages * pageSize, result.end);
-            if (from < to) result.dumped += to - from;
-        }
+        auto run = std::ranges::upper_bound(map.runs, result.start, {}, &PageRun::end);
+        for (; run != map.runs.end() && run->address < result.end; ++run)
+            result.dumped += std::min(run->end(), result.end) - std::max(run->address, result.start);
         return result;
     }
 

@@ -34,6 +34,7 @@ Result<PageMap> pageMapOf(const Images& images, const std::string& image) {
         constexpr std::uint64_t most = std::uint64_t{1} << 48;  // bytes that a process can have
         if (run.pages > most / pageSize || run.address > most || offset > most)
             return damaged(image, "It tells of more memory than there can be.");
+        if (!map.runs.empty() && run.address < map.runs.back().end()) return damaged(image, "It is out of order.");
         offset += run.pages * pageSize;
         map.runs.push_back(run);
     }
@@ -43,7 +44,7 @@ Result<PageMap> pageMapOf(const Images& images, const std::string& image) {
 std::vector<Slice> slicesOf(const PageMap& map, std::uint64_t from, std::uint64_t to) {
     std::vector<Slice> slices;
     for (const auto& run : map.runs) {
-        const auto end = run.address + run.pages * pageSize;
+        const auto end = run.end();
         if (from < run.address || from >= end || from >= to) continue;
         const auto until = std::min(end, to);
         slices.push_back({map.file, run.offset + (from - run.address), until - from});

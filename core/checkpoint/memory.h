@@ -17,12 +17,13 @@ struct PageRun {
     std::uint64_t address = 0;  // in the process
     std::uint64_t pages = 0;
     std::uint64_t offset = 0;  // in the file
+    std::uint64_t end() const { return address + pages * pageSize; }
 };
 
 // Where a dump keeps a process's pages.
 struct PageMap {
-    std::string file;  // "pages-1.img"
-    std::vector<PageRun> runs;
+    std::string file;           // "pages-1.img"
+    std::vector<PageRun> runs;  // by address and by offset
     std::uint64_t pages() const;
 };
 

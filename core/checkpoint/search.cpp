@@ -25,7 +25,7 @@ const PageRun* runAt(const PageMap& map, std::uint64_t offset) {
     const auto behind = std::ranges::upper_bound(map.runs, offset, {}, &PageRun::offset);
     if (behind == map.runs.begin()) return nullptr;
     const auto& run = *(behind - 1);
-    return offset < run.offset + run.pages * pageSize ? &run : nullptr;
+    return offset - run.offset < run.end() - run.address ? &run : nullptr;
 }
 
 std::optional<std::uint64_t> addressAt(const PageMap& map, std::uint64_t offset) {
@@ -48,14 +48,21 @@ Result<std::string> bytesOfHex(const std::string& text) {
     return bytes;
 }
 
-MemorySearch::MemorySearch(const Images& images, std::string bytes, std::size_t most) : m_bytes(std::move(bytes)), m_most(most) {
-    const auto tree = entries<criu::Pstree>(images, "pstree.img");
-    if (!tree) return;
-    for (const auto& item : *tree)
-        if (auto map = pageMapOf(images, fmt::format("pagemap-{}.img", item.pid()))) {
-            auto file = map->file;
-            m_owners[std::move(file)] = {item.pid(), std::move(*map)};
+Result<MemorySearch> MemorySearch::begin(const Images& images, std::string bytes, std::size_t most) {
+    TRANSSHIP_ASSIGN(const auto tree, entries<criu::Pstree>(images, "pstree.img"));
+    MemorySearch search(std::move(bytes), most);
+    for (const auto& item : tree) {
+        const auto image = fmt::format("pagemap-{}.img", item.pid());
+        if (!images.contains(image)) continue;  // a zombie has no memory
+        auto map = pageMapOf(images, image);
+        if (!map) {
+            search.m_unread.push_back(image + ": " + map.error().reason);
+            continue;
         }
+        auto file = map->file;
+        search.m_owners[std::move(file)] = {item.pid(), std::move(*map)};
+    }
+    return search;
 }
 
 Status MemorySearch::take(const std::string& file, const Source& content) {
@@ -105,7 +112,7 @@ void MemorySearch::look(const Owner& owner, const std::string& window, std::uint
 }
 
 SearchResult MemorySearch::result(std::size_t most) const {
-    SearchResult result{.hits = m_hits, .more = m_hits.size() > most};
+    SearchResult result{.hits = m_hits, .more = m_hits.size() > most, .unread = m_unread};
     std::ranges::sort(result.hits, {}, [](const Hit& hit) { return std::tuple(hit.pid, hit.address); });
     if (result.more) result.hits.resize(most);
     return result;
@@ -115,7 +122,7 @@ SearchResult MemorySearch::result(std::size_t most) const {
 Result<SearchResult> searchOn(const host::Host& host, const std::string& container, const std::string& name, const std::string& bytes,
                               std::size_t most, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto images, fetch(host, container, name, stop));
-    MemorySearch search(images, bytes, most + 1);
+    TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(images, bytes, most + 1));
     TRANSSHIP_TRY(readOn(
         host, container, name, [&](const std::string& file, std::uint64_t, const Source& content) { return search.take(file, content); },
         stop));
@@ -125,7 +132,7 @@ Result<SearchResult> searchOn(const host::Host& host, const std::string& contain
 Result<SearchResult> searchInFile(const std::string& path, const std::string& bytes, std::size_t most, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto first, sourceOfFile(path, stop));
     TRANSSHIP_ASSIGN(const auto opened, open(first));
-    MemorySearch search(opened.images, bytes, most + 1);
+    TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(opened.images, bytes, most + 1));
     TRANSSHIP_ASSIGN(const auto second, sourceOfFile(path, stop));
     TRANSSHIP_TRY(open(second, [&](const std::string& file, std::uint64_t, const Source& content) { return search.take(file, content); }));
     return search.result(most);

@@ -26,7 +26,8 @@ struct Hit {
 
 struct SearchResult {
     std::vector<Hit> hits;
-    bool more = false;  // than are told
+    bool more = false;                // than are told
+    std::vector<std::string> unread;  // maps that are damaged, so that the memory of their processes was not looked at
 };
 
 // The bytes of "de ad be ef" or "deadbeef". Usage for anything else.
@@ -35,8 +36,8 @@ Result<std::string> bytesOfHex(const std::string& text);
 // Looks for bytes in the files of pages while they pass. A hit lies in one process, at addresses that follow each other.
 class MemorySearch {
 public:
-    // `images`: those that tell whose pages lie where. Finds no more than `most`.
-    MemorySearch(const Images& images, std::string bytes, std::size_t most);
+    // `images`: those that tell whose pages lie where. Finds no more than `most`. Failed where they tell of no process.
+    static Result<MemorySearch> begin(const Images& images, std::string bytes, std::size_t most);
 
     // A file of the dump; one without pages is passed over.
     Status take(const std::string& file, const Source& content);
@@ -46,6 +47,7 @@ public:
     bool isFull() const { return m_hits.size() >= m_most; }
 
 private:
+    MemorySearch(std::string bytes, std::size_t most) : m_bytes(std::move(bytes)), m_most(most) {}
     struct Owner {
         std::uint32_t pid = 0;
         PageMap map;
@@ -55,6 +57,7 @@ private:
     std::string m_bytes;
     std::size_t m_most;
     std::map<std::string, Owner> m_owners;  // by file
+    std::vector<std::string> m_unread;
     std::vector<Hit> m_hits;
 };
 

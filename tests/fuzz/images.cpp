@@ -45,8 +45,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return pieces;
     });
     (void)toJson(*contents, true).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    MemorySearch search(images, "xx", 10);
-    (void)search.take("pages-1.img", sourceOf(std::string(10'000, 'x')));
-    (void)toJson(search.result(9).hits);
+    if (auto search = MemorySearch::begin(images, "xx", 10)) {
+        (void)search->take("pages-1.img", sourceOf(std::string(10'000, 'x')));
+        (void)toJson(search->result(9).hits);
+    }
     return 0;
 }

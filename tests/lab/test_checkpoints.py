@@ -91,7 +91,7 @@ class Checkpoints(LabTest):
         self.assertTrue([hit for hit in found if hit["pid"] == 1 and int(stack["start"], 16) <= int(hit["address"], 16) < int(stack["end"], 16)], str(found))
         for hit in found:
             self.assertEqual(bytes.fromhex(hit["around"])[hit["before"]:].split(b"\0")[0][:16], b"append=/data/log")
-        self.assertEqual(self.checkpoint("search", host, "job", "bug", "--hex", "ca fe ba be 00 11 22 33 44 55 66 77"), {"hits": [], "more": False})
+        self.assertEqual(self.checkpoint("search", host, "job", "bug", "--hex", "ca fe ba be 00 11 22 33 44 55 66 77"), {"hits": [], "more": False, "unread": []})
         file = pathlib.Path(self.home) / "bug.tar.zst"
         self.checkpoint("export", host, "job", "bug", file)
         self.assertEqual(self.checkpoint("search", file, "--hex", b"append=/data/log".hex())["hits"], found)

@@ -159,6 +159,7 @@ Images whole() {
     criu::PageRange old;
     old.set_compat_nr_pages(2);
     criu::PageRange recent;
+    recent.set_vaddr(0x2000);
     recent.set_nr_pages(3);
     criu::PageRange elsewhere;
     elsewhere.set_nr_pages(7);
@@ -376,10 +377,11 @@ TEST(Memory, IsSearchedAcrossPiecesAndNotAcrossWhatIsApartInTheProcess) {
     put(3 * pageSize - 3, "needle");  // from 0x10ffd to 0x11003: together
     put(4 * pageSize - 6, "needle");  // at the very end
     for (const std::size_t piece : {1U, 7U, 4096U, 100'000U}) {
-        MemorySearch search(images, "needle", 100);
+        auto search = MemorySearch::begin(images, "needle", 100).value();
         ASSERT_TRUE(search.take("pages-4.img", dripping(pages, piece)));
         ASSERT_TRUE(search.take("pages-9.img", dripping(pages, piece)));
-        const auto [hits, more] = search.result(100);
+        const auto [hits, more, unread] = search.result(100);
+        EXPECT_TRUE(unread.empty());
         EXPECT_FALSE(more);
         ASSERT_EQ(hits.size(), 3U) << piece;
         EXPECT_EQ(hits[0].address, 0x8000U + 10);
@@ -390,10 +392,32 @@ TEST(Memory, IsSearchedAcrossPiecesAndNotAcrossWhatIsApartInTheProcess) {
         EXPECT_EQ(hits[2].around, "................needle");
         EXPECT_EQ(hits[1].around.size(), 16U + 6 + 48);
     }
-    MemorySearch few(images, ".", 6);
+    auto few = MemorySearch::begin(images, ".", 6).value();
     ASSERT_TRUE(few.take("pages-4.img", dripping(pages, 5)));
     EXPECT_EQ(few.result(5).hits.size(), 5U);
     EXPECT_TRUE(few.result(5).more);
+}
+
+TEST(Memory, ThatCanNotBeSearchedIsNamed) {
+    auto images = withMemory();
+    images["pagemap-1.img"] = "half";
+    auto search = MemorySearch::begin(images, "needle", 100).value();
+    ASSERT_TRUE(search.take("pages-4.img", dripping(std::string(pageSize, '.'), 4096)));
+    const auto unread = search.result(100).unread;
+    ASSERT_EQ(unread.size(), 1U);
+    EXPECT_EQ(unread.front().find("pagemap-1.img"), 0U);
+    images["pstree.img"] = "half";
+    EXPECT_FALSE(MemorySearch::begin(images, "needle", 100));
+    // A map out of order is none that CRIU wrote.
+    criu::Pages head;
+    criu::PageRange later;
+    later.set_vaddr(0x9000);
+    later.set_nr_pages(2);
+    criu::PageRange earlier;
+    earlier.set_vaddr(0xa000);
+    earlier.set_nr_pages(1);
+    images["pagemap-1.img"] = image(head, later, earlier);
+    EXPECT_FALSE(pageMapOf(images, "pagemap-1.img"));
 }
 
 TEST(Memory, IsSearchedForBytesThatAreWrittenAsDigits) {
