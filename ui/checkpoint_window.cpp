@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/checkpoint_window.h"
 
-#include "core/checkpoint/archive_file.h"
 #include "core/host/consent.h"
 #include "core/migration/restore_in_place.h"
 #include "ui/agent_choice.h"
@@ -17,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -130,11 +128,17 @@ QWidget* CheckpointWindow::makeButtons() {
     m_look = button(tr("&Look inside"), "lookInsideButton", &CheckpointWindow::look);
     m_compare = button(tr("C&ompare"), "compareButton", &CheckpointWindow::compare);
     m_restore = button(tr("&Restore…"), "restoreButton", &CheckpointWindow::restore);
-    m_export = button(tr("&Export…"), "exportButton", &CheckpointWindow::exportOne);
+    m_export = new QPushButton(tr("&Export"));
+    m_export->setObjectName("exportButton");
+    m_export->setAutoDefault(false);
+    m_export->setMenu(makeExportMenu());
+    row->addWidget(m_export);
     m_remove = button(tr("&Delete…"), "deleteButton", &CheckpointWindow::remove);
     row->addStretch();
     m_create = button(tr("&Make one…"), "createButton", &CheckpointWindow::create);
     m_import = button(tr("&Import…"), "importButton", &CheckpointWindow::importOne);
+    m_restoreFile = button(tr("Restore a &file…"), "restoreFileButton", &CheckpointWindow::chooseFileToRestore);
+    m_restoreFile->setToolTip(tr("Make a new container here that goes on from an exported checkpoint."));
     const auto forContainer = m_container.isEmpty() ? tr("Choose a container in the list of the host first.")
                                                     : tr("For %1.").arg(plain(m_container.toStdString())).toHtmlEscaped();
     for (auto* one : {m_create, m_import}) one->setToolTip(forContainer);
@@ -203,6 +207,7 @@ void CheckpointWindow::update() {
     m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("Choose checkpoints of one container."));
     m_create->setEnabled(!m_busy && !m_container.isEmpty());
     m_import->setEnabled(!m_busy && !m_container.isEmpty());
+    m_restoreFile->setEnabled(!m_busy);
     if (one && known)
         m_command->setWords({"checkpoint", "show", m_host.toStdString(), word(*first), first->name});
     else
@@ -351,53 +356,6 @@ QPushButton* CheckpointWindow::ask(const QString& title, const QString& text, co
     button->setObjectName("agreeButton");
     box->open();
     return button;
-}
-
-void CheckpointWindow::exportOne() {
-    const auto rows = chosen();
-    if (rows.size() != 1) return;
-    const auto kept = *rows.front();
-    auto* dialog = new QFileDialog(this, tr("Export. The file holds every password that its processes had in memory"));
-    dialog->setObjectName("exportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    // An archive takes nobody's place.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setDefaultSuffix("checkpoint.tar.zst");
-    dialog->selectFile(containerOf(kept) + '-' + plain(kept.name) + ".checkpoint.tar.zst");
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kept](const QString& file) {
-        work(tr("%1 is being packed.").arg(plain(kept.name)),
-             [kept, path = file.toStdString(), bytes = m_bytes](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
-                 const auto told = [bytes](std::uint64_t written) { *bytes = written; };
-                 TRANSSHIP_ASSIGN(const auto exported, checkpoint::exportToFile(host, kept.container, kept.name, path, told, stop));
-                 return [path, exported] {
-                     return tr("Wrote %1: %2 for %3. It holds every password that its processes had in memory: keep it like one.")
-                         .arg(plain(path), amount(exported.bytes), amount(exported.packed.bytes));
-                 };
-             });
-    });
-    dialog->open();
-}
-
-void CheckpointWindow::importOne() {
-    auto* dialog = new QFileDialog(this, tr("Import an archive for %1").arg(plain(m_container.toStdString())));
-    dialog->setObjectName("importDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Checkpoints (*.tar.zst)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        work(tr("%1 is being read, and compared with its checksums…").arg(plain(file.toStdString())),
-             [this, container = m_container.toStdString(), path = file.toStdString()](const host::Host& host,
-                                                                                      const std::stop_token& stop) -> Result<Then> {
-                 const auto archive = [&] { return checkpoint::sourceOfFile(path, stop); };
-                 TRANSSHIP_ASSIGN(const auto imported, checkpoint::importInto(host, container, {}, archive, stop));
-                 return [=, this] {
-                     const auto said = tr("%1 has the checkpoint %2.").arg(plain(container), plain(imported.name));
-                     return listAfter(imported.remark.empty() ? said : said + '\n' + plain(imported.remark));
-                 };
-             });
-    });
-    dialog->open();
 }
 
 void CheckpointWindow::remove() {

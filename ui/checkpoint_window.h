@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checkpoint/archive.h"
 #include "core/checkpoint/catalogue.h"
 #include "core/migration/line.h"
 
@@ -16,6 +17,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -26,7 +28,8 @@ namespace transship::ui {
 class CheckpointModel;
 class CommandBar;
 
-// The checkpoints of a host: make one, look into them, compare, restore, export, import and delete them.
+// The checkpoints of a host: make one, look into them, compare, restore, export, import and delete them. What has to do with files stands
+// in checkpoint_window_files.cpp.
 class CheckpointWindow final : public QDialog {
     Q_OBJECT
 public:
@@ -54,8 +57,13 @@ private:
     void look();
     void compare();
     void restore();
-    void exportOne();
+    QMenu* makeExportMenu();
+    void exportOne(checkpoint::Files files);
+    void chooseArchive(const QString& title, const char* name, const std::function<void(const QString&)>& chosen);
     void importOne();
+    void chooseFileToRestore();
+    void askForNewContainer(const QString& file);
+    void restoreFile(const std::string& path, const std::string& name);
     void remove();
     std::vector<const checkpoint::Kept*> chosen() const;
 
@@ -82,6 +90,7 @@ private:
     QPushButton* m_restore;
     QPushButton* m_export;
     QPushButton* m_import;
+    QPushButton* m_restoreFile;
     QPushButton* m_remove;
     CommandBar* m_command;
 };

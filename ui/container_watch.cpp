@@ -12,35 +12,27 @@ const engine::Json filters{{"type", {"container"}},
 
 }  // namespace
 
-void ContainerWatch::letGo() {
-    if (!m_tie) return;
-    const std::lock_guard lock(m_tie->mutex);
-    m_tie->watch = nullptr;
-    m_tie->stop.request_stop();
-}
-
 void ContainerWatch::follow(const std::shared_ptr<migration::Line>& line) {
-    if (line == m_line && m_tie) {
-        const std::lock_guard lock(m_tie->mutex);
-        if (m_tie->watch != nullptr) return;
-    }
-    letGo();
+    if (line == m_line) return;
+    m_stop.request_stop();
+    m_stop = {};
     m_line = line;
-    m_tie = std::make_shared<Tie>();
-    m_tie->watch = this;
-    workers()->start([line, tie = m_tie] {
-        const auto tell = [&](auto signal) {
-            const std::lock_guard lock(tie->mutex);
-            if (tie->watch != nullptr) Q_EMIT(tie->watch->*signal)();
+    workers().start([line, watch = QPointer(this), stop = m_stop.get_token()] {
+        // Not those of a host that is no longer followed.
+        const auto tell = [&](auto told) {
+            workers().deliver(watch, [stop, told](ContainerWatch& it) {
+                if (!stop.stop_requested()) told(it);
+            });
         };
-        if (const auto engine = line->engine(tie->stop.get_token()))
+        if (const auto engine = line->engine(stop))
             static_cast<void>(engine->events({{"filters", filters.dump()}}, [&](const engine::Json&) -> Status {
-                tell(&ContainerWatch::changed);
+                tell([](ContainerWatch& it) { Q_EMIT it.changed(); });
                 return {};
             }));
-        tell(&ContainerWatch::lost);
-        const std::lock_guard lock(tie->mutex);
-        tie->watch = nullptr;
+        tell([](ContainerWatch& it) {
+            it.m_line.reset();
+            Q_EMIT it.lost();
+        });
     });
 }
 

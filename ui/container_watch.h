@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 #include <stop_token>
 
 namespace transship::ui {
@@ -16,7 +15,7 @@ class ContainerWatch final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    ~ContainerWatch() override { letGo(); }
+    ~ContainerWatch() override { m_stop.request_stop(); }
     // From now on this host; nothing happens where it is followed already.
     void follow(const std::shared_ptr<migration::Line>& line);
 
@@ -26,16 +25,8 @@ Q_SIGNALS:
     void lost();
 
 private:
-    // Between the watch and the thread that listens, which may wait for a host that does not answer while the watch is gone.
-    struct Tie {
-        std::mutex mutex;
-        ContainerWatch* watch = nullptr;  // null: nobody hears any more
-        std::stop_source stop;
-    };
-    void letGo();
-
-    std::shared_ptr<migration::Line> m_line;
-    std::shared_ptr<Tie> m_tie;
+    std::shared_ptr<migration::Line> m_line;  // none: nothing is followed
+    std::stop_source m_stop;
 };
 
 }  // namespace transship::ui

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gui_questions.h"
 
+#include "ui/background.h"
 #include "ui/keyring.h"
 #include "ui/secret_dialog.h"
 
 #include <QAbstractButton>
 #include <QMessageBox>
-#include <QMetaObject>
 #include <QPushButton>
 
 #include <future>
@@ -21,13 +21,10 @@ std::optional<Answer> GuiQuestions::ask(Open open) {
     auto answer = promise->get_future();
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_window == nullptr) return std::nullopt;
-        QMetaObject::invokeMethod(
-            m_window,
-            [promise, window = m_window, open = std::move(open)] {
-                open(window, [promise](std::optional<Answer> given) { promise->set_value(std::move(given)); });
-            },
-            Qt::QueuedConnection);
+        if (!m_window) return std::nullopt;
+        workers().deliver(m_window, [promise, open = std::move(open)](QWidget& window) {
+            open(&window, [promise](std::optional<Answer> given) { promise->set_value(std::move(given)); });
+        });
     }
     // A window that closes first takes its dialogs, and with them the promise, along.
     promise.reset();
@@ -40,6 +37,7 @@ std::optional<Answer> GuiQuestions::ask(Open open) {
 
 void GuiQuestions::windowCloses() {
     const std::scoped_lock lock(m_mutex);
+    workers().discard(m_window);
     m_window = nullptr;
 }
 

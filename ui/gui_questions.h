@@ -4,6 +4,7 @@
 #include "core/ssh/access.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QWidget>
 
 #include <mutex>
@@ -26,8 +27,8 @@ private:
     template <typename Answer, typename Open>
     std::optional<Answer> ask(Open open);
 
-    std::mutex m_mutex;  // the window can't go while a question is posted to it
-    QWidget* m_window;
+    std::mutex m_mutex;  // no question is on its way when the window has closed
+    QPointer<QWidget> m_window;
 };
 
 }  // namespace transship::ui

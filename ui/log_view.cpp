@@ -52,7 +52,7 @@ LogView::LogView(Side side, QWidget* parent)
     m_tick.setInterval(50);
     connect(&m_tick, &QTimer::timeout, this, &LogView::show);
     m_tick.start();
-    workers()->start([feed = m_feed, side = m_side, stop = m_stop.get_token()] { read(*feed, side, stop); });
+    workers().start([feed = m_feed, side = m_side, stop = m_stop.get_token()] { read(*feed, side, stop); });
 }
 
 void LogView::setFollowing(bool is) {

@@ -443,26 +443,24 @@ void MainWindow::lookAtRows(const HostPointer& host) {
     std::vector<host::ContainerRow> rows;
     rows.reserve(static_cast<std::size_t>(m_model->rowCount()));
     for (int row = 0; row < m_model->rowCount(); ++row) rows.push_back(m_model->entry(row).row);
-    m_looking = std::make_unique<QFutureWatcher<Finding>>();
-    connect(m_looking.get(), &QFutureWatcherBase::resultReadyAt, this, [this](int number) {
-        const auto found = m_looking->resultAt(number);
-        m_model->setFindings(found.id, found.obstacle, found.memory);
-        updateActions();
-    });
-    m_looking->setFuture(QtConcurrent::run(workers(), [line = host->line, facts = *host->facts, rows = std::move(rows),
-                                                       stop = m_stopLooking.get_token()](QPromise<Finding>& promise) {
-        const auto connected = line->host();
-        if (!connected) return;
-        for (const auto& row : rows) {
-            if (stop.stop_requested()) return;
-            const auto verdict = migration::canMove(**connected, facts, row.id, stop);
-            if (!verdict) continue;  // it ended meanwhile, and the list is read again
-            std::optional<std::uint64_t> memory;
-            if (row.state == "running")
-                if (const auto used = host::memoryOf(**connected, row.id, stop)) memory = *used;
-            promise.addResult(Finding{row.id, *verdict, memory});
-        }
-    }));
+    workers().start(
+        [window = QPointer(this), line = host->line, facts = *host->facts, rows = std::move(rows), stop = m_stopLooking.get_token()] {
+            const auto connected = line->host();
+            if (!connected) return;
+            for (const auto& row : rows) {
+                if (stop.stop_requested()) return;
+                const auto verdict = migration::canMove(**connected, facts, row.id, stop);
+                if (!verdict) continue;  // it ended meanwhile, and the list is read again
+                std::optional<std::uint64_t> memory;
+                if (row.state == "running")
+                    if (const auto used = host::memoryOf(**connected, row.id, stop)) memory = *used;
+                workers().deliver(window, [stop, id = row.id, obstacle = *verdict, memory](MainWindow& it) {
+                    if (stop.stop_requested()) return;
+                    it.m_model->setFindings(id, obstacle, memory);
+                    it.updateActions();
+                });
+            }
+        });
 }
 
 void MainWindow::move() { moveTo(m_move->isEnabled() ? likelyDestination() : nullptr); }

@@ -5,7 +5,6 @@
 #include "ui/container_model.h"
 #include "ui/host_model.h"
 
-#include <QFutureWatcher>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -48,11 +47,6 @@ protected:
 
 private:
     // What was found out about one container.
-    struct Finding {
-        std::string id;
-        std::optional<std::string> obstacle;
-        std::optional<std::uint64_t> memory;
-    };
     void makeActions();
     void makeTable();
     QWidget* makeContents();
@@ -88,7 +82,6 @@ private:
     bool m_again = false;            // it changed while it was read
     std::stop_source m_stopReading;  // when the window goes
     std::stop_source m_stopLooking;
-    std::unique_ptr<QFutureWatcher<Finding>> m_looking;
     QStackedWidget* m_stack;
     QTableView* m_view;
     QLabel* m_title;

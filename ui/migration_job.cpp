@@ -1,34 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/migration_job.h"
 
-#include "ui/background.h"
-
 #include <chrono>
 #include <mutex>
 
 namespace transship::ui {
 
-// Signals of the job are emitted from the migration's threads; receivers of the window get them queued.
+// What the migration's threads tell is emitted on the window's.
 class MigrationJob::Relay final : public migration::Observer {
 public:
     explicit Relay(MigrationJob* job) : m_job(job) {}
-    void stepBegins(const migration::Step& step) override { Q_EMIT m_job->stepBegan(QString::fromStdString(step.name)); }
+    void stepBegins(const migration::Step& step) override {
+        workers().deliver(m_job, [name = step.name](MigrationJob& job) { Q_EMIT job.stepBegan(QString::fromStdString(name)); });
+    }
     void bytes(migration::StepId step, std::uint64_t count) override {
         const std::lock_guard lock(m_mutex);
         const auto now = std::chrono::steady_clock::now();
         if (now - m_last < std::chrono::milliseconds(50)) return;
         m_last = now;
-        Q_EMIT m_job->carried(QString::fromStdString(migration::stepName(step)), count);
+        workers().deliver(
+            m_job, [step, count](MigrationJob& job) { Q_EMIT job.carried(QString::fromStdString(migration::stepName(step)), count); });
     }
     void stepEnds(const migration::Step& step, std::chrono::milliseconds took) override {
-        Q_EMIT m_job->stepEnded(QString::fromStdString(step.name), took.count());
+        workers().deliver(
+            m_job, [name = step.name, took](MigrationJob& job) { Q_EMIT job.stepEnded(QString::fromStdString(name), took.count()); });
     }
-    void frozen(bool is) override { Q_EMIT m_job->frozen(is); }
-    void committed() override { Q_EMIT m_job->committed(); }
-    void says(const std::string& text) override { Q_EMIT m_job->said(QString::fromStdString(text)); }
+    void frozen(bool is) override {
+        workers().deliver(m_job, [is](MigrationJob& job) { Q_EMIT job.frozen(is); });
+    }
+    void committed() override {
+        workers().deliver(m_job, [](MigrationJob& job) { Q_EMIT job.committed(); });
+    }
+    void says(const std::string& text) override {
+        workers().deliver(m_job, [text](MigrationJob& job) { Q_EMIT job.said(QString::fromStdString(text)); });
+    }
 
 private:
-    MigrationJob* m_job;
+    QPointer<MigrationJob> m_job;
     std::mutex m_mutex;
     std::chrono::steady_clock::time_point m_last;
 };
@@ -47,7 +55,7 @@ MigrationJob::MigrationJob(std::shared_ptr<migration::Line> source, std::shared_
 MigrationJob::~MigrationJob() {
     // What was begun is undone or finished before the program may end.
     m_stop.request_stop();
-    m_work.waitForFinished();
+    workers().waitFor(m_work);
 }
 
 void MigrationJob::start() {

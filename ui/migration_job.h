@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/migration/runner.h"
+#include "ui/background.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -42,7 +42,7 @@ private:
     migration::Options m_options;
     std::unique_ptr<Relay> m_relay;
     std::stop_source m_stop;
-    QFuture<std::shared_ptr<migration::Outcome>> m_work;
+    std::shared_ptr<Workers::Task> m_work;
     bool m_running = false;
     bool m_committed = false;
     migration::Outcome m_outcome;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queue_job.h"
 
-#include "ui/background.h"
 #include "ui/spoken.h"
 
 #include <algorithm>
@@ -10,36 +9,44 @@
 
 namespace transship::ui {
 
-// Signals of the job are emitted from the threads that move; receivers of the window get them queued.
+// What the threads that move tell is emitted on the window's.
 class QueueJob::Relay final : public migration::BatchObserver {
 public:
     Relay(QueueJob* job, std::size_t count) : m_job(job) {
         for (std::size_t i = 0; i < count; ++i) m_each.push_back(std::make_unique<One>(job, static_cast<int>(i)));
     }
     migration::Observer& of(std::size_t item) override { return *m_each[item]; }
-    void turned(std::size_t number, const migration::QueueItem& item) override { Q_EMIT m_job->turned(static_cast<int>(number), item); }
+    void turned(std::size_t number, const migration::QueueItem& item) override {
+        workers().deliver(m_job, [number, item](QueueJob& job) { Q_EMIT job.turned(static_cast<int>(number), item); });
+    }
 
 private:
     class One final : public migration::Observer {
     public:
         One(QueueJob* job, int item) : m_job(job), m_item(item) {}
-        void stepBegins(const migration::Step& step) override { Q_EMIT m_job->stepBegan(m_item, spoken(step.title), step.bytes); }
+        void stepBegins(const migration::Step& step) override {
+            workers().deliver(m_job, [item = m_item, title = step.title, bytes = step.bytes](QueueJob& job) {
+                Q_EMIT job.stepBegan(item, spoken(title), bytes);
+            });
+        }
         void bytes(migration::StepId, std::uint64_t count) override {
             const std::lock_guard lock(m_mutex);
             const auto now = std::chrono::steady_clock::now();
             if (now - m_last < std::chrono::milliseconds(100)) return;
             m_last = now;
-            Q_EMIT m_job->carried(m_item, count);
+            workers().deliver(m_job, [item = m_item, count](QueueJob& job) { Q_EMIT job.carried(item, count); });
         }
-        void frozen(bool is) override { Q_EMIT m_job->frozen(m_item, is); }
+        void frozen(bool is) override {
+            workers().deliver(m_job, [item = m_item, is](QueueJob& job) { Q_EMIT job.frozen(item, is); });
+        }
 
     private:
-        QueueJob* m_job;
+        QPointer<QueueJob> m_job;
         int m_item;
         std::mutex m_mutex;
         std::chrono::steady_clock::time_point m_last;
     };
-    QueueJob* m_job;
+    QPointer<QueueJob> m_job;
     std::vector<std::unique_ptr<One>> m_each;
 };
 
@@ -52,7 +59,7 @@ QueueJob::QueueJob(migration::Queue queue, std::shared_ptr<migration::Line> sour
 QueueJob::~QueueJob() {
     // What was begun is undone or finished before the program may end.
     m_stop.request_stop();
-    m_work.waitForFinished();
+    workers().waitFor(m_work);
 }
 
 void QueueJob::start() {

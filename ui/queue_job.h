@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/migration/batch.h"
+#include "ui/background.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<migration::Batch> m_batch;
     std::stop_source m_stop;
-    QFuture<std::shared_ptr<Status>> m_work;
+    std::shared_ptr<Workers::Task> m_work;
     bool m_running = false;
     Status m_status;
 };

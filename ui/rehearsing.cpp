@@ -6,7 +6,6 @@
 #include "ui/background.h"
 #include "ui/boxes.h"
 
-#include <QApplication>
 #include <QMessageBox>
 #include <QPointer>
 #include <QProgressDialog>
@@ -29,9 +28,7 @@ void carryOut(QWidget* parent, const Lines& lines, const std::shared_ptr<migrati
         wait->show();
     });
     const auto tell = [shown = QPointer(wait)](const std::string& text) {
-        QMetaObject::invokeMethod(qApp, [shown, text] {
-            if (shown) shown->setLabelText(QString::fromStdString(printable(text)));
-        });
+        workers().deliver(shown, [text](QProgressDialog& dialog) { dialog.setLabelText(QString::fromStdString(printable(text))); });
     };
     inBackground(
         parent,

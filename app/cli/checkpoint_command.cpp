@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/checkpoint_restore.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/base/text.h"
@@ -7,7 +8,6 @@
 #include "core/checkpoint/comparison.h"
 #include "core/checkpoint/contents.h"
 #include "core/checkpoint/search.h"
-#include "core/migration/restore_in_place.h"
 
 #include <fmt/format.h>
 
@@ -29,6 +29,8 @@ struct CheckpointRequest {
     std::string environment;  // "names", "values"; empty: none
     bool memory = false;      // its map
     bool stop = false;
+    bool files = false;
+    RestoreRequest restore;
     std::string text;
     std::string hex;
 };
@@ -247,7 +249,9 @@ int searchMemory(const CheckpointRequest& request, const Options& options) {
 int exportOne(const CheckpointRequest& request, const Options& options) {
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
-    const auto done = checkpoint::exportToFile(**host, request.container, request.name, request.file, {}, stopToken());
+    const auto done =
+        checkpoint::exportToFile(**host, request.container, request.name, request.files ? checkpoint::Files::Come : checkpoint::Files::Stay,
+                                 request.file, {}, stopToken());
     if (!done) return report(done.error(), options);
     const auto& [packed, written] = *done;
     if (options.json)
@@ -269,28 +273,6 @@ int importOne(const CheckpointRequest& request, const Options& options) {
         printDocument({{"name", imported->name}, {"remark", imported->remark}});
     else
         std::cout << printable(request.container) << " on " << request.host << " has the checkpoint " << printable(imported->name) << ".\n";
-    return Exit::Done;
-}
-
-int restore(const CheckpointRequest& request, const Options& options) {
-    const auto question = "Let " + printable(request.container) + " go on from " + printable(request.name) +
-                          "? Its files are as they are now; what it did since is not in its memory.";
-    if (!options.yes && !(hasTerminal() && confirm(question)))
-        return report(
-            {ErrorKind::Usage, "Nobody agreed that " + printable(request.container) + " goes on from " + printable(request.name) + ".", "",
-             "--yes agrees."},
-            options);
-    const auto line = openLine(request.host, true, options);
-    if (!line) return report(line.error(), options);
-    const auto restored = migration::restoreInPlace(**line, request.container, request.name, stopToken());
-    if (!restored) return report(restored.error(), options);
-    if (options.json) {
-        printDocument({{"processes", restored->processes}, {"remarks", restored->remarks}});
-        return Exit::Done;
-    }
-    for (const auto& each : restored->remarks) remark(options, printable(each));
-    std::cout << printable(request.container) << " goes on from " << printable(request.name) << ": its " << restored->processes
-              << (restored->processes == 1 ? " process is the one that was dumped.\n" : " processes are the ones that were dumped.\n");
     return Exit::Done;
 }
 
@@ -349,15 +331,20 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     exporting->add_option("CONTAINER", request->container, "Name or id")->required();
     exporting->add_option("NAME", request->name, "The checkpoint")->required();
     exporting->add_option("FILE", request->file, "The file to make, such as job.tar.zst")->required();
+    exporting->add_flag("--files", request->files, "With the container's image and its files as they are now, for a restore elsewhere");
     auto* importing = command->add_subcommand("import", "Put one from a file among those of a container");
     importing->add_option("FILE", request->file, "What export made")->required();
     importing->add_option("HOST", request->host, "The host")->required();
     importing->add_option("CONTAINER", request->container, "Name or id")->required();
     importing->add_option("NAME", request->name, "Its name there; without one, the name it had");
     importing->callback([&options, &action, request] { action = [&options, request] { return importOne(*request, options); }; });
-    auto* restoring = add("restore", "Let a stopped container go on from one", restore);
-    restoring->add_option("CONTAINER", request->container, "Name or id")->required();
-    restoring->add_option("NAME", request->name, "The checkpoint")->required();
+    auto* restoring = command->add_subcommand("restore", "Let a stopped container go on from one, or a new one from a file");
+    auto& wanted = request->restore;
+    restoring->add_option("WHAT", wanted.words, "HOST CONTAINER NAME, or FILE HOST for a new container")->required()->expected(2, 3);
+    restoring->add_option("--name", wanted.options.name, "Another name for the new container")->type_name("NAME");
+    restoring->add_option("--publish", wanted.publish, "Another host port for it")->type_name("OLD=NEW")->allow_extra_args(false);
+    restoring->add_option("--network", wanted.networks, "Another network for it")->type_name("OLD=NEW")->allow_extra_args(false);
+    restoring->callback([&options, &action, request] { action = [&options, request] { return restore(request->restore, options); }; });
     auto* removing = add("rm", "Delete one or more for ever", remove);
     removing->add_option("CONTAINER", request->container, "Name or id")->required();
     removing->add_option("NAME", request->names, "The checkpoints")->required();

@@ -31,17 +31,6 @@ struct MigrateRequest {
     unsigned maxDowntime = 0;
 };
 
-Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>& texts, const char* option) {
-    std::map<std::string, std::string> result;
-    for (const auto& text : texts) {
-        const auto equals = text.find('=');
-        if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
-            return fail(ErrorKind::Usage, "\"" + printable(text) + "\" is not OLD=NEW.", "", std::string("Write for example ") + option);
-        result[text.substr(0, equals)] = text.substr(equals + 1);
-    }
-    return result;
-}
-
 Result<std::map<std::string, migration::MountWay>> mountWays(const std::vector<std::string>& texts) {
     TRANSSHIP_ASSIGN(const auto chosen, pairs(texts, "--mount /data=copy"));
     std::map<std::string, migration::MountWay> result;

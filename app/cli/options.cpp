@@ -106,6 +106,17 @@ Result<std::unique_ptr<migration::Line>> openLine(const std::string& hostText, b
     return line;
 }
 
+Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>& texts, const char* example) {
+    std::map<std::string, std::string> result;
+    for (const auto& text : texts) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
+            return fail(ErrorKind::Usage, "\"" + printable(text) + "\" is not OLD=NEW.", "", std::string("Write for example ") + example);
+        result[text.substr(0, equals)] = text.substr(equals + 1);
+    }
+    return result;
+}
+
 int report(const Error& error, const Options& options) {
     if (options.json) {
         const engine::Json json{{"event", "error"}, {"error", {{"what", error.what}, {"reason", error.reason}, {"remedy", error.remedy}}}};

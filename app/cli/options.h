@@ -4,8 +4,10 @@
 #include "core/migration/line.h"
 #include "core/migration/record.h"
 
+#include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace transship::cli {
 
@@ -33,6 +35,9 @@ Result<std::shared_ptr<host::Host>> connect(const migration::Party& party, const
 // One side of a migration: connected, and with its agent allowed or refused. Consent to it is asked for at a host's first time: on the
 // terminal, or given by --yes. Usage without either.
 Result<std::unique_ptr<migration::Line>> openLine(const std::string& hostText, bool noAgent, const Options& options);
+
+// The pairs of "OLD=NEW"s. Usage where one is none; `example` shows one.
+Result<std::map<std::string, std::string>> pairs(const std::vector<std::string>& texts, const char* example);
 
 // Prints the error where its reader looks (JSON on standard output, words on standard error); gives its exit code.
 int report(const Error& error, const Options& options);

@@ -56,7 +56,7 @@ int main(int count, char** arguments) {
     if (const auto files = parser.positionalArguments(); !files.isEmpty()) {
         ui::archiveWindow(files.front(), nullptr)->QWidget::show();
         const int status = QApplication::exec();
-        ui::workers()->waitForDone();
+        ui::workers().waitForDone();
         return status;
     }
     const auto source = parser.value("source");
@@ -80,6 +80,6 @@ int main(int count, char** arguments) {
     // The next window need not wait for a host that hangs.
     only->reset();
     // Threads that still undo something need the application and what the libraries hold.
-    ui::workers()->waitForDone();
+    ui::workers().waitForDone();
     return status;
 }

@@ -90,7 +90,11 @@ inline char typeOf(archive_entry* entry) {
 }
 
 inline Member memberOf(archive_entry* entry) {
-    Member member{.path = plainPath(archive_entry_pathname(entry)), .type = typeOf(entry), .size = 0, .link = {}};
+    Member member{.path = plainPath(archive_entry_pathname(entry)),
+                  .type = typeOf(entry),
+                  .size = 0,
+                  .link = {},
+                  .modified = archive_entry_mtime(entry)};
     if (archive_entry_size_is_set(entry) != 0) member.size = static_cast<std::uint64_t>(archive_entry_size(entry));
     if (member.type == '1') member.link = plainPath(archive_entry_hardlink(entry));
     if (member.type == '2' && archive_entry_symlink(entry) != nullptr) member.link = archive_entry_symlink(entry);

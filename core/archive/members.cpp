@@ -62,13 +62,15 @@ struct MemberWriter::State {
         return archive_write_open(writer.get(), &writing, nullptr, Writing::write, nullptr) == ARCHIVE_OK ? Status() : failed();
     }
 
-    Status begin(const std::string& path, unsigned type, unsigned mode, std::uint64_t size) {
+    Status begin(const Member& member, unsigned type, unsigned mode) {
         TRANSSHIP_TRY(open());
         const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
-        archive_entry_set_pathname(entry.get(), path.c_str());
+        archive_entry_set_pathname(entry.get(), member.path.c_str());
         archive_entry_set_filetype(entry.get(), type);
         archive_entry_set_perm(entry.get(), mode);
-        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(size));
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(member.size));
+        archive_entry_set_mtime(entry.get(), member.modified, 0);
+        if (!member.link.empty()) archive_entry_set_symlink(entry.get(), member.link.c_str());
         return archive_write_header(writer.get(), entry.get()) < ARCHIVE_WARN ? failed() : Status();
     }
 
@@ -84,20 +86,26 @@ MemberWriter::~MemberWriter() = default;
 
 Status MemberWriter::addDirectory(const std::string& path) {
     const Utf8Locale locale;
-    return m_state->begin(path, AE_IFDIR, 0700, 0);
+    return m_state->begin({.path = path}, AE_IFDIR, 0700);
 }
 
-Status MemberWriter::add(const std::string& path, std::uint64_t size, const Source& content) {
+Status MemberWriter::add(const Member& member, const Source& content) {
     const Utf8Locale locale;
-    TRANSSHIP_TRY(m_state->begin(path, AE_IFREG, 0600, size));
+    TRANSSHIP_TRY(m_state->begin(member, AE_IFREG, 0600));
+    auto size = member.size;
     std::vector<std::byte> bytes(block);
     while (size > 0) {
         TRANSSHIP_ASSIGN(const auto count, content(std::span(bytes).first(std::min<std::uint64_t>(bytes.size(), size))));
-        if (count == 0) return fail(ErrorKind::Failed, "There is less of " + printable(path) + " than was said.");
+        if (count == 0) return fail(ErrorKind::Failed, "There is less of " + printable(member.path) + " than was said.");
         if (archive_write_data(m_state->writer.get(), bytes.data(), count) < 0) return m_state->failed();
         size -= count;
     }
     return {};
+}
+
+Status MemberWriter::addLink(const std::string& path, const std::string& target) {
+    const Utf8Locale locale;
+    return m_state->begin({.path = path, .link = target}, AE_IFLNK, 0700);
 }
 
 Status MemberWriter::finish() {

@@ -24,7 +24,10 @@ public:
     // A directory that its owner alone may enter.
     Status addDirectory(const std::string& path);
     // A file that its owner alone may read. Failed where there is less than `size` of it; more is not asked for.
-    Status add(const std::string& path, std::uint64_t size, const Source& content);
+    Status add(const std::string& path, std::uint64_t size, const Source& content) { return add({.path = path, .size = size}, content); }
+    // The same, with the time when it was modified.
+    Status add(const Member& member, const Source& content);
+    Status addLink(const std::string& path, const std::string& target);
     // Without it the archive has no end.
     Status finish();
 

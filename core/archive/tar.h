@@ -17,6 +17,7 @@ struct Member {
     char type = '0';  // as in ustar: '0' file, '1' hard link, '2' symbolic link, '3' character device, '5' directory, ...
     std::uint64_t size = 0;
     std::string link;
+    std::int64_t modified = 0;  // seconds since 1970
 };
 
 enum class Verdict {

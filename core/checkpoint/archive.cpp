@@ -5,6 +5,7 @@
 #include "core/archive/sha256.h"
 #include "core/base/pipe.h"
 #include "core/base/text.h"
+#include "core/checkpoint/adaptation.h"
 #include "core/checkpoint/bound.h"
 #include "core/checkpoint/images.h"
 #include "core/checkpoint/place.h"
@@ -24,12 +25,19 @@ constexpr int version = 1;
 constexpr const char* head = "checkpoint.json";
 constexpr const char* tail = "checksums.json";
 constexpr std::string_view dumpDirectory = "checkpoint/";
+constexpr std::string_view imageDirectory = "image/";
+constexpr const char* links = "image-links.json";
 // Images of large containers have some megabytes; more is kept from nobody's memory.
 constexpr std::uint64_t imageLimit = 64 << 20;
 constexpr std::uint64_t imagesLimit = 512 << 20;
 constexpr std::size_t block = 64 << 10;
 
 bool isMemory(std::string_view file) { return file.starts_with("pages-"); }
+
+archive::Member renamed(archive::Member member, std::string path) {
+    member.path = std::move(path);
+    return member;
+}
 
 struct Sum {
     std::uint64_t bytes = 0;
@@ -41,22 +49,22 @@ class Packing {
 public:
     explicit Packing(const Sink& to) : m_writer(to) {}
 
-    Status add(const std::string& path, std::uint64_t size, const Source& content) {
+    Status add(const archive::Member& member, const Source& content) {
         archive::Sha256 digest;
-        TRANSSHIP_TRY(m_writer.add(path, size, [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+        TRANSSHIP_TRY(m_writer.add(member, [&](std::span<std::byte> buffer) -> Result<std::size_t> {
             auto count = content(buffer);
             if (count) digest.add(buffer.first(*count));
             return count;
         }));
-        m_members.push_back({{"path", path}, {"bytes", size}, {"sha256", digest.text()}});
-        m_packed.bytes += size;
+        m_members.push_back({{"path", member.path}, {"bytes", member.size}, {"sha256", digest.text()}});
+        m_packed.bytes += member.size;
         ++m_packed.members;
         return {};
     }
 
     Status add(const std::string& path, const Json& document) {
         const auto text = document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-        return add(path, text.size(), sourceOf(text));
+        return add({.path = path, .size = text.size()}, sourceOf(text));
     }
 
     Result<Packed> finish() {
@@ -78,6 +86,19 @@ std::unexpected<Error> wrong(const std::string& path, const std::string& why) {
 // A name that stays in the directory it is put into.
 bool isPlain(std::string_view name) { return !name.empty() && name != "." && name != ".." && name.find('/') == std::string_view::npos; }
 
+// A path that stays in the directory it is put into.
+bool isInside(std::string_view path) {
+    while (true) {
+        const auto slash = path.find('/');
+        if (!isPlain(path.substr(0, slash))) return false;
+        if (slash == std::string_view::npos) return true;
+        path.remove_prefix(slash + 1);
+    }
+}
+
+// As engines up to 24 save a layer that an image has twice: "../<id>/layer.tar".
+bool isLayerLink(std::string_view target) { return target.starts_with("../") && isInside(target.substr(3)); }
+
 // Whether all that is read of it later is there, and of its kind: it may come from anybody.
 bool isDescribed(const Json& about) {
     const auto saysAll = [](const Json& object, std::initializer_list<const char*> keys) {
@@ -86,12 +107,13 @@ bool isDescribed(const Json& about) {
     };
     if (!saysAll(about, {"name", "exported", "host", "engine"}) || !about.contains("container")) return false;
     const auto& container = about["container"];
+    if (about.contains("image") && !saysAll(about["image"], {"name"})) return false;
     return saysAll(container, {"Id", "Name", "Image"}) && container.contains("Config") && saysAll(container["Config"], {"Image"});
 }
 
 class Opening {
 public:
-    explicit Opening(const EachImage& each) : m_each(&each) {}
+    Opening(const EachImage& each, const EachImage& layers) : m_each(&each), m_layers(&layers) {}
 
     Status take(const archive::Member& member, const Source& content) {
         if (m_first) m_ours = member.path == head;
@@ -100,10 +122,14 @@ public:
         if (m_ended) return wrong(member.path, "It follows the end.");
         if (member.type != '0') return wrong(member.path, "It is no file.");
         const bool image = member.path.starts_with(dumpDirectory) && isPlain(std::string_view(member.path).substr(dumpDirectory.size()));
-        if (!image && member.path != head && member.path != tail) return wrong(member.path, "It has no place here.");
+        const bool layer = member.path.starts_with(imageDirectory) && isInside(std::string_view(member.path).substr(imageDirectory.size()));
+        if (!image && !layer && member.path != head && member.path != links && member.path != tail)
+            return wrong(member.path, "It has no place here.");
         if (m_sums.contains(member.path)) return wrong(member.path, "It is there twice.");
+        if (layer) return passOn(member, content);
         TRANSSHIP_ASSIGN(const auto text, read(member, content, !image));
         if (member.path == head) return takeHead(text);
+        if (member.path == links) return takeLinks(text);
         if (member.path == tail) return takeTail(text);
         return {};
     }
@@ -117,6 +143,41 @@ public:
     }
 
 private:
+    // A member of the container's image, of which nothing is kept.
+    Status passOn(const archive::Member& member, const Source& content) {
+        archive::Sha256 digest;
+        std::uint64_t bytes = 0;
+        const auto readOn = [&](std::span<std::byte> piece) -> Result<std::size_t> {
+            TRANSSHIP_ASSIGN(const auto count, content(piece));
+            digest.add(piece.first(count));
+            bytes += count;
+            return count;
+        };
+        if (*m_layers) TRANSSHIP_TRY((*m_layers)(renamed(member, member.path.substr(imageDirectory.size())), readOn));
+        TRANSSHIP_TRY(drain(readOn));
+        m_sums[member.path] = {bytes, digest.text()};
+        return {};
+    }
+
+    static Status drain(const Source& content) {
+        std::vector<std::byte> buffer(block);
+        for (;;) {
+            TRANSSHIP_ASSIGN(const auto count, content(buffer));
+            if (count == 0) return {};
+        }
+    }
+
+    Status takeLinks(const std::string& text) {
+        const auto all = Json::parse(text, nullptr, false);
+        if (!all.is_object()) return wrong(links, "It can't be read.");
+        for (const auto& [path, target] : all.items()) {
+            if (!isInside(path) || !target.is_string() || !isLayerLink(target.get<std::string>()))
+                return wrong(links, "It names what could reach out of the image.");
+            m_opened.imageLinks[path] = target.get<std::string>();
+        }
+        return {};
+    }
+
     // What it is told to keep is given back.
     Result<std::string> read(const archive::Member& member, const Source& content, bool keep) {
         const auto name = member.path.substr(member.path.rfind('/') + 1);
@@ -136,12 +197,8 @@ private:
             text.append(reinterpret_cast<const char*>(piece.data()), count);
             return count;
         };
-        if (!keep && *m_each) TRANSSHIP_TRY((*m_each)(name, member.size, readOn));
-        std::vector<std::byte> buffer(block);
-        for (;;) {
-            TRANSSHIP_ASSIGN(const auto count, readOn(buffer));
-            if (count == 0) break;
-        }
+        if (!keep && *m_each) TRANSSHIP_TRY((*m_each)(renamed(member, name), readOn));
+        TRANSSHIP_TRY(drain(readOn));
         m_sums[member.path] = {bytes, digest.text()};
         if (!keep && !image) m_opened.memory += bytes;
         if (image) m_opened.images[name] = std::move(text);
@@ -190,6 +247,7 @@ private:
     }
 
     const EachImage* m_each;
+    const EachImage* m_layers;
     bool m_first = true;
     bool m_ours = false;
     bool m_ended = false;
@@ -197,16 +255,6 @@ private:
     std::map<std::string, Sum> m_sums;
     Opened m_opened;
 };
-
-Result<std::string> textOf(const Source& content) {
-    std::string text;
-    std::vector<std::byte> buffer(block);
-    for (;;) {
-        TRANSSHIP_ASSIGN(const auto count, content(buffer));
-        if (count == 0) return text;
-        text.append(reinterpret_cast<const char*>(buffer.data()), count);
-    }
-}
 
 // The directory of a checkpoint as a tar.
 Status download(const host::Host& host, const Json& info, const std::string& directory, const std::stop_token& stop,
@@ -227,36 +275,99 @@ std::string remarkOn(const Json& dumped, const Json& other) {
 
 }  // namespace
 
-Result<Packed> pack(const Json& about, const Source& from, const Sink& to) {
+Result<Packed> pack(const Json& about, const Streamed& directory, const Streamed& image, const Sink& to) {
     Packing packing(to);
     auto described = about;
     described["format"] = format;
     described["version"] = version;
     TRANSSHIP_TRY(packing.add(head, described));
-    TRANSSHIP_TRY(archive::readMembers(from, [&](const archive::Member& member, const Source& content) -> Status {
+    const auto ofDump = [&](const archive::Member& member, const Source& content) -> Status {
         if (member.type == '5') return {};
         const auto name = member.path.substr(member.path.rfind('/') + 1);
         if (member.type != '0') return fail(ErrorKind::Failed, "The checkpoint holds what is no file: " + printable(name) + ".");
-        return packing.add(std::string(dumpDirectory) + name, member.size, content);
-    }));
+        return packing.add(renamed(member, std::string(dumpDirectory) + name), content);
+    };
+    TRANSSHIP_TRY(directory([&](const Source& from) { return archive::readMembers(from, ofDump); }));
+    if (!image) return packing.finish();
+    auto linked = Json::object();
+    const auto ofImage = [&](const archive::Member& member, const Source& content) -> Status {
+        if (member.type == '5') return {};
+        if (member.type == '2' && isLayerLink(member.link)) {
+            linked[member.path] = member.link;
+            return {};
+        }
+        if (member.type != '0') return fail(ErrorKind::Failed, "The image holds what is no file: " + printable(member.path) + ".");
+        return packing.add(renamed(member, std::string(imageDirectory) + member.path), content);
+    };
+    TRANSSHIP_TRY(image([&](const Source& from) { return archive::readMembers(from, ofImage); }));
+    if (!linked.empty()) TRANSSHIP_TRY(packing.add(links, linked));
     return packing.finish();
 }
 
-Result<Packed> exportTo(const host::Host& host, const std::string& container, const std::string& name, const Sink& to,
+namespace {
+
+constexpr const char* repository = "transship-checkpoint";
+constexpr std::size_t longestTag = 128;  // github.com/distribution/reference
+
+// What the container needs on a host that knows nothing of it: its networks, who has them, and what its image is made of. What is gone by
+// now is left out.
+Status addSurroundings(Json& about, const engine::Engine& engine, const Json& container) {
+    auto owner = container;
+    if (const auto mode = container.at("HostConfig").value("NetworkMode", ""); joinsNetwork(mode)) {
+        const auto holder = engine.get("/containers/" + engine::urlEncoded(mode.substr(mode.find(':') + 1)) + "/json");
+        if (!holder && holder.error().kind != ErrorKind::NotFound) return fail(holder.error());
+        if (holder) about["holder"] = owner = *holder;
+    }
+    const auto image = engine.get("/images/" + engine::urlEncoded(container.value("Image", "")) + "/json");
+    if (!image && image.error().kind != ErrorKind::NotFound) return fail(image.error());
+    if (image) about["layers"] = image->value("RootFS", Json::object()).value("Layers", Json::array());
+    about["networks"] = Json::array();
+    for (const Json all = owner.at("NetworkSettings").value("Networks", Json::object()); const auto& [name, endpoint] : all.items()) {
+        const auto network = engine.get("/networks/" + engine::urlEncoded(name));
+        if (!network && network.error().kind != ErrorKind::NotFound) return fail(network.error());
+        if (network) about["networks"].push_back(*network);
+    }
+    return {};
+}
+
+// The container's files as they are now, as an image of this name; it is gone when `work` has ended.
+Status withImage(const host::Host& host, const std::string& id, const std::string& image, const std::stop_token& stop,
+                 const std::function<Status()>& work) {
+    const auto engine = host.engine().with(stop);
+    const auto tag = image.substr(image.find(':') + 1);
+    TRANSSHIP_TRY(engine.post("/commit", {{"container", id}, {"repo", repository}, {"tag", tag}, {"pause", "0"}}, Json::object(),
+                              std::chrono::hours(1)));
+    auto done = work();
+    if (const auto removed = host.engine().remove("/images/" + image); done && !removed) done = removed;
+    return done;
+}
+
+}  // namespace
+
+Result<Packed> exportTo(const host::Host& host, const std::string& container, const std::string& name, Files files, const Sink& to,
                         const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
     const auto engine = host.engine().with(stop);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
-    const Json about{{"name", name},
-                     {"exported", timeText(std::chrono::system_clock::now())},
-                     {"host", engine.host()},
-                     {"engine", info.value("ServerVersion", "")},
-                     {"kernel", info.value("KernelVersion", "")},
-                     {"architecture", info.value("Architecture", "")},
-                     {"container", place.container}};
+    Json about{{"name", name},
+               {"exported", timeText(std::chrono::system_clock::now())},
+               {"host", engine.host()},
+               {"engine", info.value("ServerVersion", "")},
+               {"kernel", info.value("KernelVersion", "")},
+               {"architecture", info.value("Architecture", "")},
+               {"container", place.container}};
+    TRANSSHIP_TRY(addSurroundings(about, engine, place.container));
+    const auto directory = [&](const std::function<Status(const Source&)>& take) { return download(host, info, place.path, stop, take); };
+    if (files == Files::Stay) return pack(about, directory, {}, to);
+    const auto plainName = place.container.at("Name").get<std::string>().substr(1);
+    const auto image = repository + (":" + (plainName + "-" + name).substr(0, longestTag - 9) + "-" + randomHex(4));
+    about["image"] = {{"name", image}};
     Result<Packed> packed;
-    TRANSSHIP_TRY(download(host, info, place.path, stop, [&](const Source& stream) -> Status {
-        packed = pack(about, stream, to);
+    TRANSSHIP_TRY(withImage(host, place.id, image, stop, [&]() -> Status {
+        const auto saved = [&](const std::function<Status(const Source&)>& take) {
+            return relay([&](const Sink& sink) { return engine.download("/images/get", {{"names", image}}, sink); }, take);
+        };
+        packed = pack(about, directory, saved, to);
         return packed ? Status() : fail(packed.error());
     }));
     return packed;
@@ -267,16 +378,24 @@ Status readOn(const host::Host& host, const std::string& container, const std::s
     TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
     TRANSSHIP_ASSIGN(const auto info, host.engine().with(stop).get("/info"));
     const auto take = [&](const archive::Member& member, const Source& content) -> Status {
-        return member.type == '0' ? each(member.path.substr(member.path.rfind('/') + 1), member.size, content) : Status();
+        return member.type == '0' ? each(renamed(member, member.path.substr(member.path.rfind('/') + 1)), content) : Status();
     };
     return download(host, info, place.path, stop, [&](const Source& stream) { return archive::readMembers(stream, take); });
 }
 
-Result<Opened> open(const Source& from, const EachImage& each) {
-    Opening opening(each);
+Result<Opened> open(const Source& from, const EachImage& each, const EachImage& layers) {
+    Opening opening(each, layers);
     TRANSSHIP_TRY(
         archive::readMembers(from, [&](const archive::Member& member, const Source& content) { return opening.take(member, content); }));
     return opening.finish();
+}
+
+Status imageOf(const Source& archive, const Sink& to) {
+    archive::MemberWriter writer(to, archive::Compression::None);
+    TRANSSHIP_ASSIGN(const auto opened,
+                     open(archive, {}, [&](const archive::Member& member, const Source& content) { return writer.add(member, content); }));
+    for (const auto& [path, target] : opened.imageLinks) TRANSSHIP_TRY(writer.addLink(path, target));
+    return writer.finish();
 }
 
 Result<Imported> importInto(const host::Host& host, const std::string& container, std::string name,
@@ -293,17 +412,18 @@ Result<Imported> importInto(const host::Host& host, const std::string& container
     const auto id = inspected.at("Id").get<std::string>();
     const auto engine = host.engine().with(stop);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    const bool withHolder = joinsNetwork(inspected.at("HostConfig").value("NetworkMode", ""));
+    const auto from = opened.about.at("container").at("Id").get<std::string>();
+    TRANSSHIP_ASSIGN(const auto changed, changes(opened.images, {.withHolder = withHolder, .sourceId = from, .destinationId = id}));
     const auto unpacked = [&](const Sink& sink) -> Status {
         TRANSSHIP_ASSIGN(const auto again, archive());
         archive::MemberWriter writer(sink, archive::Compression::None);
         TRANSSHIP_TRY(writer.addDirectory(name));
-        TRANSSHIP_TRY(open(again, [&](const std::string& image, std::uint64_t bytes, const Source& content) -> Status {
-            const auto path = name + "/" + image;
-            if (image != "files.img") return writer.add(path, bytes, content);
-            TRANSSHIP_ASSIGN(const auto files, textOf(content));
-            const auto armed = armTimers(files);
-            return writer.add(path, armed.size(), sourceOf(armed));
+        TRANSSHIP_TRY(open(again, [&](const archive::Member& image, const Source& content) -> Status {
+            if (changed.contains(image.path) || isLeftOut(image.path, withHolder)) return {};
+            return writer.add(renamed(image, name + "/" + image.path), content);
         }));
+        for (const auto& [image, content] : changed) TRANSSHIP_TRY(writer.add(name + "/" + image, content.size(), sourceOf(content)));
         return writer.finish();
     };
     auto done = withHelper(host, info, pathOf(id), Access::Write, stop, [&](const std::string& path) {

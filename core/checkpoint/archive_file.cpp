@@ -66,16 +66,16 @@ Result<Found> contentsOfFile(const std::string& path, const std::stop_token& sto
     TRANSSHIP_TRY(addWords(found.contents, opened.images, [&](const std::vector<Slice>& slices) -> Result<std::vector<std::string>> {
         std::vector<std::string> pieces(slices.size());
         TRANSSHIP_ASSIGN(const auto second, sourceOfFile(path, stop));
-        TRANSSHIP_TRY(open(second, [&](const std::string& name, std::uint64_t size, const Source& content) {
-            return cut(name, size, content, slices, pieces);
+        TRANSSHIP_TRY(open(second, [&](const archive::Member& image, const Source& content) {
+            return cut(image.path, image.size, content, slices, pieces);
         }));
         return pieces;
     }));
     return found;
 }
 
-Result<Exported> exportToFile(const host::Host& host, const std::string& container, const std::string& name, const std::string& path,
-                              const std::function<void(std::uint64_t)>& told, const std::stop_token& stop) {
+Result<Exported> exportToFile(const host::Host& host, const std::string& container, const std::string& name, Files files,
+                              const std::string& path, const std::function<void(std::uint64_t)>& told, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(auto file, NewFile::begin(path));
     Exported exported;
     const auto write = [&](std::span<const std::byte> bytes) -> Status {
@@ -83,7 +83,7 @@ Result<Exported> exportToFile(const host::Host& host, const std::string& contain
         if (told) told(exported.bytes);
         return file.write(bytes);
     };
-    TRANSSHIP_ASSIGN(exported.packed, exportTo(host, container, name, write, stop));
+    TRANSSHIP_ASSIGN(exported.packed, exportTo(host, container, name, files, write, stop));
     TRANSSHIP_TRY(file.finish());
     return exported;
 }

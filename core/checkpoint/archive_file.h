@@ -30,7 +30,8 @@ struct Exported {
 
 // Packs a checkpoint of a host into a file that nothing has the name of; it appears whole, or not at all. `told` hears how many bytes were
 // written. Errors as of exportTo() and NewFile.
-Result<Exported> exportToFile(const host::Host& host, const std::string& container, const std::string& name, const std::string& path,
-                              const std::function<void(std::uint64_t)>& told = {}, const std::stop_token& stop = {});
+Result<Exported> exportToFile(const host::Host& host, const std::string& container, const std::string& name, Files files,
+                              const std::string& path, const std::function<void(std::uint64_t)>& told = {},
+                              const std::stop_token& stop = {});
 
 }  // namespace transship::checkpoint

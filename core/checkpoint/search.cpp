@@ -124,7 +124,7 @@ Result<SearchResult> searchOn(const host::Host& host, const std::string& contain
     TRANSSHIP_ASSIGN(const auto images, fetch(host, container, name, stop));
     TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(images, bytes, most + 1));
     TRANSSHIP_TRY(readOn(
-        host, container, name, [&](const std::string& file, std::uint64_t, const Source& content) { return search.take(file, content); },
+        host, container, name, [&](const archive::Member& image, const Source& content) { return search.take(image.path, content); },
         stop));
     return search.result(most);
 }
@@ -134,7 +134,7 @@ Result<SearchResult> searchInFile(const std::string& path, const std::string& by
     TRANSSHIP_ASSIGN(const auto opened, open(first));
     TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(opened.images, bytes, most + 1));
     TRANSSHIP_ASSIGN(const auto second, sourceOfFile(path, stop));
-    TRANSSHIP_TRY(open(second, [&](const std::string& file, std::uint64_t, const Source& content) { return search.take(file, content); }));
+    TRANSSHIP_TRY(open(second, [&](const archive::Member& image, const Source& content) { return search.take(image.path, content); }));
     return search.result(most);
 }
 

@@ -4,13 +4,12 @@
 #include "core/archive/members.h"
 #include "core/base/pipe.h"
 #include "core/base/text.h"
+#include "core/checkpoint/adaptation.h"
 #include "core/checkpoint/bound.h"
 #include "core/checkpoint/images.h"
 
 namespace transship::checkpoint {
 namespace {
-
-constexpr const char* filesImage = "files.img";
 
 Status addText(archive::MemberWriter& writer, const std::string& path, const std::string& text) {
     return writer.add(path, text.size(), sourceOf(text));
@@ -27,17 +26,18 @@ Result<std::string> stage(const host::Host& host, const Place& place, const std:
         return fail(ErrorKind::Conflict, "A restore of " + printable(name) + " is under way, or was cut off.", "There is " + staged + ".",
                     "If no restore is under way, delete it: transship-cli checkpoint rm HOST CONTAINER " + staged);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
-    const auto changed = [&](const Sink& sink) -> Status {
+    const bool withHolder = joinsNetwork(place.container.at("HostConfig").value("NetworkMode", ""));
+    TRANSSHIP_ASSIGN(const auto changed, changes(images, {.withHolder = withHolder, .sourceId = {}, .destinationId = {}}));
+    const auto addChanged = [&](const Sink& sink) -> Status {
         archive::MemberWriter writer(sink, archive::Compression::None);
         TRANSSHIP_TRY(writer.addDirectory(staged));
         TRANSSHIP_TRY(addText(writer, staged + "/transship-nonce", id + " restored in place\n"));
-        if (const auto files = images.find(filesImage); files != images.end())
-            TRANSSHIP_TRY(addText(writer, staged + "/" + filesImage, armTimers(files->second)));
+        for (const auto& [image, content] : changed) TRANSSHIP_TRY(addText(writer, staged + "/" + image, content));
         return writer.finish();
     };
     const auto make = [&]() -> Status {
         TRANSSHIP_TRY(withHelper(host, info, pathOf(place.id), Access::Write, stop, [&](const std::string& path) {
-            return relay(changed, [&](const Source& stream) -> Status {
+            return relay(addChanged, [&](const Source& stream) -> Status {
                 TRANSSHIP_TRY(engine.upload("PUT", path, {{"path", boundAt}}, stream));
                 return {};
             });

@@ -12,44 +12,25 @@ namespace {
 // each time makes every start new to it.
 constexpr const char* nonceFile = "transship-nonce";  // leaked copies are known by it, too (app/helper/leaks.h)
 
-constexpr const char* controlGroups = "cgroup.img";
-constexpr const char* openFiles = "files.img";
-
-bool isOfNetwork(const std::string& file) { return file.starts_with("netns-") && file.ends_with(".img"); }
-
-// "netns-<id>.img"; beside it lie the connections that the kernel tracks (netns-ct-, netns-exp-), where CRIU dumps open ones.
-bool isNetworkImage(const std::string& file) {
-    const std::string_view name = file;
-    return isOfNetwork(file) && std::ranges::all_of(name.substr(6, name.size() - 10), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 }  // namespace
 
-Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring& restoring, Meter& meter) {
+Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const checkpoint::Adaptation& adaptation, Meter& meter) {
     std::map<std::string, std::string> images;
     std::map<std::string, std::string> changed;
     bool networkThere = false;
     archive::Visitor visitor;
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
         const auto file = member.path.substr(member.path.rfind('/') + 1);
-        // Left by a life with a holder; natively restored, the container gets its namespace from runc as new.
-        if (isOfNetwork(file) && !(isNetworkImage(file) && restoring.withHolder)) return archive::Verdict::Drop;
-        if (isNetworkImage(file)) networkThere = true;
-        if (file == controlGroups || file == openFiles) return archive::Verdict::Replace;
+        if (checkpoint::isLeftOut(file, adaptation.withHolder)) return archive::Verdict::Drop;
+        if (checkpoint::isNetworkImage(file)) networkThere = true;
+        if (checkpoint::isAdapted(file)) return archive::Verdict::Replace;
         if (file == nonceFile) return archive::Verdict::Drop;
         return checkpoint::isSummarized(file) ? archive::Verdict::Capture : archive::Verdict::Keep;
     };
-    // runc up to 1.1 does not tell CRIU the new control group on v2, and the tasks would be put into one named like the source's.
-    // Both ids have the same length, so the image stays well-formed.
     visitor.replace = [&](const archive::Member& member, std::string content) {
         const auto file = member.path.substr(member.path.rfind('/') + 1);
-        if (file == openFiles) {
-            content = checkpoint::armTimers(content);
-            images[file] = content;
-        } else {
-            for (auto found = content.find(restoring.sourceId); found != std::string::npos; found = content.find(restoring.sourceId, found))
-                content.replace(found, restoring.sourceId.size(), restoring.destinationId);
-        }
+        content = checkpoint::adapted(file, std::move(content), adaptation);
+        if (checkpoint::isSummarized(file)) images[file] = content;
         changed[file] = helper::checksum(content);
         return content;
     };
@@ -62,7 +43,7 @@ Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring
         summary = checkpoint::summarize(images);
         if (!summary) return fail(summary.error());
         std::vector<archive::Addition> list{{.path = from.part + "/" + nonceFile, .content = from.migration + " " + randomHex(32)}};
-        if (restoring.withHolder && !networkThere)
+        if (adaptation.withHolder && !networkThere)
             list.push_back({.path = from.part + "/netns-" + std::to_string(summary->networkNamespace) + ".img",
                             .content = checkpoint::externalNetworkImage()});
         return list;
@@ -73,7 +54,7 @@ Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring
 }
 
 Status compareCheckpoint(const Listing& source, const Listing& destination, const std::map<std::string, std::string>& changed) {
-    const auto added = [](const std::string& file) { return file == nonceFile || isOfNetwork(file); };
+    const auto added = [](const std::string& file) { return file == nonceFile || checkpoint::isLeftOut(file, false); };
     for (const auto& [path, entry] : source) {
         if (added(path)) continue;
         const auto there = destination.find(path);

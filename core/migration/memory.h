@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checkpoint/images.h"
+#include "core/checkpoint/adaptation.h"
 #include "core/migration/files.h"
 
 #include <map>
@@ -9,20 +9,13 @@
 
 namespace transship::migration {
 
-// What the restore on the destination needs beside the dump itself.
-struct Restoring {
-    bool withHolder = false;  // into the holder's network namespace
-    std::string sourceId;     // the containers' ids, which name their control groups
-    std::string destinationId;
-};
-
 struct Carried {
     checkpoint::Summary summary;                 // what the images tell, for the proof
     std::map<std::string, std::string> changed;  // checksums of the images that were changed on the way, by name
 };
 
 // Carries a dump (the part of the trees, which are the containers' checkpoint directories) and makes it ready to be restored there.
-Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Restoring& restoring, Meter& meter);
+Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const checkpoint::Adaptation& adaptation, Meter& meter);
 
 // Whether the destination's copy equals the dump, but for the members added or left out for its restore.
 Status compareCheckpoint(const Listing& source, const Listing& destination, const std::map<std::string, std::string>& changed);

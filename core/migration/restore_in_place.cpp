@@ -2,9 +2,11 @@
 #include "core/migration/restore_in_place.h"
 
 #include "core/base/text.h"
+#include "core/checkpoint/adaptation.h"
 #include "core/checkpoint/catalogue.h"
 #include "core/checkpoint/contents.h"
 #include "core/checkpoint/staged.h"
+#include "core/migration/holder.h"
 #include "core/migration/restore.h"
 #include "core/migration/settlement.h"
 #include "core/preflight/criu_errors.h"
@@ -24,9 +26,21 @@ Status mayBeRestored(const Json& container, const std::string& name, const std::
         return fail(ErrorKind::Blocked, printable(name) + " is running.", "A restore would take the place of what it does now.",
                     "Keep that with transship-cli checkpoint create, if it is worth it, and stop the container with docker stop.");
     const auto network = container.at("HostConfig").value("NetworkMode", "");
-    if (std::strtol(engineVersion.c_str(), nullptr, 10) >= withoutNetworks && network != "host")
+    if (std::strtol(engineVersion.c_str(), nullptr, 10) >= withoutNetworks && network != "host" && !checkpoint::joinsNetwork(network))
         return fail(ErrorKind::Blocked, "Docker " + engineVersion + " can't restore a container that has a network of its own.", "",
-                    "Docker 20.10 to 27 can; transship-cli checkpoint export keeps the checkpoint in a file meanwhile.");
+                    "Export it with transship-cli checkpoint export --files, and let a new container go on from the file, which gets its "
+                    "network in another way: transship-cli checkpoint restore FILE HOST --name NAME");
+    return {};
+}
+
+// A holder may have been stopped with its container.
+Status startHolder(const engine::Engine& engine, const Json& container) {
+    const auto network = container.at("HostConfig").value("NetworkMode", "");
+    if (!checkpoint::joinsNetwork(network)) return {};
+    const auto path = "/containers/" + engine::urlEncoded(network.substr(network.find(':') + 1));
+    TRANSSHIP_ASSIGN(const auto owner, engine.get(path + "/json"));
+    if (!isHolder(owner) || owner.at("State").value("Running", false)) return {};
+    TRANSSHIP_TRY(engine.post(path + "/start"));
     return {};
 }
 
@@ -56,6 +70,7 @@ Result<RestoredInPlace> restoreInPlace(Line& line, const std::string& container,
     TRANSSHIP_ASSIGN(const auto images, checkpoint::fetch(*host, place.id, checkpoint, stop));
     TRANSSHIP_TRY(holdsItsMemory(*host, place, checkpoint, images, stop));
     TRANSSHIP_ASSIGN(const auto summary, checkpoint::summarize(images));
+    TRANSSHIP_TRY(startHolder(host->engine().with(stop), place.container));
     const auto id = "restore-" + randomHex(8);
     TRANSSHIP_ASSIGN(const auto staged, checkpoint::stage(*host, place, checkpoint, images, id, stop));
 

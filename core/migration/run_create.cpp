@@ -6,6 +6,7 @@
 #include "core/migration/images.h"
 #include "core/migration/lock.h"
 #include "core/migration/look.h"
+#include "core/migration/networks.h"
 #include "core/migration/run.h"
 
 namespace transship::migration {
@@ -52,18 +53,12 @@ Status Run::create() {
         m_record.networksMade.push_back(made.at("Id").get<std::string>());
         TRANSSHIP_TRY(m_journal->begin("create", m_record));
     }
-    const auto connectAll = [&](const std::string& container) -> Status {
-        for (const auto& [name, settings] : m_spec.networks)
-            TRANSSHIP_TRY(m_destination->post("/networks/" + engine::urlEncoded(name) + "/connect", {},
-                                              {{"Container", container}, {"EndpointConfig", settings}}));
-        return {};
-    };
     if (!m_spec.holderName.empty()) {
         TRANSSHIP_ASSIGN(const auto made, m_destination->post("/containers/create", {{"name", m_spec.holderName}}, m_spec.holder));
         m_record.destination.holder = made.at("Id").get<std::string>();
         m_record.destination.holderRestartPolicy = m_spec.restartPolicy;
         TRANSSHIP_TRY(m_journal->begin("create", m_record));
-        TRANSSHIP_TRY(connectAll(m_record.destination.holder));
+        TRANSSHIP_TRY(connectFurther(*m_destination, m_spec, m_record.destination.holder));
         // Started now: ports or addresses that are taken show before anything is frozen.
         TRANSSHIP_TRY(m_destination->post("/containers/" + m_record.destination.holder + "/start"));
         m_spec.container["HostConfig"]["NetworkMode"] = "container:" + m_record.destination.holder;
@@ -71,7 +66,7 @@ Status Run::create() {
     TRANSSHIP_ASSIGN(const auto made, m_destination->post("/containers/create", {{"name", m_spec.name}}, m_spec.container));
     m_record.destination.container = made.at("Id").get<std::string>();
     TRANSSHIP_TRY(m_journal->begin("create", m_record));
-    if (m_spec.holderName.empty()) TRANSSHIP_TRY(connectAll(m_record.destination.container));
+    if (m_spec.holderName.empty()) TRANSSHIP_TRY(connectFurther(*m_destination, m_spec, m_record.destination.container));
     TRANSSHIP_ASSIGN(const auto upperHere, upperDirectory(*m_source, m_record.source.container));
     TRANSSHIP_ASSIGN(const auto upperThere, upperDirectory(*m_destination, m_record.destination.container));
     m_places.push_back({.from = tree(false, upperHere), .to = tree(true, upperThere), .isLayer = true});

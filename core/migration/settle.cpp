@@ -5,6 +5,7 @@
 #include "core/migration/files.h"
 #include "core/migration/holder.h"
 #include "core/migration/lock.h"
+#include "core/migration/networks.h"
 #include "core/migration/settlement.h"
 
 #include <algorithm>
@@ -71,9 +72,7 @@ Status settle(Line& line, const std::string& container, Observer& observer, cons
     const auto work = [&]() -> Status {
         TRANSSHIP_ASSIGN(const auto made, engine.post("/containers/create", {{"name", name + ".settling"}}, spec.container));
         record.destination.container = made.at("Id").get<std::string>();
-        for (const auto& [network, settings] : spec.networks)
-            TRANSSHIP_TRY(engine.post("/networks/" + engine::urlEncoded(network) + "/connect", {},
-                                      {{"Container", record.destination.container}, {"EndpointConfig", settings}}));
+        TRANSSHIP_TRY(connectFurther(engine, spec, record.destination.container));
         observer.says("Stopping " + name + ".");
         stopped = true;
         TRANSSHIP_TRY(engine.post(pathOf(record.source.container) + "/stop", {}, nullptr, std::chrono::minutes(10)));

@@ -71,103 +71,113 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="66"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="64"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
         <source>Checkpoints on %1</source>
         <translation>Checkpoints auf %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="73"/>
         <source>Filter the checkpoints</source>
         <translation>Die Checkpoints filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="82"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="80"/>
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="128"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="129"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>&amp;Make one…</source>
         <translation>&amp;Neu anlegen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
+        <source>Restore a &amp;file…</source>
+        <translation>Aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
+        <source>Make a new container here that goes on from an exported checkpoint.</source>
+        <translation>Hier einen neuen Container anlegen, der von einem exportierten Checkpoint aus weiterläuft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Wählen Sie zuerst einen Container in der Liste des Hosts.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
         <source>For %1.</source>
         <translation>Für %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="148"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="152"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="198"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="202"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Wählen Sie zwei Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="203"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="207"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Wählen Sie Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="214"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="304"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="219"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="227"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Auf diesem Host gibt es keinen Checkpoint. Einer friert einen Container kurz ein und behält seine Prozesse und ihren Speicher.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="224"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="229"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n Checkpoint, zusammen %1. Jeder hält, was seine Prozesse im Speicher hatten, auch Passwörter.</numerusform>
@@ -175,77 +185,81 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="242"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
         <source>Make a checkpoint</source>
         <translation>Einen Checkpoint anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="250"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>Mit dem Abzug &amp;anhalten, um ihn später wiederherzustellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="252"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 steht still, während er angelegt wird.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="258"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="263"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="272"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
         <source>%1 is being made…</source>
         <translation>%1 wird angelegt …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="282"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container ist jetzt angehalten; es dauerte %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="278"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container läuft weiter; er stand höchstens %3 still.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="290"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="310"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="311"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="316"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="324"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="325"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="332"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="337"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 läuft von %2 aus weiter, mit dem %n Prozess, der gesichert wurde.</numerusform>
@@ -253,67 +267,97 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="361"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="33"/>
         <source>Export. The file holds every password that its processes had in memory</source>
         <translation>Exportieren. Die Datei hält jedes Passwort, das seine Prozesse im Speicher hatten</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="370"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="43"/>
         <source>%1 is being packed.</source>
         <translation>%1 wird gepackt.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="48"/>
         <source>Wrote %1: %2 for %3. It holds every password that its processes had in memory: keep it like one.</source>
         <translation>%1 geschrieben: %2 für %3. Die Datei hält jedes Passwort, das seine Prozesse im Speicher hatten: bewahren Sie sie auf wie eines.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="384"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="67"/>
         <source>Import an archive for %1</source>
         <translation>Ein Archiv für %1 importieren</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="61"/>
         <source>Checkpoints (*.tar.zst)</source>
         <translation>Checkpoints (*.tar.zst)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="23"/>
+        <source>The &amp;checkpoint alone…</source>
+        <translation>Nur den &amp;Checkpoint…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="24"/>
+        <source>With the container&apos;s &amp;image and files…</source>
+        <translation>Mit &amp;Image und Dateien des Containers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="61"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="390"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="69"/>
         <source>%1 is being read, and compared with its checksums…</source>
         <translation>%1 wird gelesen und mit seinen Prüfsummen verglichen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="396"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="75"/>
         <source>%1 has the checkpoint %2.</source>
         <translation>%1 hat den Checkpoint %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="83"/>
+        <source>Let a new container go on from an exported checkpoint</source>
+        <translation>Einen neuen Container von einem exportierten Checkpoint aus weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="91"/>
+        <source>Restore a file</source>
+        <translation>Aus Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="94"/>
+        <source>the one it had</source>
+        <translation>der bisherige</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="95"/>
+        <source>A new container on %1 goes on from %2. It must not run anywhere else: two of one kind at one work spoil it. Its volumes must be there already.</source>
+        <translation>Ein neuer Container auf %1 läuft von %2 aus weiter. Er darf nirgends sonst laufen: Zwei, die dieselbe Arbeit tun, verderben sie. Seine Volumes müssen schon da sein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>%1 von %2 für immer löschen? %3 werden frei.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="418"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="420"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="377"/>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="422"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
         <source>%1 came free.</source>
         <translation>%1 wurden frei.</translation>
     </message>
@@ -1676,42 +1720,42 @@
 <context>
     <name>CutOffDialog</name>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="54"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="55"/>
         <source>&amp;Finish or undo</source>
         <translation>&amp;Vollenden oder zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="55"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="56"/>
         <source>&amp;Go on with the queue</source>
         <translation>&amp;Weiter mit der Warteschlange</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="56"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="57"/>
         <source>F&amp;orget the queue</source>
         <translation>Warteschlange &amp;vergessen</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="58"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="59"/>
         <source>Cut off</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="62"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="63"/>
         <source>An earlier Transship was cut off while it moved containers.</source>
         <translation>Ein früheres Transship wurde unterbrochen, während es Container umzog.</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="64"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="65"/>
         <source>Before the start was sent everything is undone, and the container goes on where it was; after it the destination is looked at, and the migration is finished. Nothing is changed where a host can&apos;t be reached.</source>
         <translation>Bevor der Start gesendet wurde, wird alles zurückgenommen, und der Container läuft weiter, wo er war; danach wird am Ziel nachgesehen und der Umzug vollendet. Wo ein Host nicht erreichbar ist, wird nichts verändert.</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="103"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="107"/>
         <source>%1, from %2 to %3: cut off in step &quot;%4&quot; at %5</source>
         <translation>%1, von %2 nach %3: abgebrochen im Schritt „%4“ um %5</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="107"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="111"/>
         <source>A queue from %1 to %2, with %3 left</source>
         <translation>Eine Warteschlange von %1 nach %2, %3 sind übrig</translation>
     </message>
@@ -1884,12 +1928,12 @@
 <context>
     <name>GuiQuestions</name>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="49"/>
+        <location filename="../../ui/gui_questions.cpp" line="47"/>
         <source>Unknown host key</source>
         <translation>Unbekannter Host-Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="50"/>
+        <location filename="../../ui/gui_questions.cpp" line="48"/>
         <source>%1 is not known yet. Is this its key?
 
 %2
@@ -1900,12 +1944,12 @@
 %3</translation>
     </message>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="55"/>
+        <location filename="../../ui/gui_questions.cpp" line="53"/>
         <source>Trust this key</source>
         <translation>Diesem Schlüssel vertrauen</translation>
     </message>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="56"/>
+        <location filename="../../ui/gui_questions.cpp" line="54"/>
         <source>Do not connect</source>
         <translation>Nicht verbinden</translation>
     </message>
@@ -2226,8 +2270,8 @@
         <translation>Was über %1 bekannt ist</translation>
     </message>
     <message>
-        <location filename="../../ui/host_list.cpp" line="132"/>
-        <location filename="../../ui/host_list.cpp" line="136"/>
+        <location filename="../../ui/host_list.cpp" line="133"/>
+        <location filename="../../ui/host_list.cpp" line="137"/>
         <source>Remove a host</source>
         <translation>Einen Host entfernen</translation>
     </message>
@@ -2237,7 +2281,7 @@
         <translation>Den gespeicherten Host %1 vergessen? Auf dem Host selbst wird nichts verändert.</translation>
     </message>
     <message>
-        <location filename="../../ui/host_list.cpp" line="134"/>
+        <location filename="../../ui/host_list.cpp" line="135"/>
         <source>&amp;Forget it</source>
         <translation>Ihn &amp;vergessen</translation>
     </message>
@@ -2811,43 +2855,43 @@
         <translation>Auf diesem Host gibt es keinen Container.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="475"/>
+        <location filename="../../ui/main_window.cpp" line="473"/>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="475"/>
+        <location filename="../../ui/main_window.cpp" line="473"/>
         <source>A queue is under way. Move these when it has ended, or one of them by itself.</source>
         <translation>Eine Warteschlange ist unterwegs. Ziehen Sie diese um, wenn sie zu Ende ist, oder einen davon für sich.</translation>
     </message>
     <message>
+        <location filename="../../ui/main_window.cpp" line="515"/>
         <location filename="../../ui/main_window.cpp" line="517"/>
-        <location filename="../../ui/main_window.cpp" line="519"/>
         <source>What was cut off</source>
         <translation>Was abgebrochen wurde</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="519"/>
+        <location filename="../../ui/main_window.cpp" line="517"/>
         <source>Nothing was cut off.</source>
         <translation>Nichts wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="574"/>
+        <location filename="../../ui/main_window.cpp" line="575"/>
         <source>Open a checkpoint&apos;s archive</source>
         <translation>Archiv eines Checkpoints öffnen</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="601"/>
+        <location filename="../../ui/main_window.cpp" line="602"/>
         <source>The queue is under way</source>
         <translation>Die Warteschlange ist unterwegs</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="602"/>
+        <location filename="../../ui/main_window.cpp" line="603"/>
         <source>What moves right now is undone, or finished where its start was sent. What waits is remembered, and offered at the next start.</source>
         <translation>Was gerade umzieht, wird zurückgenommen, oder vollendet, wo sein Start gesendet wurde. Was wartet, wird gemerkt und beim nächsten Start angeboten.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="605"/>
+        <location filename="../../ui/main_window.cpp" line="606"/>
         <source>&amp;Stop and close</source>
         <translation>&amp;Anhalten und schließen</translation>
     </message>
@@ -3110,52 +3154,52 @@
 <context>
     <name>PreflightDialog</name>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="37"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="38"/>
         <source>With the &amp;agent, a small program that is root on both hosts while it looks, and leaves nothing behind</source>
         <translation>Mit dem &amp;Agenten, einem kleinen Programm, das auf beiden Hosts root ist, während es nachsieht, und nichts zurücklässt</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="38"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="39"/>
         <source>&amp;Rehearse: move a small container of Transship&apos;s own there, and remove it</source>
         <translation>&amp;Proben: einen kleinen Container von Transship dorthin umziehen und entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="39"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="40"/>
         <source>&amp;Look</source>
         <translation>&amp;Nachsehen</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="44"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="45"/>
         <source>Check all containers</source>
         <translation>Alle Container prüfen</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="53"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="54"/>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="83"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="84"/>
         <source>Nothing is changed on either host.</source>
         <translation>Auf keinem der Hosts wird etwas verändert.</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="94"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="95"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="104"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="105"/>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="115"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="116"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="156"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="157"/>
         <source>The check could not be made.</source>
         <translation>Die Prüfung war nicht möglich.</translation>
     </message>
@@ -3254,17 +3298,17 @@
 <context>
     <name>QObject</name>
     <message>
-        <location filename="../../ui/agent_choice.cpp" line="19"/>
+        <location filename="../../ui/agent_choice.cpp" line="17"/>
         <source>Your agreement could not be remembered</source>
         <translation>Ihr Einverständnis konnte nicht gemerkt werden</translation>
     </message>
     <message>
-        <location filename="../../ui/boxes.cpp" line="31"/>
+        <location filename="../../ui/boxes.cpp" line="57"/>
         <source>&amp;Leave it</source>
         <translation>&amp;So lassen</translation>
     </message>
     <message>
-        <location filename="../../ui/boxes.cpp" line="37"/>
+        <location filename="../../ui/boxes.cpp" line="63"/>
         <source>Transship</source>
         <translation>Transship</translation>
     </message>
@@ -3274,105 +3318,105 @@
         <translation>Der Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="23"/>
-        <location filename="../../ui/mending.cpp" line="38"/>
+        <location filename="../../ui/mending.cpp" line="22"/>
+        <location filename="../../ui/mending.cpp" line="37"/>
         <source>It could not be mended</source>
         <translation>Es konnte nicht behoben werden</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="33"/>
+        <location filename="../../ui/mending.cpp" line="32"/>
         <source>Looking what there is to do…</source>
         <translation>Es wird nachgesehen, was zu tun ist …</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="39"/>
+        <location filename="../../ui/mending.cpp" line="41"/>
         <source>Mend</source>
         <translation>Beheben</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="43"/>
+        <location filename="../../ui/boxes.cpp" line="55"/>
         <source>The command that does the same:</source>
         <translation>Der Befehl, der dasselbe tut:</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="45"/>
+        <location filename="../../ui/mending.cpp" line="42"/>
         <source>&amp;Do it</source>
         <translation>&amp;Tun</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="18"/>
-        <location filename="../../ui/original.cpp" line="35"/>
+        <location filename="../../ui/original.cpp" line="17"/>
+        <location filename="../../ui/original.cpp" line="33"/>
         <source>Remove the original</source>
         <translation>Das Original entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="19"/>
+        <location filename="../../ui/original.cpp" line="18"/>
         <source>Remove %1 from %2?</source>
         <translation>%1 von %2 entfernen?</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="21"/>
+        <location filename="../../ui/original.cpp" line="20"/>
         <source>With it goes the way back without a migration. Its anonymous volumes go as well; named ones stay.</source>
         <translation>Damit geht der Weg zurück ohne Umzug. Die anonymen Volumes gehen auch; benannte bleiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="23"/>
+        <location filename="../../ui/original.cpp" line="21"/>
         <source>&amp;Remove it</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="26"/>
+        <location filename="../../ui/original.cpp" line="24"/>
         <source>Removing it…</source>
         <translation>Wird entfernt …</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="22"/>
+        <location filename="../../ui/rehearsing.cpp" line="21"/>
         <source>Rehearsal</source>
         <translation>Probe</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="23"/>
+        <location filename="../../ui/rehearsing.cpp" line="22"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="28"/>
+        <location filename="../../ui/rehearsing.cpp" line="27"/>
         <source>Undoing it…</source>
         <translation>Wird zurückgenommen …</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="48"/>
+        <location filename="../../ui/rehearsing.cpp" line="45"/>
         <source>Please have a look</source>
         <translation>Bitte sehen Sie nach</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="51"/>
-        <location filename="../../ui/rehearsing.cpp" line="74"/>
+        <location filename="../../ui/rehearsing.cpp" line="48"/>
+        <location filename="../../ui/rehearsing.cpp" line="70"/>
         <source>It can&apos;t be rehearsed</source>
         <translation>Es kann nicht geprobt werden</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="62"/>
+        <location filename="../../ui/rehearsing.cpp" line="58"/>
         <source>Looking at %1…</source>
         <translation>%1 wird angesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="79"/>
+        <location filename="../../ui/rehearsing.cpp" line="75"/>
         <source>Rehearse</source>
         <translation>Proben</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="80"/>
+        <location filename="../../ui/rehearsing.cpp" line="76"/>
         <source>%1 will stand still for about %2.</source>
         <translation>%1 wird etwa %2 stillstehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="84"/>
+        <location filename="../../ui/rehearsing.cpp" line="80"/>
         <source>Then it goes on where it is. A copy of it is restored on %1, without a network and with copies of all its mounts; it runs there for some milliseconds, is looked at and removed.</source>
         <translation>Dann läuft er weiter, wo er ist. Eine Kopie wird auf %1 wiederhergestellt, ohne Netz und mit Kopien aller Mounts; sie läuft dort einige Millisekunden, wird angesehen und entfernt.</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="87"/>
+        <location filename="../../ui/rehearsing.cpp" line="83"/>
         <source>&amp;Rehearse</source>
         <translation>&amp;Proben</translation>
     </message>

@@ -71,103 +71,113 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="66"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="64"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
         <source>Checkpoints on %1</source>
         <translation>Points de reprise sur %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="73"/>
         <source>Filter the checkpoints</source>
         <translation>Filtrer les points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="82"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="80"/>
         <source>Checkpoints</source>
         <translation>Points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="128"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Regarder dedans</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="129"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Restore…</source>
         <translation>R&amp;estaurer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>&amp;Make one…</source>
         <translation>Cré&amp;er…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
+        <source>Restore a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
+        <source>Make a new container here that goes on from an exported checkpoint.</source>
+        <translation>Créer ici un nouveau conteneur qui reprend à partir d&apos;un point de reprise exporté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Choisissez d’abord un conteneur dans la liste de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
         <source>For %1.</source>
         <translation>Pour %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="148"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="152"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="198"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="202"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Choisissez deux points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="203"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="207"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Choisissez des points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="214"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="304"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="219"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="222"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="227"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Il n’y a pas de point de reprise sur cet hôte. Un tel point gèle un conteneur un instant, et garde ses processus et leur mémoire.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="224"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="229"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n point de reprise, %1 en tout. Chacun contient ce que ses processus avaient en mémoire, mots de passe compris.</numerusform>
@@ -175,77 +185,81 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="242"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
         <source>Make a checkpoint</source>
         <translation>Créer un point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="250"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>&amp;L’arrêter avec la copie, pour le restaurer plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="252"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 s’arrête pendant sa création.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="258"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="263"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Nom :</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="272"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
         <source>%1 is being made…</source>
         <translation>%1 est en cours de création…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="282"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 de %2 est créé, et le conteneur est arrêté maintenant ; cela a pris %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="278"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 de %2 est créé, et le conteneur continue ; il s’est arrêté au plus %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="290"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="310"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Les mêmes processus, avec les mêmes fichiers et autant de mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="311"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="316"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1 : ce qui a changé de %2 à %3</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="324"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="325"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Faire continuer %1 depuis %2 ? Ses fichiers sont tels qu’ils sont maintenant ; ce qu’il a fait depuis n’est pas dans sa mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="332"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 est en cours de restauration…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="337"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 continue depuis %2, avec le %n processus copié.</numerusform>
@@ -253,67 +267,97 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="361"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="33"/>
         <source>Export. The file holds every password that its processes had in memory</source>
         <translation>Exporter. Le fichier contient chaque mot de passe que ses processus avaient en mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="370"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="43"/>
         <source>%1 is being packed.</source>
         <translation>%1 est en cours d’archivage.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="48"/>
         <source>Wrote %1: %2 for %3. It holds every password that its processes had in memory: keep it like one.</source>
         <translation>%1 écrit : %2 pour %3. Il contient chaque mot de passe que ses processus avaient en mémoire : gardez-le comme tel.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="384"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="67"/>
         <source>Import an archive for %1</source>
         <translation>Importer une archive pour %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="61"/>
         <source>Checkpoints (*.tar.zst)</source>
         <translation>Points de reprise (*.tar.zst)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="388"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="23"/>
+        <source>The &amp;checkpoint alone…</source>
+        <translation>Le &amp;point de reprise seul…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="24"/>
+        <source>With the container&apos;s &amp;image and files…</source>
+        <translation>Avec l&apos;&amp;image et les fichiers du conteneur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="61"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="390"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="69"/>
         <source>%1 is being read, and compared with its checksums…</source>
         <translation>%1 est lu, et comparé à ses sommes de contrôle…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="396"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="75"/>
         <source>%1 has the checkpoint %2.</source>
         <translation>%1 a le point de reprise %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="83"/>
+        <source>Let a new container go on from an exported checkpoint</source>
+        <translation>Faire reprendre un nouveau conteneur à partir d&apos;un point de reprise exporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="91"/>
+        <source>Restore a file</source>
+        <translation>Restaurer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="94"/>
+        <source>the one it had</source>
+        <translation>celui qu&apos;il avait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_files.cpp" line="95"/>
+        <source>A new container on %1 goes on from %2. It must not run anywhere else: two of one kind at one work spoil it. Its volumes must be there already.</source>
+        <translation>Un nouveau conteneur sur %1 reprend à partir de %2. Il ne doit tourner nulle part ailleurs : deux qui font le même travail le gâtent. Ses volumes doivent déjà être là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="417"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>Supprimer %1 de %2 pour toujours ? %3 seront libérés.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="418"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="420"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="377"/>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="422"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
         <source>%1 came free.</source>
         <translation>%1 libérés.</translation>
     </message>
@@ -1676,42 +1720,42 @@
 <context>
     <name>CutOffDialog</name>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="54"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="55"/>
         <source>&amp;Finish or undo</source>
         <translation>&amp;Terminer ou annuler</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="55"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="56"/>
         <source>&amp;Go on with the queue</source>
         <translation>&amp;Continuer la file</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="56"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="57"/>
         <source>F&amp;orget the queue</source>
         <translation>&amp;Oublier la file</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="58"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="59"/>
         <source>Cut off</source>
         <translation>Interrompu</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="62"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="63"/>
         <source>An earlier Transship was cut off while it moved containers.</source>
         <translation>Un Transship antérieur a été interrompu pendant qu&apos;il déplaçait des conteneurs.</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="64"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="65"/>
         <source>Before the start was sent everything is undone, and the container goes on where it was; after it the destination is looked at, and the migration is finished. Nothing is changed where a host can&apos;t be reached.</source>
         <translation>Avant l&apos;envoi du démarrage, tout est annulé et le conteneur continue où il était ; après, la destination est examinée et le déplacement est terminé. Rien n&apos;est modifié là où un hôte est injoignable.</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="103"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="107"/>
         <source>%1, from %2 to %3: cut off in step &quot;%4&quot; at %5</source>
         <translation>%1, de %2 vers %3 : interrompu à l&apos;étape « %4 » à %5</translation>
     </message>
     <message>
-        <location filename="../../ui/cut_off_dialog.cpp" line="107"/>
+        <location filename="../../ui/cut_off_dialog.cpp" line="111"/>
         <source>A queue from %1 to %2, with %3 left</source>
         <translation>Une file de %1 vers %2, il en reste %3</translation>
     </message>
@@ -1884,12 +1928,12 @@
 <context>
     <name>GuiQuestions</name>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="49"/>
+        <location filename="../../ui/gui_questions.cpp" line="47"/>
         <source>Unknown host key</source>
         <translation>Clé d&apos;hôte inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="50"/>
+        <location filename="../../ui/gui_questions.cpp" line="48"/>
         <source>%1 is not known yet. Is this its key?
 
 %2
@@ -1900,12 +1944,12 @@
 %3</translation>
     </message>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="55"/>
+        <location filename="../../ui/gui_questions.cpp" line="53"/>
         <source>Trust this key</source>
         <translation>Faire confiance à cette clé</translation>
     </message>
     <message>
-        <location filename="../../ui/gui_questions.cpp" line="56"/>
+        <location filename="../../ui/gui_questions.cpp" line="54"/>
         <source>Do not connect</source>
         <translation>Ne pas se connecter</translation>
     </message>
@@ -2226,8 +2270,8 @@
         <translation>Ce qu’on sait de %1</translation>
     </message>
     <message>
-        <location filename="../../ui/host_list.cpp" line="132"/>
-        <location filename="../../ui/host_list.cpp" line="136"/>
+        <location filename="../../ui/host_list.cpp" line="133"/>
+        <location filename="../../ui/host_list.cpp" line="137"/>
         <source>Remove a host</source>
         <translation>Supprimer un hôte</translation>
     </message>
@@ -2237,7 +2281,7 @@
         <translation>Oublier l&apos;hôte enregistré %1 ? Rien n&apos;est modifié sur l&apos;hôte lui-même.</translation>
     </message>
     <message>
-        <location filename="../../ui/host_list.cpp" line="134"/>
+        <location filename="../../ui/host_list.cpp" line="135"/>
         <source>&amp;Forget it</source>
         <translation>L&apos;&amp;oublier</translation>
     </message>
@@ -2811,43 +2855,43 @@
         <translation>Il n&apos;y a aucun conteneur sur cet hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="475"/>
+        <location filename="../../ui/main_window.cpp" line="473"/>
         <source>Queue</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="475"/>
+        <location filename="../../ui/main_window.cpp" line="473"/>
         <source>A queue is under way. Move these when it has ended, or one of them by itself.</source>
         <translation>Une file est en cours. Déplacez ceux-ci quand elle sera terminée, ou l&apos;un d&apos;eux seul.</translation>
     </message>
     <message>
+        <location filename="../../ui/main_window.cpp" line="515"/>
         <location filename="../../ui/main_window.cpp" line="517"/>
-        <location filename="../../ui/main_window.cpp" line="519"/>
         <source>What was cut off</source>
         <translation>Ce qui a été interrompu</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="519"/>
+        <location filename="../../ui/main_window.cpp" line="517"/>
         <source>Nothing was cut off.</source>
         <translation>Rien n&apos;a été interrompu.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="574"/>
+        <location filename="../../ui/main_window.cpp" line="575"/>
         <source>Open a checkpoint&apos;s archive</source>
         <translation>Ouvrir l’archive d’un point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="601"/>
+        <location filename="../../ui/main_window.cpp" line="602"/>
         <source>The queue is under way</source>
         <translation>La file est en cours</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="602"/>
+        <location filename="../../ui/main_window.cpp" line="603"/>
         <source>What moves right now is undone, or finished where its start was sent. What waits is remembered, and offered at the next start.</source>
         <translation>Ce qui se déplace en ce moment est annulé, ou terminé si son démarrage a été envoyé. Ce qui attend est retenu, et proposé au prochain lancement.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="605"/>
+        <location filename="../../ui/main_window.cpp" line="606"/>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
     </message>
@@ -3110,52 +3154,52 @@
 <context>
     <name>PreflightDialog</name>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="37"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="38"/>
         <source>With the &amp;agent, a small program that is root on both hosts while it looks, and leaves nothing behind</source>
         <translation>Avec l&apos;&amp;agent, un petit programme qui est root sur les deux hôtes pendant l&apos;examen, et ne laisse rien</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="38"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="39"/>
         <source>&amp;Rehearse: move a small container of Transship&apos;s own there, and remove it</source>
         <translation>&amp;Répéter : y déplacer un petit conteneur de Transship, puis le supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="39"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="40"/>
         <source>&amp;Look</source>
         <translation>E&amp;xaminer</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="44"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="45"/>
         <source>Check all containers</source>
         <translation>Vérifier tous les conteneurs</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="53"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="54"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="83"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="84"/>
         <source>Nothing is changed on either host.</source>
         <translation>Rien n&apos;est modifié sur aucun des hôtes.</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="94"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="95"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="104"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="105"/>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="115"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="116"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/preflight_dialog.cpp" line="156"/>
+        <location filename="../../ui/preflight_dialog.cpp" line="157"/>
         <source>The check could not be made.</source>
         <translation>La vérification n&apos;a pas pu être faite.</translation>
     </message>
@@ -3254,17 +3298,17 @@
 <context>
     <name>QObject</name>
     <message>
-        <location filename="../../ui/agent_choice.cpp" line="19"/>
+        <location filename="../../ui/agent_choice.cpp" line="17"/>
         <source>Your agreement could not be remembered</source>
         <translation>Votre accord n&apos;a pas pu être retenu</translation>
     </message>
     <message>
-        <location filename="../../ui/boxes.cpp" line="31"/>
+        <location filename="../../ui/boxes.cpp" line="57"/>
         <source>&amp;Leave it</source>
         <translation>&amp;Laisser</translation>
     </message>
     <message>
-        <location filename="../../ui/boxes.cpp" line="37"/>
+        <location filename="../../ui/boxes.cpp" line="63"/>
         <source>Transship</source>
         <translation>Transship</translation>
     </message>
@@ -3274,105 +3318,105 @@
         <translation>Le trousseau</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="23"/>
-        <location filename="../../ui/mending.cpp" line="38"/>
+        <location filename="../../ui/mending.cpp" line="22"/>
+        <location filename="../../ui/mending.cpp" line="37"/>
         <source>It could not be mended</source>
         <translation>Cela n&apos;a pas pu être réparé</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="33"/>
+        <location filename="../../ui/mending.cpp" line="32"/>
         <source>Looking what there is to do…</source>
         <translation>Examen de ce qu&apos;il y a à faire…</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="39"/>
+        <location filename="../../ui/mending.cpp" line="41"/>
         <source>Mend</source>
         <translation>Réparer</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="43"/>
+        <location filename="../../ui/boxes.cpp" line="55"/>
         <source>The command that does the same:</source>
         <translation>La commande qui fait de même :</translation>
     </message>
     <message>
-        <location filename="../../ui/mending.cpp" line="45"/>
+        <location filename="../../ui/mending.cpp" line="42"/>
         <source>&amp;Do it</source>
         <translation>&amp;Faire</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="18"/>
-        <location filename="../../ui/original.cpp" line="35"/>
+        <location filename="../../ui/original.cpp" line="17"/>
+        <location filename="../../ui/original.cpp" line="33"/>
         <source>Remove the original</source>
         <translation>Supprimer l&apos;original</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="19"/>
+        <location filename="../../ui/original.cpp" line="18"/>
         <source>Remove %1 from %2?</source>
         <translation>Supprimer %1 de %2 ?</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="21"/>
+        <location filename="../../ui/original.cpp" line="20"/>
         <source>With it goes the way back without a migration. Its anonymous volumes go as well; named ones stay.</source>
         <translation>Avec lui disparaît le retour sans déplacement. Ses volumes anonymes aussi ; les volumes nommés restent.</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="23"/>
+        <location filename="../../ui/original.cpp" line="21"/>
         <source>&amp;Remove it</source>
         <translation>Le &amp;supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/original.cpp" line="26"/>
+        <location filename="../../ui/original.cpp" line="24"/>
         <source>Removing it…</source>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="22"/>
+        <location filename="../../ui/rehearsing.cpp" line="21"/>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="23"/>
+        <location filename="../../ui/rehearsing.cpp" line="22"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="28"/>
+        <location filename="../../ui/rehearsing.cpp" line="27"/>
         <source>Undoing it…</source>
         <translation>Annulation…</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="48"/>
+        <location filename="../../ui/rehearsing.cpp" line="45"/>
         <source>Please have a look</source>
         <translation>Veuillez regarder</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="51"/>
-        <location filename="../../ui/rehearsing.cpp" line="74"/>
+        <location filename="../../ui/rehearsing.cpp" line="48"/>
+        <location filename="../../ui/rehearsing.cpp" line="70"/>
         <source>It can&apos;t be rehearsed</source>
         <translation>La répétition est impossible</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="62"/>
+        <location filename="../../ui/rehearsing.cpp" line="58"/>
         <source>Looking at %1…</source>
         <translation>Examen de %1…</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="79"/>
+        <location filename="../../ui/rehearsing.cpp" line="75"/>
         <source>Rehearse</source>
         <translation>Répéter</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="80"/>
+        <location filename="../../ui/rehearsing.cpp" line="76"/>
         <source>%1 will stand still for about %2.</source>
         <translation>%1 restera arrêté environ %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="84"/>
+        <location filename="../../ui/rehearsing.cpp" line="80"/>
         <source>Then it goes on where it is. A copy of it is restored on %1, without a network and with copies of all its mounts; it runs there for some milliseconds, is looked at and removed.</source>
         <translation>Puis il continue où il est. Une copie est restaurée sur %1, sans réseau et avec des copies de tous ses montages ; elle y tourne quelques millisecondes, est examinée et supprimée.</translation>
     </message>
     <message>
-        <location filename="../../ui/rehearsing.cpp" line="87"/>
+        <location filename="../../ui/rehearsing.cpp" line="83"/>
         <source>&amp;Rehearse</source>
         <translation>&amp;Répéter</translation>
     </message>

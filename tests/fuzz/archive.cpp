@@ -8,7 +8,7 @@
 using namespace transship;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const auto each = [](const std::string&, std::uint64_t, const Source& content) -> Status {
+    const auto each = [](const archive::Member&, const Source& content) -> Status {
         std::vector<std::byte> buffer(1 << 12);
         TRANSSHIP_TRY(content(buffer));
         return {};

@@ -215,7 +215,7 @@ class Host:
             self.api("DELETE", f"/volumes/{volume['Name']}", missing=True)
         for image in self.api("GET", "/images/json"):
             tags = [tag for tag in image["RepoTags"] or () if tag != "<none>:<none>"]
-            if not tags or any(tag.startswith("transship/helper:") for tag in tags):
+            if not tags or any(tag.startswith(("transship/helper:", "transship-checkpoint:")) for tag in tags):
                 self.api("DELETE", f"/images/{image['Id']}", missing=True, force=1)
         self.ssh("rm -rf /srv/* /tmp/ctrd-checkpoint*")
 

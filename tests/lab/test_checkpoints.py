@@ -132,6 +132,7 @@ class Checkpoints(LabTest):
                 self.checkpoint("create", host, "job", "bug")
                 file = pathlib.Path(self.home) / f"{host.name}.tar.zst"
                 self.checkpoint("export", host, "job", "bug", file)
+                made = self.listed(host)["bug"]["made"]
                 self.assertIn("already", self.checkpoint("import", file, host, "job", code=1)["error"]["what"])
                 self.checkpoint("rm", host, "job", "bug")
                 host.docker("stop", "-t", "0", "job")
@@ -144,7 +145,7 @@ class Checkpoints(LabTest):
                 self.assertEqual(self.listed(host), {})
                 user = host.as_user("ops")
                 self.assertEqual(self.checkpoint("import", file, user, "job"), {"name": "bug", "remark": ""})
-                self.assertEqual(self.listed(user)["bug"]["against"], "")
+                self.assertEqual((self.listed(user)["bug"]["against"], self.listed(user)["bug"]["made"]), ("", made))
                 self.assertEqual(host.ssh("stat -c %a /var/lib/docker/containers/*/checkpoints/bug /var/lib/docker/containers/*/checkpoints/bug/pages-1.img").split(), ["700", "600"])
                 self.assert_clean(host)
                 host.docker("start", "--checkpoint", "bug", "job")
@@ -167,7 +168,7 @@ class Checkpoints(LabTest):
                 before = host.ticks("job")
                 sums = host.ssh("cd /var/lib/docker/containers/*/checkpoints/by-hand; md5sum *")
                 restored = self.checkpoint("restore", user, "job", "by-hand")
-                self.assertEqual(restored, {"processes": 1, "remarks": []})
+                self.assertEqual(restored, {"container": "job", "checkpoint": "by-hand", "processes": 1, "remarks": []})
                 host.wait_for(lambda: len(host.ticks("job")) > len(before) + 10, "it goes on")
                 first = host.ticks("job")[len(before)]
                 self.assertGreater(first, 20, "it does not begin anew")
@@ -181,6 +182,68 @@ class Checkpoints(LabTest):
         host.docker("stop", "-t", "0", "job")
         self.assertIn("network of its own", self.checkpoint("restore", host, "job", "own-network", code=3)["error"]["what"])
 
+    def test_one_goes_on_elsewhere_in_a_new_container_with_its_files_and_its_network(self):
+        """By hand yesterday, kept in a file, let go on elsewhere, and from there in the same way on the next engine."""
+        _, mid, new = self.all
+        mid.docker("network", "create", "front")
+        mid.start("job", "count", "append=/data/log", "listen=7777", options=["--network", "front", "-p", "8123:7777", "--restart", "on-failure"])
+        mid.docker("checkpoint", "create", "job", "by-hand")
+        counted = mid.ticks("job")
+        before = counted[-1]
+        for host, source, ports in ((new, mid, ("--publish", "8123=8124")), (mid, new, ())):
+            with self.subTest(host.name):
+                file = pathlib.Path(self.home) / f"{source.name}.tar.zst"
+                self.checkpoint("export", source.as_user("ops"), "job", "by-hand", file, "--files")
+                self.assertEqual([tag for image in source.api("GET", "/images/json") for tag in image["RepoTags"] or () if tag.startswith("transship-checkpoint:job-by-hand") and source is mid], [])
+                source.docker("rm", "-f", *(name for name in source.names()))
+                restored = self.checkpoint("restore", file, host.as_user("ops"), *ports)
+                self.assertEqual({**restored, "remarks": []}, {"container": "job", "checkpoint": "by-hand", "processes": 1, "remarks": []}, str(restored))
+                host.wait_for(lambda host=host, before=before: host.ticks("job") and host.ticks("job")[-1] > before + 10, "it goes on")
+                # Nothing is done twice or left out: in its log file, which came along, and in what it says here.
+                written = [int(line.split()[1]) for line in host.docker("exec", "job", "cat", "/data/log").splitlines() if line.startswith("tick")]
+                self.assertEqual(written, list(range(1, len(written) + 1)))
+                self.assertEqual(host.ticks("job")[0], before + 1)
+                self.assertIsNotNone(host.answer(8124))
+                self.assertEqual(host.inspect("job")["HostConfig"]["RestartPolicy"]["Name"], "on-failure")
+                self.assertEqual(host.leftovers(holder=host is new), [])
+                self.assertIn("already", self.checkpoint("restore", file, host, code=1)["error"]["what"])
+                if host is new:
+                    # In place, in the network that its holder has.
+                    self.checkpoint("create", host, "job", "in-place", "--stop")
+                    host.docker("stop", "-t", "0", "job.holder")
+                    counted = host.ticks("job")
+                    self.checkpoint("restore", host.as_user("ops"), "job", "in-place")
+                    host.wait_for(lambda host=host, counted=counted: len(host.ticks("job")) > len(counted) + 5, "it goes on in place")
+                    self.assertIsNotNone(host.answer(8124))
+                    self.checkpoint("rm", host, "job", "by-hand")
+                    self.checkpoint("create", host, "job", "by-hand", "--stop")
+                    before = host.ticks("job")[-1]
+
+    def test_nothing_is_left_where_one_can_not_go_on_elsewhere(self):
+        _, mid, new = self.all
+        mid.start("job", "count", "append=/data/log", options=["--network", "none", "-v", "kept:/kept", "-v", "/srv/kept:/srv/kept"])
+        self.checkpoint("create", mid, "job", "noon", "--stop")
+        file = pathlib.Path(self.home) / "noon.tar.zst"
+        self.checkpoint("export", mid, "job", "noon", file)
+        missing = self.checkpoint("restore", file, new, code=3)["error"]
+        self.assertIn("volume kept", missing["reason"])
+        self.assertIn("/srv/kept", missing["reason"])
+        new.docker("volume", "create", "kept")
+        new.ssh("mkdir -p /srv/kept")
+        # Without its files the log that it has open is missing.
+        new.load_workload()
+        names, images = new.names(), new.docker("images", "-q", "--no-trunc")
+        failed = self.checkpoint("restore", file, new, code=1)["error"]
+        self.assertIn("criu failed", failed["reason"])
+        self.assertIn("--files", failed["remedy"])
+        self.assertEqual(new.names(), names)
+        self.assertEqual(new.docker("images", "-q", "--no-trunc"), images)
+        self.assert_clean(new)
+        refused = self.cli("checkpoint", "restore", file, new)
+        self.assertEqual(refused.code, 2, str(refused))
+        self.assertIn("--yes", refused.err)
+        self.checkpoint("restore", new, "job", "noon", "--name", "other", code=2)
+
     def test_one_that_stops_its_container_stays_stopped_until_it_is_restored(self):
         for host in self.all[:2]:
             with self.subTest(host.name):
@@ -192,7 +255,7 @@ class Checkpoints(LabTest):
                 before = host.ticks("job")
                 self.assertEqual(host.state("job"), "exited")
                 self.assertEqual(json.loads(host.docker("inspect", "job"))[0]["HostConfig"]["RestartPolicy"]["Name"], "always")
-                self.assertEqual(self.checkpoint("restore", host.as_user("ops"), "job", "tonight"), {"processes": 1, "remarks": []})
+                self.assertEqual(self.checkpoint("restore", host.as_user("ops"), "job", "tonight"), {"container": "job", "checkpoint": "tonight", "processes": 1, "remarks": []})
                 host.wait_for(lambda host=host, before=before: len(host.ticks("job")) > len(before) + 10, "it goes on")
                 # Nothing was done twice, and nothing was left out.
                 said = host.ticks("job")

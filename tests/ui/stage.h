@@ -6,6 +6,7 @@
 #include "ui/migration_wizard.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
@@ -72,9 +73,23 @@ protected:
         wizard->next();
         return window;
     }
-    // Whether every thread that waited for a host has ended, once all windows are closed.
+    // Connections of this program to an SSH server.
+    static int sessions() {
+        QStringList open;
+        for (const auto& entry : QDir("/proc/self/fd").entryInfoList(QDir::Files | QDir::System))
+            open << QFile::symLinkTarget(entry.filePath());
+        QFile table("/proc/self/net/tcp");
+        if (!table.open(QIODevice::ReadOnly)) return -1;
+        int count = 0;
+        for (const auto& line : table.readAll().split('\n')) {
+            const auto fields = line.simplified().split(' ');
+            if (fields.size() > 9 && fields[2].endsWith(":0016") && open.filter("socket:[" + fields[9] + "]").size() > 0) ++count;
+        }
+        return count;
+    }
+    // Whether every thread that waited for a host has ended, and every session, once all windows are closed.
     static bool hasLetGo() {
-        return QTest::qWaitFor([] { return workers()->activeThreadCount() == 0; }, 20'000);
+        return QTest::qWaitFor([] { return workers().running() == 0 && sessions() == 0; }, 20'000);
     }
     static bool isOver(const QWizard* wizard) { return qobject_cast<ResultPage*>(wizard->currentPage()) != nullptr; }
     static MigrationWizard* wizardOf(MainWindow& window) { return window.findChild<MigrationWizard*>("migrationWizard"); }

@@ -12,14 +12,13 @@ sys.path.insert(0, str(HERE.parent / "lab"))
 from support import BUILD, FULL, KEY, LAB, NUMBER, Host, LabTest, lab, main  # noqa: E402
 
 
-# tests/run builds the second beside the first. The thread sanitizer can't see into Qt's own locks, and so takes each task that is handed
-# to another thread for a race; it watches the core, in test_sanitizers.py.
 # These have hosts and containers of their own.
 ALONE = {"whatAFindingNamesIsMendedAndTheWayRehearsed", "oneMigrationOfAContainerAtATime", "theListFollowsTheHost", "severalContainersGoThroughTheQueue",
          "aQueueThatWasCutOffGoesOn", "theWindowAnswersAndClosesWhileADaemonHangs",
          "anOptionTakesAwayWhatStandsInTheWay", "theDesktopKnowsOfAMigrationUnderWay", "theKeyringKeepsAPassword", "aDestinationThatDiesLeavesTheContainerWhereItWas",
          "aCheckpointIsMadeLookedIntoComparedCarriedRestoredAndDeleted"}
-BUILDS = {"": BUILD, "address": pathlib.Path(f"{BUILD}-address")}
+# tests/run builds the others beside the first.
+BUILDS = {"": BUILD, **{sanitizer: pathlib.Path(f"{BUILD}-{sanitizer}") for sanitizer in ("address", "thread")}}
 
 
 class Window(LabTest):
@@ -28,10 +27,17 @@ class Window(LabTest):
     def test_it_moves_a_container(self):
         self.story("")
 
-    def test_it_moves_a_container_under_the_address_sanitizer(self):
-        if not BUILDS["address"].is_dir() and not str(BUILD).endswith("/build/test"):
+    def under(self, sanitizer):
+        if not BUILDS[sanitizer].is_dir() and not str(BUILD).endswith("/build/test"):
             self.skipTest("this build has no sanitizer build beside it")
-        self.story("address")
+        self.story(sanitizer)
+
+    def test_it_moves_a_container_under_the_address_sanitizer(self):
+        self.under("address")
+
+    @unittest.skipUnless(FULL, "in tests/run --full")
+    def test_it_moves_a_container_under_the_thread_sanitizer(self):
+        self.under("thread")
 
     def test_two_windows_and_the_command_line_move_a_container_once(self):
         source, destination = self.source, self.destination
@@ -80,6 +86,7 @@ class Window(LabTest):
         self.source.start("tally", "count", options=["--network", "none"])
         self.run_story("", "aCheckpointIsMadeLookedIntoComparedCarriedRestoredAndDeleted", TRANSSHIP_OTHER_COMMAND=self.on(self.source, "docker stop -t 0 tally"))
         self.assertEqual(self.source.state("tally"), "running")
+        self.assertEqual(self.source.state("again"), "running")
 
     def test_a_finding_is_mended(self):
         lab("daemon", "new", "{}")
@@ -232,7 +239,7 @@ class Window(LabTest):
         environment = {**self.environment(), "QT_QPA_PLATFORM": "offscreen", "TRANSSHIP_SOURCE": self.source.address, "TRANSSHIP_DESTINATION": self.destination.address, "TRANSSHIP_KEY": str(KEY),
                        "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none", "TRANSSHIP_WRONG_KNOWN_HOSTS": self.wrong_known_hosts(),
                        # What Qt and fontconfig keep until the end is not ours.
-                       "ASAN_OPTIONS": "detect_leaks=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
+                       "ASAN_OPTIONS": "detect_leaks=0", "TSAN_OPTIONS": f"suppressions={HERE}/thread-sanitizer", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
         done = subprocess.run([*before, BUILDS[sanitizer] / "bin" / program, *functions], env=environment, capture_output=True, text=True, timeout=300)
         print(done.stdout)
         self.assertEqual(done.returncode, 0, f"{done.stdout}{done.stderr}exit status {done.returncode}")

@@ -43,6 +43,7 @@
 
 using namespace transship;
 using namespace transship::ui;
+using namespace std::chrono_literals;
 
 class WindowStory final : public Stage {
     Q_OBJECT
@@ -106,7 +107,7 @@ private Q_SLOTS:
         photograph(find<QMessageBox>(window.get(), "hostKeyBox"), "hostkey");
         window->connectTo({}, setting("TRANSSHIP_DESTINATION"));
         window.reset();
-        QVERIFY(workers()->waitForDone(20'000));
+        QVERIFY(workers().waitForDone(20s));
     }
 
     void aSecondWindowHandsOverWhatItWasAskedFor() {
@@ -116,11 +117,11 @@ private Q_SLOTS:
         connect(first->get(), &SingleWindow::wanted, this,
                 [&](const QString& source, const QString& destination) { heard << source << destination; });
         bool isSecond = false;
-        const auto second = QtConcurrent::run(workers(), [&] {
+        workers().start([&] {
             const auto claimed = SingleWindow::claim("root@a", "root@b");
             isSecond = claimed && *claimed == nullptr;
         });
-        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(workers().running() == 0, 20'000);
         QVERIFY(isSecond);
         QCOMPARE(heard, (QStringList{"root@a", "root@b"}));
     }
@@ -646,7 +647,7 @@ private Q_SLOTS:
         QVERIFY(window->close());
         window.reset();
         // Nobody waits for the daemon's answer any more.
-        QVERIFY(workers()->waitForDone(20'000));
+        QVERIFY(workers().waitForDone(20s));
     }
 
     void theListFollowsTheHost() {
@@ -656,6 +657,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(window.get(), "moveAction")->isEnabled(), 20'000);
         const auto* table = find<QTableView>(window.get(), "containerTable");
         QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY2(sessions() > 0, "what cleanupTestCase() looks for can be seen");
         QProcess command;
         command.start(change.front(), change.mid(1));
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 2, 20'000);
@@ -827,7 +829,7 @@ private Q_SLOTS:
             QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         };
         table->selectRow(1);
-        button("exportButton")->click();
+        find<QAction>(checkpoints, "exportFilesAction")->trigger();
         choose("exportDialog");
         QTRY_VERIFY_WITH_TIMEOUT(said->text().startsWith("Wrote "), 60'000);
         QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -853,6 +855,7 @@ private Q_SLOTS:
         choose("importDialog");
         // It was made when it was made.
         QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{"later", "noon"}), 60'000);
+        QVERIFY(!table->model()->index(1, 2).data().toString().contains("1970"));
         QVERIFY(idle());
         // The container runs still.
         table->selectRow(1);
@@ -865,6 +868,18 @@ private Q_SLOTS:
         agree("checkpoints-restore");
         QTRY_VERIFY_WITH_TIMEOUT(said->text().contains("goes on from noon"), 60'000);
         photograph(checkpoints, "checkpoints-restored");
+        // And in a new container beside it, with the files that the archive brings.
+        button("restoreFileButton")->click();
+        choose("restoreFileDialog");
+        auto* dialog = find<QDialog>(checkpoints, "newContainerDialog");
+        QVERIFY(dialog != nullptr);
+        find<QLineEdit>(dialog, "newContainerEdit")->setText("again");
+        QVERIFY(find<QLabel>(dialog, "commandLabel")->text().endsWith("--name again"));
+        photograph(dialog, "checkpoints-new-container");
+        find<QPushButton>(dialog, "agreeButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains("again goes on from noon"), 60'000);
+        QVERIFY(idle());
+        QCOMPARE(names().count("noon"), 2);
         checkpoints->close();
     }
 

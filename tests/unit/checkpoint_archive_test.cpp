@@ -59,9 +59,13 @@ const nlohmann::json about{{"name", "noon"},
                            {"engine", "28.5.2"},
                            {"container", {{"Id", "1"}, {"Name", "/job"}, {"Image", "2"}, {"Config", {{"Image", "app"}}}}}};
 
+Streamed given(const std::string& tar) {
+    return [tar](const std::function<Status(const Source&)>& take) { return take(sourceOf(tar)); };
+}
+
 std::string packed() {
     std::string bytes;
-    const auto done = pack(about, sourceOf(archiveOf(dump)), into(bytes));
+    const auto done = pack(about, given(archiveOf(dump)), {}, into(bytes));
     EXPECT_TRUE(done && done->members == 5);
     return bytes;
 }
@@ -165,7 +169,7 @@ TEST(CheckpointArchive, RefusesADescriptionOfOtherKinds) {
             auto other = about;
             other[nlohmann::json::json_pointer(path)] = value;
             std::string bytes;
-            ASSERT_TRUE(pack(other, sourceOf(archiveOf(dump)), into(bytes)));
+            ASSERT_TRUE(pack(other, given(archiveOf(dump)), {}, into(bytes)));
             EXPECT_NE(refusal(bytes).find("checkpoint.json: It does not say what this is."), std::string::npos) << path;
         }
 }
@@ -178,7 +182,56 @@ TEST(CheckpointArchive, RefusesWhatWouldReachOutOfItsDirectory) {
     for (const unsigned type : {AE_IFLNK, AE_IFCHR, AE_IFIFO, AE_IFDIR})
         EXPECT_NE(refusal(withLink(type)).find("It is no file."), std::string::npos) << refusal(withLink(type));
     std::string bytes;
-    EXPECT_FALSE(pack({}, sourceOf(withLink(AE_IFLNK)), into(bytes)));
+    EXPECT_FALSE(pack({}, given(withLink(AE_IFLNK)), {}, into(bytes)));
+}
+
+// As an engine up to 24 saves an image that has one layer twice.
+std::string savedImage(const std::string& target) {
+    std::string tar;
+    archive::MemberWriter writer(into(tar), archive::Compression::None);
+    EXPECT_TRUE(writer.addDirectory("a1") && writer.add("a1/layer.tar", 5, sourceOf("bytes")) && writer.addLink("b2/layer.tar", target));
+    EXPECT_TRUE(writer.add("manifest.json", 2, sourceOf("[]")) && writer.finish());
+    return tar;
+}
+
+std::string packedWithImage() {
+    auto described = about;
+    described["image"] = {{"name", "transship-checkpoint:job-noon-1a2b"}};
+    std::string bytes;
+    EXPECT_TRUE(pack(described, given(archiveOf(dump)), given(savedImage("../a1/layer.tar")), into(bytes)));
+    return bytes;
+}
+
+TEST(CheckpointArchive, GivesTheImageBackAsTheEngineSavedIt) {
+    std::string tar;
+    const auto done = imageOf(sourceOf(packedWithImage()), into(tar));
+    ASSERT_TRUE(done) << summary(done.error());
+    std::map<std::string, std::string> members;
+    ASSERT_TRUE(archive::readMembers(sourceOf(tar), [&](const archive::Member& member, const Source& content) -> Status {
+        std::vector<std::byte> buffer(100);
+        const auto count = content(buffer);
+        members[member.path] = member.link + std::string(reinterpret_cast<const char*>(buffer.data()), count.value_or(0));
+        return {};
+    }));
+    EXPECT_EQ(members, (std::map<std::string, std::string>{
+                           {"a1/layer.tar", "bytes"}, {"b2/layer.tar", "../a1/layer.tar"}, {"manifest.json", "[]"}}));
+    const auto opened = open(sourceOf(packedWithImage()));
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->images.size(), open(sourceOf(packed()))->images.size()) << "the image's members are none of the dump's";
+}
+
+TEST(CheckpointArchive, RefusesAnImageThatReachesOutOfItself) {
+    for (const auto* target : {"/etc/passwd", "../../etc/passwd", "..", "layer.tar"}) {
+        std::string bytes;
+        EXPECT_FALSE(pack(about, given(archiveOf(dump)), given(savedImage(target)), into(bytes))) << target;
+    }
+    for (const auto* path : {"image/../x", "image//x", "image/a/../../x"}) {
+        const auto bytes = changed([&](Contents& members) { members.at(1).first = path; });
+        EXPECT_NE(refusal(bytes).find("It has no place here."), std::string::npos) << path << ": " << refusal(bytes);
+    }
+    const auto bytes =
+        changed([&](Contents& members) { members.at(1) = {"image-links.json", R"({"a/layer.tar": "../../../etc/passwd"})"}; });
+    EXPECT_NE(refusal(bytes).find("It names what could reach out of the image."), std::string::npos) << refusal(bytes);
 }
 
 TEST(CheckpointArchive, TakesNoBombForAnImage) {
