@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace transship::agent {
@@ -31,6 +32,16 @@ Ran runProgram(const std::vector<const char*>& words) {
     int status = 0;
     if (child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status)) ran.status = WEXITSTATUS(status);
     return ran;
+}
+
+int runShell(char** words) {
+    setHostPath();
+    std::vector<char*> arguments{const_cast<char*>("sh"), const_cast<char*>("-s"), const_cast<char*>("--")};
+    for (; *words != nullptr; ++words) arguments.push_back(*words);
+    arguments.push_back(nullptr);
+    execv("/bin/sh", arguments.data());
+    std::perror("/bin/sh");
+    return 127;
 }
 
 void setHostPath() { setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1); }

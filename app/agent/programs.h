@@ -14,6 +14,9 @@ struct Ran {
 // Runs a program of the host, without input.
 Ran runProgram(const std::vector<const char*>& words);
 
+// Becomes the host's shell, which reads its commands from the input; these words are their arguments. 127 where there is none.
+int runShell(char** words);
+
 // Where programs of the host are looked for.
 void setHostPath();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/checkpoint_restore.h"
+#include "app/cli/checkpoint_schedule.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/base/text.h"
@@ -31,6 +32,7 @@ struct CheckpointRequest {
     bool stop = false;
     bool files = false;
     RestoreRequest restore;
+    ScheduleRequest schedule;
     std::string text;
     std::string hex;
 };
@@ -294,8 +296,8 @@ int remove(const CheckpointRequest& request, const Options& options) {
 }  // namespace
 
 void addCheckpoint(CLI::App& app, Options& options, Action& action) {
-    auto* command =
-        app.add_subcommand("checkpoint", "List, make, look into, search, compare, restore, export, import and delete checkpoints");
+    auto* command = app.add_subcommand("checkpoint",
+                                       "List, make, schedule, look into, search, compare, restore, export, import and delete checkpoints");
     command->require_subcommand(1);
     const auto request = std::make_shared<CheckpointRequest>();
     const auto add = [&](const char* name, const char* says, int (*run)(const CheckpointRequest&, const Options&)) {
@@ -345,6 +347,19 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     restoring->add_option("--publish", wanted.publish, "Another host port for it")->type_name("OLD=NEW")->allow_extra_args(false);
     restoring->add_option("--network", wanted.networks, "Another network for it")->type_name("OLD=NEW")->allow_extra_args(false);
     restoring->callback([&options, &action, request] { action = [&options, request] { return restore(request->restore, options); }; });
+    auto* scheduling = command->add_subcommand("schedule", "Let a host make checkpoints of a container by itself, again and again");
+    auto& plan = request->schedule;
+    scheduling->add_option("HOST", plan.host, "The host")->required();
+    scheduling->add_option("CONTAINER", plan.container, "Its name; without more, its schedule is shown");
+    scheduling->add_option("--every", plan.every, "hourly, daily, weekly, monthly, or the five fields of cron, by the host's own clock")
+        ->type_name("WHEN");
+    scheduling->add_option("--keep", plan.keep, "How many of its own stay, the newest (24)")->check(CLI::Range(1, 100'000));
+    scheduling->add_option("--limit", plan.limit, "How much disk they may have together, such as 20G")->transform(CLI::AsSizeValue(false));
+    auto* pausing = scheduling->add_flag("--pause", plan.pause, "Make none until --resume");
+    auto* resuming = scheduling->add_flag("--resume", plan.resume, "Go on with it")->excludes(pausing);
+    scheduling->add_flag("--remove", plan.remove, "Take it away; its checkpoints stay")->excludes(pausing)->excludes(resuming);
+    scheduling->add_flag("--now", plan.now, "Let it run once at once");
+    scheduling->callback([&options, &action, request] { action = [&options, request] { return schedule(request->schedule, options); }; });
     auto* removing = add("rm", "Delete one or more for ever", remove);
     removing->add_option("CONTAINER", request->container, "Name or id")->required();
     removing->add_option("NAME", request->names, "The checkpoints")->required();

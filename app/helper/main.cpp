@@ -32,6 +32,8 @@
 //   held PID                        what this one's control group holds and CRIU does not take along
 //   mounts PID PATH...              what this one sees mounted; the paths are those that its configuration names
 //   machine DIRECTORY               CRIU, room, processor and clock of the host; the directory is Docker's
+//   schedules                       the schedules of checkpoints
+//   shell [WORD]...                 the host's shell, with commands on standard input
 //   leaked                          copies of dumps in /tmp, and their age
 //   replace-file FILE SUFFIX, restart-docker FILE SUFFIX, install PACKAGE     see app/agent/mending.h
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
@@ -53,6 +55,7 @@
 #include "app/agent/mending.h"
 #include "app/agent/network_lock.h"
 #include "app/agent/pages.h"
+#include "app/agent/programs.h"
 #include "app/agent/serve.h"
 #include "app/helper/canary.h"
 #include "app/helper/checkpoints.h"
@@ -64,6 +67,7 @@
 #include "app/helper/mounts.h"
 #include "app/helper/paths.h"
 #include "app/helper/processes.h"
+#include "app/helper/schedules.h"
 
 #include <fcntl.h>
 #include <ftw.h>
@@ -239,6 +243,8 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "held") == 0 && count == 3) return transship::helper::printHeld(arguments[2]);
     if (std::strcmp(mode, "mounts") == 0 && count >= 3) return transship::helper::printMounts(arguments[2], count - 3, arguments + 3);
     if (std::strcmp(mode, "machine") == 0 && count == 3) return transship::agent::printMachine(arguments[2]);
+    if (std::strcmp(mode, "schedules") == 0) return transship::helper::printSchedules();
+    if (std::strcmp(mode, "shell") == 0) return transship::agent::runShell(arguments + 2);
     if (std::strcmp(mode, "leaked") == 0) return transship::helper::printLeaked();
     if (std::strcmp(mode, "replace-file") == 0 && count == 4) return transship::agent::replaceFile(arguments[2], arguments[3]);
     if (std::strcmp(mode, "restart-docker") == 0 && count == 4) return transship::agent::restartDocker(arguments[2], arguments[3]);
