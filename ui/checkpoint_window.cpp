@@ -11,6 +11,8 @@
 #include "ui/contents_window.h"
 #include "ui/heading.h"
 #include "ui/json_window.h"
+#include "ui/schedule_model.h"
+#include "ui/schedule_window.h"
 #include "ui/tables.h"
 #include "ui/text.h"
 
@@ -138,6 +140,8 @@ QWidget* CheckpointWindow::makeButtons() {
     m_create = button(tr("&Make one…"), "createButton", &CheckpointWindow::create);
     m_import = button(tr("&Import…"), "importButton", &CheckpointWindow::importOne);
     m_restoreFile = button(tr("Restore a &file…"), "restoreFileButton", &CheckpointWindow::chooseFileToRestore);
+    m_schedules = button(tr("&Schedules…"), "schedulesButton", &CheckpointWindow::openSchedules);
+    m_schedules->setToolTip(tr("Let the host make checkpoints of a container again and again."));
     m_restoreFile->setToolTip(tr("Make a new container here that goes on from an exported checkpoint."));
     const auto forContainer = m_container.isEmpty() ? tr("Choose a container in the list of the host first.")
                                                     : tr("For %1.").arg(plain(m_container.toStdString())).toHtmlEscaped();
@@ -208,6 +212,7 @@ void CheckpointWindow::update() {
     m_create->setEnabled(!m_busy && !m_container.isEmpty());
     m_import->setEnabled(!m_busy && !m_container.isEmpty());
     m_restoreFile->setEnabled(!m_busy);
+    m_schedules->setEnabled(!m_busy);
     if (one && known)
         m_command->setWords({"checkpoint", "show", m_host.toStdString(), word(*first), first->name});
     else
@@ -218,7 +223,8 @@ void CheckpointWindow::list() {
     const auto before = m_said->text();
     work(tr("Looking…"), [this, before](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
         TRANSSHIP_ASSIGN(auto kept, checkpoint::catalogue(host, {}, stop));
-        return [this, before, kept = std::move(kept)] {
+        const auto schedules = checkpoint::schedules(host, stop);
+        return [this, before, kept = std::move(kept), schedules] {
             std::uint64_t sum = 0;
             for (const auto& each : kept) sum += each.bytes;
             m_model->setRows(kept);
@@ -229,7 +235,13 @@ void CheckpointWindow::list() {
                                       : tr("%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.",
                                            nullptr, m_model->rowCount())
                                             .arg(amount(sum));
-            return before.isEmpty() ? together : before + '\n' + together;
+            QStringList said{together};
+            if (!before.isEmpty()) said.prepend(before);
+            if (!schedules) said << errorText(schedules.error());
+            for (const auto& each : schedules.value_or(std::vector<checkpoint::KeptSchedule>()))
+                if (each.last && each.last->result != checkpoint::LastRun::Result::Done)
+                    said << tr("The schedule of %1: %2").arg(plain(each.schedule.container), lastRunText(each));
+            return said.join('\n');
         };
     });
 }
@@ -356,6 +368,14 @@ QPushButton* CheckpointWindow::ask(const QString& title, const QString& text, co
     button->setObjectName("agreeButton");
     box->open();
     return button;
+}
+
+void CheckpointWindow::openSchedules() {
+    auto* window = new ScheduleWindow(m_line, m_host, m_container, this);
+    connect(window, &ScheduleWindow::ran, this, [this] {
+        if (!m_busy) list();
+    });
+    window->show();
 }
 
 void CheckpointWindow::remove() {

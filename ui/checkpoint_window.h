@@ -65,6 +65,7 @@ private:
     void askForNewContainer(const QString& file);
     void restoreFile(const std::string& path, const std::string& name);
     void remove();
+    void openSchedules();
     std::vector<const checkpoint::Kept*> chosen() const;
 
     std::shared_ptr<migration::Line> m_line;
@@ -92,6 +93,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_restoreFile;
     QPushButton* m_remove;
+    QPushButton* m_schedules;
     CommandBar* m_command;
 };
 

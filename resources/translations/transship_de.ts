@@ -71,113 +71,123 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="64"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="66"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
         <source>Checkpoints on %1</source>
         <translation>Checkpoints auf %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="74"/>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="73"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
         <source>Filter the checkpoints</source>
         <translation>Die Checkpoints filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="80"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="82"/>
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="128"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="129"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
         <source>&amp;Make one…</source>
         <translation>&amp;Neu anlegen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
         <source>Restore a &amp;file…</source>
         <translation>Aus &amp;Datei…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
+        <source>&amp;Schedules…</source>
+        <translation>Zeit&amp;pläne…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="144"/>
+        <source>Let the host make checkpoints of a container again and again.</source>
+        <translation>Den Host immer wieder Checkpoints eines Containers machen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="145"/>
         <source>Make a new container here that goes on from an exported checkpoint.</source>
         <translation>Hier einen neuen Container anlegen, der von einem exportierten Checkpoint aus weiterläuft.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="146"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Wählen Sie zuerst einen Container in der Liste des Hosts.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="147"/>
         <source>For %1.</source>
         <translation>Für %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="152"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="156"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="202"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="206"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Wählen Sie zwei Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="207"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="211"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Wählen Sie Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="219"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="224"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="227"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="233"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Auf diesem Host gibt es keinen Checkpoint. Einer friert einen Container kurz ein und behält seine Prozesse und ihren Speicher.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="229"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="235"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n Checkpoint, zusammen %1. Jeder hält, was seine Prozesse im Speicher hatten, auch Passwörter.</numerusform>
@@ -185,80 +195,85 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="243"/>
+        <source>The schedule of %1: %2</source>
+        <translation>Der Zeitplan von %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="259"/>
         <source>Make a checkpoint</source>
         <translation>Einen Checkpoint anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="250"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>Mit dem Abzug &amp;anhalten, um ihn später wiederherzustellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="252"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="264"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 steht still, während er angelegt wird.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="263"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="275"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="289"/>
         <source>%1 is being made…</source>
         <translation>%1 wird angelegt …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="282"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="294"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container ist jetzt angehalten; es dauerte %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container läuft weiter; er stand höchstens %3 still.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="307"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="316"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="328"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="341"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="332"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="344"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -337,27 +352,27 @@
         <translation>Ein neuer Container auf %1 läuft von %2 aus weiter. Er darf nirgends sonst laufen: Zwei, die dieselbe Arbeit tun, verderben sie. Seine Volumes müssen schon da sein.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>%1 von %2 für immer löschen? %3 werden frei.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="395"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="377"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="397"/>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="399"/>
         <source>%1 came free.</source>
         <translation>%1 wurden frei.</translation>
     </message>
@@ -3769,6 +3784,245 @@
         <location filename="../../ui/pages.cpp" line="436"/>
         <source>not explained, please look at it</source>
         <translation>nicht erklärt, bitte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="16"/>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="17"/>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="18"/>
+        <source>every Sunday</source>
+        <translation>jeden Sonntag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="19"/>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="32"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="34"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="35"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="44"/>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="52"/>
+        <source>failed, %1: %2</source>
+        <translation>misslungen, %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="54"/>
+        <source>left out, %1: %2</source>
+        <translation>ausgelassen, %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="56"/>
+        <source>made %1, %2</source>
+        <translation>%1 gemacht, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="57"/>
+        <source>made %1, %2: %3</source>
+        <translation>%1 gemacht, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="78"/>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="80"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="82"/>
+        <source>Keeps</source>
+        <translation>Behält</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="84"/>
+        <source>Next, by its own clock</source>
+        <translation>Als Nächstes, nach seiner Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="86"/>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWindow</name>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="42"/>
+        <source>Scheduled checkpoints on %1</source>
+        <translation>Geplante Checkpoints auf %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="79"/>
+        <source>&amp;Run it now</source>
+        <translation>Jetzt a&amp;usführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="80"/>
+        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="81"/>
+        <source>&amp;Take it away…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="91"/>
+        <source>One of these words, or the five fields of cron: minute, hour, day, month, day of the week.</source>
+        <translation>Eines dieser Wörter oder die fünf Felder von cron: Minute, Stunde, Tag, Monat, Wochentag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="92"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="100"/>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="101"/>
+        <source>any size</source>
+        <translation>jede Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="102"/>
+        <source>&amp;Set it</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="112"/>
+        <source>Choose a container in the list of the host to set a schedule for it.</source>
+        <translation>Für einen neuen Zeitplan in der Liste des Hosts einen Container wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="116"/>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="117"/>
+        <source>&amp;Keep the newest:</source>
+        <translation>Neueste &amp;behalten:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="118"/>
+        <source>&amp;At most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="161"/>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="162"/>
+        <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
+        <translation>Einen Zeitplan schreibt der Agent, der auf %1 root ist, solange er läuft. Darf er dort laufen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="164"/>
+        <source>&amp;Let it run</source>
+        <translation>&amp;Laufen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="186"/>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="203"/>
+        <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
+        <translation>Auf diesem Host gibt es keinen Zeitplan. Einer macht immer wieder Checkpoints eines Containers, der weiterläuft, und löscht seine ältesten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="215"/>
+        <location filename="../../ui/schedule_window.cpp" line="238"/>
+        <source>The schedule is being set…</source>
+        <translation>Der Zeitplan wird gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="217"/>
+        <location filename="../../ui/schedule_window.cpp" line="243"/>
+        <source>Checkpoints of %1 are made from now on.</source>
+        <translation>Von jetzt an werden Checkpoints von %1 gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="224"/>
+        <source>A checkpoint is being made…</source>
+        <translation>Ein Checkpoint wird gemacht…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="230"/>
+        <source>Made %1 of %2.</source>
+        <translation>%1 von %2 gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="242"/>
+        <source>No checkpoints of %1 are made until it goes on.</source>
+        <translation>Bis es weitergeht, werden keine Checkpoints von %1 gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
+        <translation>Den Zeitplan von %1 entfernen? Die Checkpoints, die er gemacht hat, bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="253"/>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <source>The schedule is being taken away…</source>
+        <translation>Der Zeitplan wird entfernt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="258"/>
+        <source>The schedule of %1 is gone; its checkpoints are there.</source>
+        <translation>Der Zeitplan von %1 ist weg; seine Checkpoints sind noch da.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 <context>
     <name>CheckpointWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="229"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="235"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n checkpoint, together %1. Each holds what its processes had in memory, passwords too.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>

@@ -71,113 +71,123 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="64"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="66"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
         <source>Checkpoints on %1</source>
         <translation>Points de reprise sur %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="74"/>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="73"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
         <source>Filter the checkpoints</source>
         <translation>Filtrer les points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="80"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="82"/>
         <source>Checkpoints</source>
         <translation>Points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="128"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Regarder dedans</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="129"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
         <source>&amp;Restore…</source>
         <translation>R&amp;estaurer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
         <source>&amp;Export</source>
         <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
         <source>&amp;Make one…</source>
         <translation>Cré&amp;er…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
         <source>Restore a &amp;file…</source>
         <translation>Depuis un &amp;fichier…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
+        <source>&amp;Schedules…</source>
+        <translation>&amp;Planification…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="144"/>
+        <source>Let the host make checkpoints of a container again and again.</source>
+        <translation>Laisser l’hôte faire régulièrement des points de reprise d’un conteneur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="145"/>
         <source>Make a new container here that goes on from an exported checkpoint.</source>
         <translation>Créer ici un nouveau conteneur qui reprend à partir d&apos;un point de reprise exporté.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="146"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Choisissez d’abord un conteneur dans la liste de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="147"/>
         <source>For %1.</source>
         <translation>Pour %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="152"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="156"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="202"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="206"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Choisissez deux points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="207"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="211"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Choisissez des points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="219"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="309"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="224"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="227"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="233"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Il n’y a pas de point de reprise sur cet hôte. Un tel point gèle un conteneur un instant, et garde ses processus et leur mémoire.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="229"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="235"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n point de reprise, %1 en tout. Chacun contient ce que ses processus avaient en mémoire, mots de passe compris.</numerusform>
@@ -185,80 +195,85 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="247"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="243"/>
+        <source>The schedule of %1: %2</source>
+        <translation>La planification de %1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="259"/>
         <source>Make a checkpoint</source>
         <translation>Créer un point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="250"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>&amp;L’arrêter avec la copie, pour le restaurer plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="252"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="264"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 s’arrête pendant sa création.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="263"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="275"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Nom :</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="277"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="289"/>
         <source>%1 is being made…</source>
         <translation>%1 est en cours de création…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="282"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="294"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 de %2 est créé, et le conteneur est arrêté maintenant ; cela a pris %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 de %2 est créé, et le conteneur continue ; il s’est arrêté au plus %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="307"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Les mêmes processus, avec les mêmes fichiers et autant de mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="316"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="328"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1 : ce qui a changé de %2 à %3</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="341"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="330"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Faire continuer %1 depuis %2 ? Ses fichiers sont tels qu’ils sont maintenant ; ce qu’il a fait depuis n’est pas dans sa mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="332"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="344"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 est en cours de restauration…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -337,27 +352,27 @@
         <translation>Un nouveau conteneur sur %1 reprend à partir de %2. Il ne doit tourner nulle part ailleurs : deux qui font le même travail le gâtent. Ses volumes doivent déjà être là.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>Supprimer %1 de %2 pour toujours ? %3 seront libérés.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="395"/>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="377"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="397"/>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="399"/>
         <source>%1 came free.</source>
         <translation>%1 libérés.</translation>
     </message>
@@ -3769,6 +3784,245 @@
         <location filename="../../ui/pages.cpp" line="436"/>
         <source>not explained, please look at it</source>
         <translation>non expliqué, veuillez regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="16"/>
+        <source>every hour</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="17"/>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="18"/>
+        <source>every Sunday</source>
+        <translation>chaque dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="19"/>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="32"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="34"/>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="35"/>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="44"/>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="52"/>
+        <source>failed, %1: %2</source>
+        <translation>échoué, %1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="54"/>
+        <source>left out, %1: %2</source>
+        <translation>omis, %1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="56"/>
+        <source>made %1, %2</source>
+        <translation>%1 fait, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="57"/>
+        <source>made %1, %2: %3</source>
+        <translation>%1 fait, %2 : %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="78"/>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="80"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="82"/>
+        <source>Keeps</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="84"/>
+        <source>Next, by its own clock</source>
+        <translation>Prochain, à son horloge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_model.cpp" line="86"/>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWindow</name>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="42"/>
+        <source>Scheduled checkpoints on %1</source>
+        <translation>Points de reprise planifiés sur %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="79"/>
+        <source>&amp;Run it now</source>
+        <translation>&amp;Exécuter maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="80"/>
+        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="81"/>
+        <source>&amp;Take it away…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="91"/>
+        <source>One of these words, or the five fields of cron: minute, hour, day, month, day of the week.</source>
+        <translation>Un de ces mots, ou les cinq champs de cron : minute, heure, jour, mois, jour de la semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="92"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="100"/>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="101"/>
+        <source>any size</source>
+        <translation>toute taille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="102"/>
+        <source>&amp;Set it</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="112"/>
+        <source>Choose a container in the list of the host to set a schedule for it.</source>
+        <translation>Choisissez un conteneur dans la liste de l’hôte pour le planifier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="116"/>
+        <source>&amp;When:</source>
+        <translation>&amp;Quand :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="117"/>
+        <source>&amp;Keep the newest:</source>
+        <translation>&amp;Garder les derniers :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="118"/>
+        <source>&amp;At most:</source>
+        <translation>&amp;Au plus :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="161"/>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="162"/>
+        <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
+        <translation>Une planification est écrite par l’agent, qui est root sur %1 tant qu’il tourne. Peut-il y tourner ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="164"/>
+        <source>&amp;Let it run</source>
+        <translation>&amp;Le laisser tourner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="186"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="203"/>
+        <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
+        <translation>Il n’y a pas de planification sur cet hôte. Elle fait régulièrement des points de reprise d’un conteneur, qui continue, et supprime ses plus anciens.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="215"/>
+        <location filename="../../ui/schedule_window.cpp" line="238"/>
+        <source>The schedule is being set…</source>
+        <translation>La planification est définie…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="217"/>
+        <location filename="../../ui/schedule_window.cpp" line="243"/>
+        <source>Checkpoints of %1 are made from now on.</source>
+        <translation>Des points de reprise de %1 sont faits désormais.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="224"/>
+        <source>A checkpoint is being made…</source>
+        <translation>Un point de reprise est en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="230"/>
+        <source>Made %1 of %2.</source>
+        <translation>%1 de %2 fait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="242"/>
+        <source>No checkpoints of %1 are made until it goes on.</source>
+        <translation>Aucun point de reprise de %1 n’est fait jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
+        <translation>Retirer la planification de %1 ? Les points de reprise qu’elle a faits restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="253"/>
+        <source>&amp;Take it away</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <source>The schedule is being taken away…</source>
+        <translation>La planification est retirée…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="258"/>
+        <source>The schedule of %1 is gone; its checkpoints are there.</source>
+        <translation>La planification de %1 n’est plus ; ses points de reprise sont là.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/json_window.h"
 #include "ui/process_model.h"
 #include "ui/queue_model.h"
+#include "ui/schedule_model.h"
 #include "ui/service_probe.h"
 #include "ui/side_by_side_model.h"
 #include "ui/single_window.h"
@@ -221,9 +222,10 @@ private Q_SLOTS:
         ProcessModel processes;
         OpenFileModel files;
         RegionModel regions;
+        ScheduleModel schedules;
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemModel* model :
-             std::initializer_list<QAbstractItemModel*>{&findings, &sides, &queue, &checkpoints, &processes, &files, &regions})
+             std::initializer_list<QAbstractItemModel*>{&findings, &sides, &queue, &checkpoints, &processes, &files, &regions, &schedules})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest));
         preflight::Report report{.source = {.address = "root@a"}, .destination = {.address = "root@b"}};
         report.containers.push_back({.name = "web", .findings = {{"mount", preflight::Severity::Block, "It is nailed down.", ""}}});
@@ -242,6 +244,12 @@ private Q_SLOTS:
         QCOMPARE(processes.index(0, ProcessModel::Command).data().toString(), QString("[kworker]"));
         QVERIFY(!files.index(0, OpenFileModel::What).data().toString().contains('\x1b'));
         QCOMPARE(regions.index(0, RegionModel::Size).data().toString(), QString("8.0 KiB"));
+        schedules.setRows(
+            {{.schedule = {.container = "job", .calendar = *checkpoint::parseCalendar("hourly")},
+              .last = checkpoint::LastRun{.result = checkpoint::LastRun::Result::Failed, .name = "-", .words = "no\x1b[2J space"}}});
+        QCOMPARE(schedules.index(0, ScheduleModel::When).data().toString(), QString("every hour"));
+        QVERIFY(schedules.index(0, ScheduleModel::Last).data().toString().startsWith("failed, "));
+        QVERIFY(!schedules.index(0, ScheduleModel::Last).data().toString().contains('\x1b'));
     }
 
     void aHostThatCantTakeAContainerCantBeChosenAndSaysWhy() {
@@ -880,6 +888,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said->text().contains("again goes on from noon"), 60'000);
         QVERIFY(idle());
         QCOMPARE(names().count("noon"), 2);
+        // From now on the host makes them by itself.
+        button("schedulesButton")->click();
+        auto* schedules = find<QDialog>(checkpoints, "scheduleWindow");
+        QVERIFY(schedules != nullptr);
+        const auto* told = find<QLabel>(schedules, "scheduleSaid");
+        const auto says = [&](const char* words) { return QTest::qWaitFor([&] { return told->text().contains(words); }, 60'000); };
+        const auto press = [&](const char* name) { find<QPushButton>(schedules, name)->click(); };
+        QVERIFY(says("There is no schedule"));
+        auto* when = find<QComboBox>(schedules, "scheduleWhenBox");
+        when->setCurrentText("now");
+        QVERIFY(!find<QPushButton>(schedules, "setScheduleButton")->isEnabled());
+        when->setCurrentText("*/15 * * * *");
+        QVERIFY(find<QLabel>(schedules, "commandLabel")->text().endsWith("tally --every '*/15 * * * *' --keep 24"));
+        press("setScheduleButton");
+        auto* may = find<QMessageBox>(schedules, "agentBox");
+        QVERIFY(may != nullptr);
+        find<QPushButton>(may, "agreeButton")->click();
+        QVERIFY2(says("are made from now on"), qPrintable(told->text()));
+        press("runScheduleButton");
+        QVERIFY2(says("Made auto-"), qPrintable(told->text()));
+        photograph(schedules, "schedules");
+        QTRY_VERIFY_WITH_TIMEOUT(names().filter("auto-").size() == 1, 60'000);
+        press("pauseScheduleButton");
+        QVERIFY2(says("until it goes on"), qPrintable(told->text()));
+        QCOMPARE(find<QTableView>(schedules, "scheduleTable")->model()->index(0, 3).data().toString(), QString("paused"));
+        press("removeScheduleButton");
+        auto* sure = find<QMessageBox>(schedules, "agreeBox");
+        QVERIFY(sure != nullptr);
+        find<QPushButton>(sure, "agreeButton")->click();
+        QVERIFY2(says("is gone"), qPrintable(told->text()));
+        schedules->close();
         checkpoints->close();
     }
 
