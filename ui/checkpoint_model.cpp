@@ -25,6 +25,8 @@ QString textOf(const checkpoint::Kept& kept, int column) {
             return amount(kept.bytes);
         case CheckpointModel::Memory:
             return amount(kept.memory);
+        case CheckpointModel::Note:
+            return kept.origin ? plain(kept.origin->note) : QString();
         default: {
             const auto against = checkpoint::standsAgainst(kept);
             return against.empty() ? CheckpointModel::tr("nothing") : spoken(against);
@@ -53,6 +55,10 @@ QVariant CheckpointModel::data(const QModelIndex& index, int role) const {
     if (role == SortRole && column == OnDisk) return QVariant::fromValue<quint64>(kept.bytes);
     if (role == SortRole && column == Memory) return QVariant::fromValue<quint64>(kept.memory);
     if (role == Qt::DisplayRole || role == SortRole) return textOf(kept, column);
+    if (role == Qt::ToolTipRole && column == Made && kept.origin)
+        return tr("Made with Docker %1 on Linux %2; the container stood still for at most %3.")
+            .arg(plain(kept.origin->engine), plain(kept.origin->kernel), duration(kept.origin->took))
+            .toHtmlEscaped();
     if (role == Qt::ToolTipRole) return textOf(kept, column).toHtmlEscaped();
     return {};
 }
@@ -72,6 +78,8 @@ QVariant CheckpointModel::headerData(int section, Qt::Orientation orientation, i
             return tr("Memory");
         case Against:
             return tr("Against it");
+        case Note:
+            return tr("Note");
         default:
             return {};
     }

@@ -13,7 +13,7 @@ namespace transship::ui {
 class CheckpointModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Container, Name, Made, OnDisk, Memory, Against, ColumnCount };
+    enum Column { Container, Name, Made, OnDisk, Memory, Against, Note, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;  // sizes and times by what they are, not by how they read
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -82,7 +82,7 @@ CheckpointWindow::CheckpointWindow(std::shared_ptr<migration::Line> line, const 
     m_table = rowTable(m_sorted, "checkpointTable", tr("Checkpoints"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(CheckpointModel::Made, Qt::DescendingOrder);
-    const auto widths = {150, 210, 170, 90, 90};
+    const auto widths = {130, 190, 170, 80, 80, 160};
     for (int column = 0; const int width : widths) m_table->setColumnWidth(column++, width);
     m_said->setObjectName("checkpointSaid");
     m_said->setTextFormat(Qt::PlainText);
@@ -259,6 +259,9 @@ void CheckpointWindow::create() {
     dialog->setWindowTitle(tr("Make a checkpoint"));
     auto* name = new QLineEdit(QString::fromStdString(checkpoint::suggestedName(std::chrono::system_clock::now())));
     name->setObjectName("checkpointNameEdit");
+    auto* note = new QLineEdit;
+    note->setObjectName("checkpointNoteEdit");
+    note->setPlaceholderText(tr("for whoever finds it later"));
     auto* stops = new QCheckBox(tr("&Stop it with the dump, to be restored later"));
     stops->setObjectName("stopWithDumpBox");
     auto* explanation = new QLabel(tr("%1 stands still while it is made.").arg(plain(m_container.toStdString())));
@@ -266,6 +269,7 @@ void CheckpointWindow::create() {
     auto* command = new CommandBar;
     const auto say = [=, this] {
         std::vector<std::string> words{"checkpoint", "create", m_host.toStdString(), m_container.toStdString(), name->text().toStdString()};
+        if (!note->text().isEmpty()) words.insert(words.end(), {"--note", note->text().toStdString()});
         if (stops->isChecked()) words.emplace_back("--stop");
         command->setWords(words);
     };
@@ -273,23 +277,27 @@ void CheckpointWindow::create() {
     auto* layout = new QFormLayout(dialog);
     layout->addRow(explanation);
     layout->addRow(tr("&Name:"), name);
+    layout->addRow(tr("N&ote:"), note);
     layout->addRow(stops);
     layout->addRow(command);
     layout->addRow(buttons);
-    connect(name, &QLineEdit::textChanged, command, say);
+    for (auto* edit : {name, note}) connect(edit, &QLineEdit::textChanged, command, say);
     connect(stops, &QCheckBox::toggled, command, say);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, name, stops] { make(name->text().toStdString(), stops->isChecked()); });
+    connect(dialog, &QDialog::accepted, this,
+            [=, this] { make(name->text().toStdString(), note->text().toStdString(), stops->isChecked()); });
     say();
     dialog->open();
 }
 
-void CheckpointWindow::make(const std::string& name, bool stops) {
+void CheckpointWindow::make(const std::string& name, const std::string& note, bool stops) {
     work(tr("%1 is being made…").arg(plain(name)),
-         [this, container = m_container.toStdString(), name, stops](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
+         [this, container = m_container.toStdString(), name, note, stops](const host::Host& host,
+                                                                          const std::stop_token& stop) -> Result<Then> {
              const auto afterwards = stops ? checkpoint::Afterwards::Stop : checkpoint::Afterwards::GoOn;
-             TRANSSHIP_ASSIGN(const auto created, checkpoint::create(host, container, name, afterwards, stop));
+             TRANSSHIP_ASSIGN(const auto created,
+                              checkpoint::create(host, container, name, {.afterwards = afterwards, .note = note}, stop));
              return [=, this] {
                  const auto said = stops ? tr("Made %1 of %2, which is stopped now; it took %3.")
                                          : tr("Made %1 of %2, which goes on; it stood still for at most %3.");

@@ -53,7 +53,7 @@ private:
     QString listAfter(const QString& said);
     void update();
     void create();
-    void make(const std::string& name, bool stops);
+    void make(const std::string& name, const std::string& note, bool stops);
     void look();
     void compare();
     void restore();

@@ -31,6 +31,7 @@ struct CheckpointRequest {
     bool memory = false;      // its map
     bool stop = false;
     bool files = false;
+    std::string note;
     RestoreRequest restore;
     ScheduleRequest schedule;
     std::string text;
@@ -48,7 +49,7 @@ int list(const CheckpointRequest& request, const Options& options) {
     const auto kept = checkpoint::catalogue(**host, request.container, stopToken());
     if (!kept) return report(kept.error(), options);
     auto document = Json::array();
-    std::vector<std::vector<std::string>> table{{"CONTAINER", "CHECKPOINT", "MADE", "ON DISK", "MEMORY", "AGAINST IT"}};
+    std::vector<std::vector<std::string>> table{{"CONTAINER", "CHECKPOINT", "MADE", "ON DISK", "MEMORY", "AGAINST IT", "NOTE"}};
     std::uint64_t sum = 0;
     for (const auto& each : *kept) {
         sum += each.bytes;
@@ -60,9 +61,11 @@ int list(const CheckpointRequest& request, const Options& options) {
                             {"bytes", each.bytes},
                             {"memory", each.memory},
                             {"whole", each.whole},
-                            {"against", checkpoint::standsAgainst(each)}});
+                            {"against", checkpoint::standsAgainst(each)},
+                            {"origin", each.origin ? Json::parse(checkpoint::originText(*each.origin)) : Json()}});
         table.push_back({printable(each.containerName.empty() ? each.container.substr(0, 12) : each.containerName), printable(each.name),
-                         timeText(each.made), sizeText(each.bytes), sizeText(each.memory), against(each)});
+                         timeText(each.made), sizeText(each.bytes), sizeText(each.memory), against(each),
+                         each.origin ? printable(each.origin->note) : ""});
     }
     if (options.json) {
         printDocument(document);
@@ -80,7 +83,7 @@ int create(const CheckpointRequest& request, const Options& options) {
     if (!host) return report(host.error(), options);
     const auto name = request.name.empty() ? checkpoint::suggestedName(std::chrono::system_clock::now()) : request.name;
     const auto afterwards = request.stop ? checkpoint::Afterwards::Stop : checkpoint::Afterwards::GoOn;
-    const auto created = checkpoint::create(**host, request.container, name, afterwards, stopToken());
+    const auto created = checkpoint::create(**host, request.container, name, {.afterwards = afterwards, .note = request.note}, stopToken());
     if (!created) return report(created.error(), options);
     if (!created->remark.empty()) remark(options, created->remark);
     if (options.json)
@@ -310,6 +313,7 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     auto* creating = add("create", "Make one of a running container, which goes on, or is stopped", create);
     creating->add_option("CONTAINER", request->container, "Name or id")->required();
     creating->add_option("NAME", request->name, "Its name; without one, it is named after the time");
+    creating->add_option("--note", request->note, "Words for whoever finds it later")->type_name("TEXT");
     creating->add_flag("--stop", request->stop, "Stop it with the dump: restore lets it go on later");
     auto* showing = add("show", "What is in one, or in a file that was exported: processes, memory, open files and connections", show);
     showing->get_option("HOST")->description("The host, or a file and nothing more");

@@ -31,6 +31,17 @@ std::vector<std::string> namesIn(const std::string& directory) {
 
 bool isMemory(const std::string& file) { return file.compare(0, 6, "pages-") == 0; }
 
+// Of a file of ours that may have been changed by anybody.
+std::string beginningOf(const std::string& path) {
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (file < 0) return {};
+    std::string text(1 << 14, '\0');
+    const ssize_t count = read(file, text.data(), text.size());
+    close(file);
+    text.resize(count < 0 ? 0 : static_cast<size_t>(count));
+    return text;
+}
+
 void printCheckpoint(const std::string& container, const std::string& name, const std::string& path) {
     struct stat state{};
     if (lstat(path.c_str(), &state) != 0 || !S_ISDIR(state.st_mode)) return;
@@ -49,7 +60,13 @@ void printCheckpoint(const std::string& container, const std::string& name, cons
     printEscaped(container.c_str());
     std::printf("\",\"name\":\"");
     printEscaped(name.c_str());
-    std::printf("\",\"made\":%lld,\"bytes\":%llu,\"memory\":%llu,\"whole\":%s}\n", made, bytes, memory, whole ? "true" : "false");
+    std::printf("\",\"made\":%lld,\"bytes\":%llu,\"memory\":%llu,\"whole\":%s", made, bytes, memory, whole ? "true" : "false");
+    if (const auto origin = beginningOf(path + "/transship.json"); !origin.empty()) {
+        std::fputs(",\"origin\":\"", stdout);
+        printEscaped(origin.data(), origin.size());
+        std::fputs("\"", stdout);
+    }
+    std::fputs("}\n", stdout);
 }
 
 }  // namespace

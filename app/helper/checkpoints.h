@@ -3,7 +3,8 @@
 
 namespace transship::helper {
 
-// Prints {"container","name","made","bytes","memory","whole"} for each checkpoint below Docker's directory of containers
+// Prints {"container","name","made","bytes","memory","whole"}, and {"origin"}, the file that Transship lays beside it, for each checkpoint
+// below Docker's directory of containers
 // (<DockerRootDir>/containers/<id>/checkpoints/<name>): "made" in seconds since 1970, "memory" the bytes of its pages. CRIU writes
 // "inventory.img" when all else is dumped (criu/cr-dump.c), so one without it is not "whole".
 int printCheckpoints(const char* containers);

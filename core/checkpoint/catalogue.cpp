@@ -67,6 +67,7 @@ Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& c
                   .bytes = line.at("bytes").get<std::uint64_t>(),
                   .memory = line.at("memory").get<std::uint64_t>(),
                   .whole = line.at("whole").get<bool>()};
+        if (line.contains("origin")) kept.origin = originFrom(helper::bytesOf(line.at("origin")));
         if (!wanted.empty() && kept.container != wanted) continue;
         if (const auto row = std::ranges::find(rows, kept.container, &host::ContainerRow::id); row != rows.end()) {
             kept.containerName = row->name;
@@ -106,6 +107,17 @@ Status dump(const engine::Engine& engine, const std::string& id, const std::stri
     return {};
 }
 
+Status note(const host::Host& host, const std::string& id, const std::string& name, const Making& making, std::chrono::milliseconds took) {
+    TRANSSHIP_ASSIGN(const auto info, host.engine().get("/info"));
+    return writeOrigin(host, pathOf(id) + "/" + name,
+                       {.note = making.note,
+                        .engine = info.value("ServerVersion", ""),
+                        .kernel = info.value("KernelVersion", ""),
+                        .took = took,
+                        .wentOn = making.afterwards == Afterwards::GoOn},
+                       {});
+}
+
 // With a restart policy the engine would start it anew, from zero, as soon as the dump ends it. `always`: calls that nobody stops.
 Result<std::string> dumpAndStop(const engine::Engine& engine, const engine::Engine& always, const Json& container,
                                 const std::string& name) {
@@ -133,10 +145,12 @@ Result<std::string> dumpAndStop(const engine::Engine& engine, const engine::Engi
 
 }  // namespace
 
-Result<Created> create(const host::Host& host, const std::string& container, const std::string& name, Afterwards afterwards,
+Result<Created> create(const host::Host& host, const std::string& container, const std::string& name, const Making& making,
                        const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto inspected, vacant(host, container, name, stop));
     const auto engine = host.engine().with(stop);
+    const auto afterwards = making.afterwards;
+    const auto id = inspected.at("Id").get<std::string>();
     const auto state = inspected.at("State").value("Status", "");
     if (state != "running")
         return fail(ErrorKind::Blocked, printable(container) + " is not running.", "It is " + state + ".",
@@ -150,10 +164,13 @@ Result<Created> create(const host::Host& host, const std::string& container, con
         auto remark = dumpAndStop(engine, host.engine(), inspected, name);
         if (!remark) return fail(dumpFailed(remark.error(), container, engine.host()));
         created.remark = std::move(*remark);
-    } else if (const auto made = dump(engine, inspected.at("Id").get<std::string>(), name, false); !made) {
+    } else if (const auto made = dump(engine, id, name, false); !made) {
         return fail(dumpFailed(made.error(), container, engine.host()));
     }
     created.took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+    // The checkpoint is good without it.
+    if (const auto noted = note(host, id, name, making, created.took); !noted)
+        created.remark += (created.remark.empty() ? "" : " ") + ("What it was made with could not be noted: " + summary(noted.error()));
     return created;
 }
 

@@ -3,11 +3,13 @@
 
 #include "core/checkpoint/contents.h"
 #include "core/checkpoint/entries.h"
+#include "core/checkpoint/origin.h"
 #include "core/checkpoint/place.h"
 #include "core/host/host.h"
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -21,9 +23,10 @@ struct Kept {
     std::string image;          // the container's
     std::string name;
     std::chrono::system_clock::time_point made;
-    std::uint64_t bytes = 0;   // on disk, all together
-    std::uint64_t memory = 0;  // of them, pages of memory
-    bool whole = false;        // CRIU came to the end of it
+    std::uint64_t bytes = 0;            // on disk, all together
+    std::uint64_t memory = 0;           // of them, pages of memory
+    bool whole = false;                 // CRIU came to the end of it
+    std::optional<Origin> origin = {};  // where Transship made it
 };
 
 // Why it can't be restored where it lies, or is not to be touched, in words that follow its name; empty where nothing is known against it.
@@ -39,6 +42,11 @@ std::string suggestedName(std::chrono::system_clock::time_point now);
 
 enum class Afterwards { GoOn, Stop };
 
+struct Making {
+    Afterwards afterwards = Afterwards::GoOn;
+    std::string note = {};  // for people; it stays with the checkpoint
+};
+
 struct Created {
     std::chrono::milliseconds took{};  // the engine took so long, which is the most that the container can have stood still
     std::string remark;                // what the person should know; may be empty
@@ -47,8 +55,8 @@ struct Created {
 // Makes a checkpoint of a running container, which stands still meanwhile, and then goes on, or has ended. The restart policy is set aside
 // before it ends. Usage where the name is none that Docker takes, or is one of ours; Conflict where it is taken; Blocked where the
 // container does not run, or would be removed with its end.
-Result<Created> create(const host::Host& host, const std::string& container, const std::string& name,
-                       Afterwards afterwards = Afterwards::GoOn, const std::stop_token& stop = {});
+Result<Created> create(const host::Host& host, const std::string& container, const std::string& name, const Making& making = {},
+                       const std::stop_token& stop = {});
 
 // Whether remove() would take it: Usage where the name is none, Blocked where a migration needs it, NotFound where it is not among these.
 Status mayRemove(const std::vector<Kept>& kept, const std::string& container, const std::string& name);

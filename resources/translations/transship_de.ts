@@ -33,39 +33,49 @@
 <context>
     <name>CheckpointModel</name>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="30"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="32"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="64"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="59"/>
+        <source>Made with Docker %1 on Linux %2; the container stood still for at most %3.</source>
+        <translation>Gemacht mit Docker %1 unter Linux %2; der Container stand höchstens %3 still.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_model.cpp" line="70"/>
         <source>Container</source>
         <translation>Container</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="66"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="72"/>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="68"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="70"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
         <source>On disk</source>
         <translation>Auf der Platte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
         <source>Against it</source>
         <translation>Dagegen spricht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -177,7 +187,7 @@
     </message>
     <message>
         <location filename="../../ui/checkpoint_window.cpp" line="224"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
@@ -205,75 +215,85 @@
         <translation>Einen Checkpoint anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="264"/>
+        <source>for whoever finds it later</source>
+        <translation>für alle, die ihn später finden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="265"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>Mit dem Abzug &amp;anhalten, um ihn später wiederherzustellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="264"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 steht still, während er angelegt wird.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="275"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="279"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="289"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="280"/>
+        <source>N&amp;ote:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
         <source>%1 is being made…</source>
         <translation>%1 wird angelegt …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="294"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="302"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container ist jetzt angehalten; es dauerte %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="303"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container läuft weiter; er stand höchstens %3 still.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="307"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="328"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="336"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="341"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="349"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="350"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="344"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="355"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -352,27 +372,27 @@
         <translation>Ein neuer Container auf %1 läuft von %2 aus weiter. Er darf nirgends sonst laufen: Zwei, die dieselbe Arbeit tun, verderben sie. Seine Volumes müssen schon da sein.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>%1 von %2 für immer löschen? %3 werden frei.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="395"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="403"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="397"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="405"/>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="399"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
         <source>%1 came free.</source>
         <translation>%1 wurden frei.</translation>
     </message>

@@ -33,39 +33,49 @@
 <context>
     <name>CheckpointModel</name>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="30"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="32"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="64"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="59"/>
+        <source>Made with Docker %1 on Linux %2; the container stood still for at most %3.</source>
+        <translation>Fait avec Docker %1 sous Linux %2 ; le conteneur est resté immobile au plus %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_model.cpp" line="70"/>
         <source>Container</source>
         <translation>Conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="66"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="72"/>
         <source>Checkpoint</source>
         <translation>Point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="68"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
         <source>Made</source>
         <translation>Créé</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="70"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
         <source>On disk</source>
         <translation>Sur disque</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
         <source>Against it</source>
         <translation>Objections</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -177,7 +187,7 @@
     </message>
     <message>
         <location filename="../../ui/checkpoint_window.cpp" line="224"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
@@ -205,75 +215,85 @@
         <translation>Créer un point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="264"/>
+        <source>for whoever finds it later</source>
+        <translation>pour qui le trouvera plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="265"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>&amp;L’arrêter avec la copie, pour le restaurer plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="264"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 s’arrête pendant sa création.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="275"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="279"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Nom :</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="289"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="280"/>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ote :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
         <source>%1 is being made…</source>
         <translation>%1 est en cours de création…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="294"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="302"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 de %2 est créé, et le conteneur est arrêté maintenant ; cela a pris %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="303"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 de %2 est créé, et le conteneur continue ; il s’est arrêté au plus %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="307"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="327"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Les mêmes processus, avec les mêmes fichiers et autant de mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="328"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="336"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1 : ce qui a changé de %2 à %3</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="341"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="349"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="342"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="350"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Faire continuer %1 depuis %2 ? Ses fichiers sont tels qu’ils sont maintenant ; ce qu’il a fait depuis n’est pas dans sa mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="344"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="347"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="355"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 est en cours de restauration…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -352,27 +372,27 @@
         <translation>Un nouveau conteneur sur %1 reprend à partir de %2. Il ne doit tourner nulle part ailleurs : deux qui font le même travail le gâtent. Ses volumes doivent déjà être là.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>Supprimer %1 de %2 pour toujours ? %3 seront libérés.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="395"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="403"/>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="397"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="405"/>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="399"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
         <source>%1 came free.</source>
         <translation>%1 libérés.</translation>
     </message>

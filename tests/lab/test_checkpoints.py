@@ -30,7 +30,7 @@ class Checkpoints(LabTest):
             with self.subTest(host.name):
                 self.start_job(host)
                 user = host.as_user("ops")
-                made = self.checkpoint("create", user, "job", "before-noon")
+                made = self.checkpoint("create", user, "job", "before-noon", "--note", "Before the \x1b[31mchange")
                 self.assertEqual(made["name"], "before-noon")
                 self.assertGreater(made["at_most_frozen_ms"], 0)
                 ticks = host.ticks("job")
@@ -38,6 +38,11 @@ class Checkpoints(LabTest):
                 host.docker("checkpoint", "create", "--leave-running", "job", "by-hand")
                 found = self.listed(user)
                 self.assertEqual(set(found), {"before-noon", "by-hand"})
+                origin = found["before-noon"]["origin"]
+                self.assertEqual((origin["note"], origin["engine"], origin["went_on"]), ("Before the \x1b[31mchange", host.version(), True))
+                self.assertEqual(origin["took_ms"], made["at_most_frozen_ms"])
+                self.assertIsNone(found["by-hand"]["origin"])
+                self.assertNotIn("\x1b", self.cli("checkpoint", "ls", user).out)
                 for entry in found.values():
                     self.assertEqual((entry["container"], entry["against"], entry["whole"]), ("job", "", True))
                     self.assertGreater(entry["memory"], 8 << 20)

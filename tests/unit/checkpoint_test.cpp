@@ -74,6 +74,14 @@ std::map<std::string, std::string> dump() {
 
 }  // namespace
 
+TEST(CheckpointOrigin, IsReadAsItWasWrittenAndNothingElseIs) {
+    const Origin origin{
+        .note = "before\nnoon \xc3\xa4", .engine = "28.5.2", .kernel = "6.12", .took = std::chrono::milliseconds(812), .wentOn = false};
+    EXPECT_EQ(originFrom(originText(origin)), origin);
+    EXPECT_EQ(originFrom(R"({"note": 1, "engine": [], "took_ms": -1})"), Origin());
+    for (const auto* text : {"", "[]", "7", "{"}) EXPECT_FALSE(originFrom(text)) << text;
+}
+
 TEST(Images, TellProcessesListenersAndNamespaces) {
     const auto summary = summarize(dump()).value();
     ASSERT_EQ(summary.processes.size(), 2U);
