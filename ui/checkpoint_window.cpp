@@ -207,7 +207,7 @@ void CheckpointWindow::update() {
     m_restore->setEnabled(!m_busy && one && checkpoint::standsAgainst(*first).empty());
     m_export->setEnabled(!m_busy && one && known);
     m_remove->setEnabled(!m_busy && !rows.empty() &&
-                         std::ranges::all_of(rows, [&](const Kept* row) { return row->container == first->container; }) && known);
+                         std::ranges::all_of(rows, [&](const Kept* row) { return row->container == first->container; }));
     m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("Choose checkpoints of one container."));
     m_create->setEnabled(!m_busy && !m_container.isEmpty());
     m_import->setEnabled(!m_busy && !m_container.isEmpty());

@@ -35,6 +35,11 @@ Result<std::vector<Json>> ask(const host::Host& host, const std::string& job, co
     return helper::answerLines(output);
 }
 
+// The id of a container that is gone, or the beginning of it as Docker writes it.
+bool mayBeId(const std::string& text) {
+    return text.size() >= 12 && text.size() <= 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 Status removable(const std::string& name) {
     TRANSSHIP_TRY(named(name));
     if (!isOfMigration(name)) return {};
@@ -53,9 +58,15 @@ std::string standsAgainst(const Kept& kept) {
 
 Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& container, const std::stop_token& stop) {
     std::string wanted;
+    std::optional<Error> gone;
     if (!container.empty()) {
-        TRANSSHIP_ASSIGN(const auto inspected, host::inspect(host, container, stop));
-        wanted = inspected.value("Id", "");
+        const auto inspected = host::inspect(host, container, stop);
+        if (inspected)
+            wanted = inspected->value("Id", "");
+        else if (inspected.error().kind == ErrorKind::NotFound && mayBeId(container))
+            gone = inspected.error();
+        else
+            return fail(inspected.error());
     }
     TRANSSHIP_ASSIGN(const auto rows, host::containers(host, stop));
     TRANSSHIP_ASSIGN(const auto lines, ask(host, "checkpoints", "/containers", stop));
@@ -69,12 +80,14 @@ Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& c
                   .whole = line.at("whole").get<bool>()};
         if (line.contains("origin")) kept.origin = originFrom(helper::bytesOf(line.at("origin")));
         if (!wanted.empty() && kept.container != wanted) continue;
+        if (gone && !kept.container.starts_with(container)) continue;
         if (const auto row = std::ranges::find(rows, kept.container, &host::ContainerRow::id); row != rows.end()) {
             kept.containerName = row->name;
             kept.image = row->image;
         }
         result.push_back(std::move(kept));
     }
+    if (gone && result.empty()) return fail(*gone);
     std::ranges::sort(result, {}, [](const Kept& each) { return std::tuple(each.containerName, each.container, each.made, each.name); });
     return result;
 }
@@ -193,6 +206,25 @@ Status remove(const host::Host& host, const std::string& container, const std::s
     return {};
 }
 
+namespace {
+
+Status removeOrphan(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop) {
+    // A directory of Docker's may have any name that somebody gave it.
+    if (!mayBeId(container)) return missing(container, name);
+    const auto engine = host.engine().with(stop);
+    TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
+    TRANSSHIP_TRY(helper::runOnce(engine, info.value("Architecture", ""), workLabel,
+                                  {.arguments = {"remove", inHelper, name},
+                                   .binds = {info.value("DockerRootDir", "") + pathOf(container) + ":" + inHelper},
+                                   .capabilities = {"DAC_OVERRIDE", "FOWNER"}}));
+    TRANSSHIP_ASSIGN(const auto all, catalogue(host, {}, stop));
+    const bool still = std::ranges::any_of(all, [&](const Kept& each) { return each.container == container && each.name == name; });
+    if (still) return fail(ErrorKind::Failed, printable(name) + " could not be deleted.", "It is still there.", "");
+    return {};
+}
+
+}  // namespace
+
 Result<std::uint64_t> removeAll(const host::Host& host, const std::string& container, const std::vector<std::string>& names,
                                 const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto before, catalogue(host, container, stop));
@@ -200,8 +232,12 @@ Result<std::uint64_t> removeAll(const host::Host& host, const std::string& conta
     for (const auto& name : names) TRANSSHIP_TRY(mayRemove(before, container, name));
     std::uint64_t freed = 0;
     std::vector<std::string> gone;
+    const auto removeOne = [&](const std::string& name) {
+        const auto kept = std::ranges::find(before, name, &Kept::name);
+        return kept->containerName.empty() ? removeOrphan(host, kept->container, name, stop) : remove(host, container, name, stop);
+    };
     for (const auto& name : names) {
-        if (const auto removed = remove(host, container, name, stop); !removed) {
+        if (const auto removed = removeOne(name); !removed) {
             auto error = removed.error();
             if (!gone.empty()) error.reason += (error.reason.empty() ? "" : " ") + joined(gone, ", ") + " went before.";
             return fail(std::move(error));

@@ -33,8 +33,8 @@ struct Kept {
 std::string standsAgainst(const Kept& kept);
 
 // All checkpoints of a host, or those of one container (by name or id), by container and then the oldest first. They are looked for in
-// Docker's directory by a helper container, which the group docker is enough for: the engine tells their bare names alone. NotFound where
-// there is no such container.
+// Docker's directory by a helper container, which the group docker is enough for: the engine tells their bare names alone. A container that
+// is gone is named by its id, or the beginning of it. NotFound where there is no such container.
 Result<std::vector<Kept>> catalogue(const host::Host& host, const std::string& container = {}, const std::stop_token& stop = {});
 
 // "manual-20261124-013732", by the clock of this machine in UTC.
@@ -64,7 +64,8 @@ Status mayRemove(const std::vector<Kept>& kept, const std::string& container, co
 // Deletes it, and asks the engine whether it is gone. Errors as above.
 Status remove(const host::Host& host, const std::string& container, const std::string& name, const std::stop_token& stop = {});
 
-// Deletes several of one container, or none where one of them may not be removed. Gives the bytes that came free.
+// Deletes several of one container, or none where one of them may not be removed. Gives the bytes that came free. Those of a container that
+// is gone, of which the engine knows nothing, are deleted by a helper.
 Result<std::uint64_t> removeAll(const host::Host& host, const std::string& container, const std::vector<std::string>& names,
                                 const std::stop_token& stop = {});
 

@@ -344,6 +344,12 @@ class Checkpoints(LabTest):
         host.ssh("mkdir -p /var/lib/docker/containers/0123456789abcdef/checkpoints/lost; touch /var/lib/docker/containers/0123456789abcdef/checkpoints/lost/inventory.img")
         self.addCleanup(host.ssh, "rm -r /var/lib/docker/containers/0123456789abcdef")
         self.assertIn("container is gone", self.listed(host)["lost"]["against"])
+        self.checkpoint("rm", host, "0123456789abcdef", "mistyped", code=1)
+        self.assertEqual(self.checkpoint("rm", host.as_user("ops"), "0123456789ab", "lost")["deleted"], ["lost"])
+        self.assertEqual(self.listed(host), {})
+        self.assertEqual(host.ssh("ls /var/lib/docker/containers/0123456789abcdef/checkpoints"), "")
+        self.checkpoint("rm", host, "0123456789ab", "lost", code=1)
+        self.assert_clean(host)
 
     def test_wrong_names_and_states_are_refused(self):
         host = self.all[1]
