@@ -318,6 +318,11 @@ void CheckpointWindow::look() {
             TRANSSHIP_ASSIGN(auto contents, checkpoint::contentsOf(*host, kept.container, kept.name, stop));
             return checkpoint::Found{std::move(contents), nullptr};
         },
+        [line = m_line, kept](const checkpoint::Pattern& pattern, std::size_t most,
+                              const std::stop_token& stop) -> Result<checkpoint::SearchResult> {
+            TRANSSHIP_ASSIGN(const auto host, line->host());
+            return checkpoint::searchOn(*host, kept.container, kept.name, pattern, most, stop);
+        },
         {"checkpoint", "show", m_host.toStdString(), word(kept), kept.name}, this);
     window->show();
 }

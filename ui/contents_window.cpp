@@ -48,7 +48,8 @@ QSortFilterProxyModel* sorted(QAbstractItemModel* model, QObject* parent) {
 
 }  // namespace
 
-ContentsWindow::ContentsWindow(const QString& title, Look look, const std::vector<std::string>& command, QWidget* parent)
+ContentsWindow::ContentsWindow(const QString& title, Look look, SearchView::Search search, const std::vector<std::string>& command,
+                               QWidget* parent)
     : QDialog(parent, Qt::Window),
       m_name(title),
       m_title(heading("contentsTitle")),
@@ -79,6 +80,7 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, const std::vecto
     m_regionTable = rowTable(regions, "regionTable", tr("The map of the memory"));
     m_regionTable->sortByColumn(RegionModel::From, Qt::AscendingOrder);
     m_tabs->addTab(m_regionTable, tr("&Memory"));
+    m_tabs->addTab(new SearchView(std::move(search)), tr("Sea&rch"));
     m_tabs->addTab(makeEnvironment(), tr("&Environment"));
     m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->setEnabled(false);
@@ -186,6 +188,9 @@ ContentsWindow* archiveWindow(const QString& file, QWidget* parent) {
     const auto path = file.toStdString();
     return new ContentsWindow(
         QFileInfo(file).fileName(), [path](const std::stop_token& stop) { return checkpoint::contentsOfFile(path, stop); },
+        [path](const checkpoint::Pattern& pattern, std::size_t most, const std::stop_token& stop) {
+            return checkpoint::searchInFile(path, pattern, most, stop);
+        },
         {"checkpoint", "show", path}, parent);
 }
 

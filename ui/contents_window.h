@@ -3,6 +3,7 @@
 
 #include "core/checkpoint/archive_file.h"
 #include "ui/json_model.h"
+#include "ui/search_view.h"
 
 #include <QDialog>
 
@@ -25,14 +26,15 @@ class OpenFileModel;
 class ProcessModel;
 class RegionModel;
 
-// What is in a checkpoint: its processes, what they have open, their memory's map and environment, and everything as JSON.
+// What is in a checkpoint: its processes, what they have open, their memory's map, a search through it, their environment, and everything
+// as JSON.
 class ContentsWindow final : public QDialog {
     Q_OBJECT
 public:
     using Look = std::function<Result<checkpoint::Found>(const std::stop_token&)>;
 
-    // `look` runs on another thread. `command`: the words behind "transship-cli" that show the same.
-    ContentsWindow(const QString& title, Look look, const std::vector<std::string>& command, QWidget* parent);
+    // Both run on other threads. `command`: the words behind "transship-cli" that show the same.
+    ContentsWindow(const QString& title, Look look, SearchView::Search search, const std::vector<std::string>& command, QWidget* parent);
     ~ContentsWindow() override { m_stop.request_stop(); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/schedule_window.h"
 
+#include "core/base/text.h"
 #include "core/host/consent.h"
 #include "ui/agent_choice.h"
 #include "ui/background.h"
@@ -144,6 +145,15 @@ void ScheduleWindow::update() {
     m_bar->setVisible(m_busy);
     for (auto* button : {m_run, m_pause, m_remove}) button->setEnabled(!m_busy && schedule != nullptr);
     m_pause->setText(schedule != nullptr && schedule->schedule.paused ? tr("&Go on") : tr("&Pause"));
+    const auto command = [&](const char* option) {
+        if (schedule == nullptr) return QString();
+        const std::vector<std::string> all{"transship-cli", "checkpoint", "schedule", m_host.toStdString(), schedule->schedule.container,
+                                           option};
+        return QString::fromStdString(printable(shellCommand(all))).toHtmlEscaped();
+    };
+    m_run->setToolTip(command("--now"));
+    m_pause->setToolTip(command(schedule != nullptr && schedule->schedule.paused ? "--resume" : "--pause"));
+    m_remove->setToolTip(command("--remove"));
     const auto form = wanted();
     m_set->setEnabled(!m_busy && !m_container.isEmpty() && form);
     m_set->setToolTip(form ? QString() : errorText(form.error()).toHtmlEscaped());
@@ -158,9 +168,9 @@ void ScheduleWindow::update() {
 
 void ScheduleWindow::work(const QString& what, const Act& act) {
     if (host::agentConsent(m_host.toStdString()).value_or(false)) return workWithAgent(what, act);
-    auto* box = question(this, tr("Agent"),
-                         tr("A schedule is written by the agent, which is root on %1 while it runs. May it run there?").arg(m_host),
-                         "agentBox", {"checkpoint", "schedule", m_host.toStdString(), "--yes"});
+    auto* box =
+        question(this, tr("Agent"),
+                 tr("A schedule is written by the agent, which is root on %1 while it runs. May it run there?").arg(m_host), "agentBox");
     auto* agree = box->addButton(tr("&Let it run"), QMessageBox::AcceptRole);
     agree->setObjectName("agreeButton");
     connect(agree, &QPushButton::clicked, this, [this, what, act] { workWithAgent(what, act); });

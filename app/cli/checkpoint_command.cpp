@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <iterator>
 #include <memory>
 
 namespace transship::cli {
@@ -36,6 +37,7 @@ struct CheckpointRequest {
     ScheduleRequest schedule;
     std::string text;
     std::string hex;
+    std::string regex;
 };
 
 std::string against(const Kept& kept) {
@@ -213,25 +215,38 @@ int compareTwo(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
-// As hexdump -C shows them, with what is not printable as dots.
-std::string shownBytes(const std::string& bytes) {
-    auto text = bytes;
-    for (auto& c : text)
-        if (c < ' ' || c > '~') c = '.';
-    return text;
+// What stands on the command line is seen in this machine's list of processes; what comes by standard input is not.
+std::string textOrInput(const std::string& text) {
+    if (text != "-") return text;
+    std::string input(std::istreambuf_iterator<char>(std::cin), {});
+    if (input.ends_with('\n')) input.pop_back();
+    return input;
+}
+
+Result<checkpoint::Pattern> patternOf(const CheckpointRequest& request) {
+    const int ways = (request.text.empty() ? 0 : 1) + (request.hex.empty() ? 0 : 1) + (request.regex.empty() ? 0 : 1);
+    if (ways != 1)
+        return fail(ErrorKind::Usage, "What is to be looked for?", "",
+                    "--text TEXT, --hex \"de ad be ef\" or --regex \"token=[0-9a-f]{8}\"");
+    if (!request.regex.empty()) return checkpoint::Pattern::ofExpression(textOrInput(request.regex));
+    if (!request.hex.empty()) {
+        TRANSSHIP_ASSIGN(auto bytes, checkpoint::bytesOfHex(textOrInput(request.hex)));
+        return checkpoint::Pattern::ofBytes(std::move(bytes));
+    }
+    auto text = textOrInput(request.text);
+    if (text.empty()) return fail(ErrorKind::Usage, "What is to be looked for?", "Standard input is empty.", "");
+    return checkpoint::Pattern::ofBytes(std::move(text));
 }
 
 int searchMemory(const CheckpointRequest& request, const Options& options) {
     constexpr std::size_t most = 1'000;
-    if (request.text.empty() == request.hex.empty())
-        return report({ErrorKind::Usage, "What is to be looked for?", "", "--text TEXT or --hex \"de ad be ef\""}, options);
-    const auto bytes = request.hex.empty() ? Result<std::string>(request.text) : checkpoint::bytesOfHex(request.hex);
-    if (!bytes) return report(bytes.error(), options);
+    const auto pattern = patternOf(request);
+    if (!pattern) return report(pattern.error(), options);
     const auto result = [&]() -> Result<checkpoint::SearchResult> {
-        if (request.container.empty()) return checkpoint::searchInFile(request.host, *bytes, most, stopToken());
+        if (request.container.empty()) return checkpoint::searchInFile(request.host, *pattern, most, stopToken());
         if (request.name.empty()) return whichOne(request.container);
         TRANSSHIP_ASSIGN(const auto host, connect(request.host, options));
-        return checkpoint::searchOn(*host, request.container, request.name, *bytes, most, stopToken());
+        return checkpoint::searchOn(*host, request.container, request.name, *pattern, most, stopToken());
     }();
     if (!result) return report(result.error(), options);
     const auto& [hits, more, unread] = *result;
@@ -245,7 +260,8 @@ int searchMemory(const CheckpointRequest& request, const Options& options) {
         return Exit::Done;
     }
     std::vector<std::vector<std::string>> table{{"PID", "ADDRESS", "AROUND IT"}};
-    for (const auto& hit : hits) table.push_back({std::to_string(hit.pid), fmt::format("{:x}", hit.address), shownBytes(hit.around)});
+    for (const auto& hit : hits)
+        table.push_back({std::to_string(hit.pid), fmt::format("{:x}", hit.address), checkpoint::shownBytes(hit.around)});
     printTable(table);
     if (more) remark(options, "There are more than these " + std::to_string(most) + ".");
     return Exit::Done;
@@ -328,8 +344,9 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     searching->get_option("HOST")->description("The host, or a file and nothing more");
     searching->add_option("CONTAINER", request->container, "Name or id");
     searching->add_option("NAME", request->name, "The checkpoint");
-    searching->add_option("--text", request->text, "A text, as its bytes are here");
+    searching->add_option("--text", request->text, "A text, as its bytes are here; - reads it from standard input");
     searching->add_option("--hex", request->hex, "Bytes, as \"de ad be ef\"");
+    searching->add_option("--regex", request->regex, "A regular expression of PCRE2, over bytes");
     auto* comparing = command->add_subcommand("compare", "What changed between two: processes, memory and open files");
     comparing->add_option("WHAT", request->names, "FILE FILE, or HOST CONTAINER NAME NAME, the earlier one first")->required();
     comparing->callback([&options, &action, request] { action = [&options, request] { return compareTwo(*request, options); }; });

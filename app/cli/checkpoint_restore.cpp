@@ -42,8 +42,9 @@ int inPlace(const std::string& host, const std::string& container, const std::st
 int elsewhere(const std::string& file, const std::string& host, const migration::Options& wanted, const Options& options) {
     // A name that is mistyped is told before a question.
     if (const auto there = checkpoint::sourceOfFile(file); !there) return report(there.error(), options);
-    if (const auto refused = unlessAgreed("a new container on " + printable(host) + " go on from " + printable(file),
-                                          "It must not run anywhere else: two of one kind at one work spoil it.", options))
+    if (const auto refused =
+            unlessAgreed("a new container on " + printable(host) + " go on from " + printable(file),
+                         "It must not run anywhere else, and whoever made the file decides what it may do there.", options))
         return *refused;
     const auto line = openLine(host, true, options);
     if (!line) return report(line.error(), options);

@@ -9,8 +9,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
-#include <optional>
+#include <cstdint>
+#include <string_view>
 #include <tuple>
 
 namespace transship::checkpoint {
@@ -20,37 +20,33 @@ constexpr std::size_t blockSize = 1 << 18;
 constexpr std::size_t shownBefore = 16;
 constexpr std::size_t shownBehind = 48;
 
-// The run that holds this place of the file.
-const PageRun* runAt(const PageMap& map, std::uint64_t offset) {
-    const auto behind = std::ranges::upper_bound(map.runs, offset, {}, &PageRun::offset);
-    if (behind == map.runs.begin()) return nullptr;
-    const auto& run = *(behind - 1);
-    return offset - run.offset < run.end() - run.address ? &run : nullptr;
-}
+// Places of the file that follow each other in the process as well.
+struct Stretch {
+    std::uint64_t begin = 0;
+    std::uint64_t end = 0;
+    std::uint64_t address = 0;  // of its beginning
+};
 
-std::optional<std::uint64_t> addressAt(const PageMap& map, std::uint64_t offset) {
-    const auto* run = runAt(map, offset);
-    return run == nullptr ? std::nullopt : std::optional(run->address + (offset - run->offset));
+// The one that holds this place of the file, from its beginning on, or the next one; behind all there are none.
+Stretch stretchFrom(const PageMap& map, std::uint64_t offset) {
+    const auto sizeOf = [](const PageRun& run) { return run.end() - run.address; };
+    auto run = std::ranges::upper_bound(map.runs, offset, {}, &PageRun::offset);
+    if (run != map.runs.begin() && offset - (run - 1)->offset < sizeOf(*(run - 1))) --run;
+    if (run == map.runs.end()) return {UINT64_MAX, UINT64_MAX, 0};
+    const auto follows = [&](auto former, auto latter) {
+        return former->offset + sizeOf(*former) == latter->offset && former->end() == latter->address;
+    };
+    while (run != map.runs.begin() && follows(run - 1, run)) --run;
+    Stretch stretch{run->offset, run->offset + sizeOf(*run), run->address};
+    for (; run + 1 != map.runs.end() && follows(run, run + 1); ++run) stretch.end = (run + 1)->offset + sizeOf(*(run + 1));
+    return stretch;
 }
 
 }  // namespace
 
-Result<std::string> bytesOfHex(const std::string& text) {
-    std::string digits;
-    for (const char c : text)
-        if (c != ' ') digits += c;
-    const bool isHex = std::ranges::all_of(digits, [](unsigned char c) { return std::isxdigit(c) != 0; });
-    if (digits.empty() || digits.size() % 2 != 0 || !isHex)
-        return fail(ErrorKind::Usage, "\"" + printable(text) + "\" are no bytes.", "",
-                    "Two hexadecimal digits each, as in \"de ad be ef\".");
-    std::string bytes;
-    for (std::size_t i = 0; i < digits.size(); i += 2) bytes += static_cast<char>(std::stoi(digits.substr(i, 2), nullptr, 16));
-    return bytes;
-}
-
-Result<MemorySearch> MemorySearch::begin(const Images& images, std::string bytes, std::size_t most) {
+Result<MemorySearch> MemorySearch::begin(const Images& images, Pattern pattern, std::size_t most) {
     TRANSSHIP_ASSIGN(const auto tree, entries<criu::Pstree>(images, "pstree.img"));
-    MemorySearch search(std::move(bytes), most);
+    MemorySearch search(std::move(pattern), most);
     for (const auto& item : tree) {
         const auto image = fmt::format("pagemap-{}.img", item.pid());
         if (!images.contains(image)) continue;  // a zombie has no memory
@@ -67,9 +63,9 @@ Result<MemorySearch> MemorySearch::begin(const Images& images, std::string bytes
 
 Status MemorySearch::take(const std::string& file, const Source& content) {
     const auto owner = m_owners.find(file);
-    if (owner == m_owners.end() || m_bytes.empty()) return {};
+    if (owner == m_owners.end()) return {};
     // The window holds what was not looked at yet, with what is shown before it and enough behind it.
-    const auto behind = m_bytes.size() + shownBehind;
+    const auto behind = m_pattern.longest() + shownBehind;
     std::string window;
     std::uint64_t offset = 0;  // of the window
     std::size_t looked = 0;    // of the window: where the next hit may begin
@@ -80,8 +76,7 @@ Status MemorySearch::take(const std::string& file, const Source& content) {
         const bool last = count == 0;
         const auto until = last ? window.size() : window.size() - std::min(window.size(), behind);
         if (until > looked) {
-            look(owner->second, window, offset, looked, until);
-            looked = until;
+            TRANSSHIP_ASSIGN(looked, look(owner->second, window, offset, looked, until));
         }
         if (last) break;
         const auto done = looked - std::min(looked, shownBefore);
@@ -92,23 +87,30 @@ Status MemorySearch::take(const std::string& file, const Source& content) {
     return {};
 }
 
-// Hits that begin in this part of the window.
-void MemorySearch::look(const Owner& owner, const std::string& window, std::uint64_t offset, std::size_t from, std::size_t to) {
-    for (auto at = window.find(m_bytes, from); at != std::string::npos && at < to && !isFull(); at = window.find(m_bytes, at + 1)) {
-        const auto address = addressAt(owner.map, offset + at);
-        if (!address) continue;
-        // Neighbours in the file need not be neighbours in the process.
-        const auto follows = [&](std::size_t place) {
-            const auto other = addressAt(owner.map, offset + place);
-            return other && *other - *address == place - at;
-        };
-        if (!follows(at + m_bytes.size() - 1)) continue;
-        auto first = at;
-        while (first > 0 && at - first < shownBefore && follows(first - 1)) --first;
-        auto end = at + m_bytes.size();
-        while (end < window.size() && end - at - m_bytes.size() < shownBehind && follows(end)) ++end;
-        m_hits.push_back({.pid = owner.pid, .address = *address, .around = window.substr(first, end - first), .before = at - first});
+// Hits that begin in this part of the window. Neighbours in the file need not be neighbours in the process, so that it is looked through
+// stretch by stretch.
+Result<std::size_t> MemorySearch::look(const Owner& owner, const std::string& window, std::uint64_t offset, std::size_t from,
+                                       std::size_t to) {
+    while (from < to && !isFull()) {
+        const auto stretch = stretchFrom(owner.map, offset + from);
+        if (stretch.begin >= offset + to) break;
+        const auto first = stretch.begin - std::min(stretch.begin, offset);
+        const auto end = std::min<std::uint64_t>(window.size(), stretch.end - offset);
+        TRANSSHIP_ASSIGN(const auto place, m_pattern.find(std::string_view(window).substr(0, end), std::max<std::size_t>(from, first)));
+        if (!place || place->at >= to) {
+            from = std::min<std::size_t>(end, to);
+            continue;
+        }
+        const auto at = place->at;
+        const auto shownFrom = std::max<std::uint64_t>(first, at - std::min(at, shownBefore));
+        const auto shownTo = std::min<std::uint64_t>(end, at + place->size + shownBehind);
+        m_hits.push_back({.pid = owner.pid,
+                          .address = stretch.address + (offset + at - stretch.begin),
+                          .around = window.substr(shownFrom, shownTo - shownFrom),
+                          .before = at - shownFrom});
+        from = place->next;
     }
+    return std::max(from, to);
 }
 
 SearchResult MemorySearch::result(std::size_t most) const {
@@ -119,20 +121,20 @@ SearchResult MemorySearch::result(std::size_t most) const {
 }
 
 // One more is looked for than is told.
-Result<SearchResult> searchOn(const host::Host& host, const std::string& container, const std::string& name, const std::string& bytes,
+Result<SearchResult> searchOn(const host::Host& host, const std::string& container, const std::string& name, const Pattern& pattern,
                               std::size_t most, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto images, fetch(host, container, name, stop));
-    TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(images, bytes, most + 1));
+    TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(images, pattern, most + 1));
     TRANSSHIP_TRY(readOn(
         host, container, name, [&](const archive::Member& image, const Source& content) { return search.take(image.path, content); },
         stop));
     return search.result(most);
 }
 
-Result<SearchResult> searchInFile(const std::string& path, const std::string& bytes, std::size_t most, const std::stop_token& stop) {
+Result<SearchResult> searchInFile(const std::string& path, const Pattern& pattern, std::size_t most, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto first, sourceOfFile(path, stop));
     TRANSSHIP_ASSIGN(const auto opened, open(first));
-    TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(opened.images, bytes, most + 1));
+    TRANSSHIP_ASSIGN(auto search, MemorySearch::begin(opened.images, pattern, most + 1));
     TRANSSHIP_ASSIGN(const auto second, sourceOfFile(path, stop));
     TRANSSHIP_TRY(open(second, [&](const archive::Member& image, const Source& content) { return search.take(image.path, content); }));
     return search.result(most);
@@ -146,6 +148,13 @@ nlohmann::json toJson(const std::vector<Hit>& hits) {
         list.push_back({{"pid", hit.pid}, {"address", fmt::format("{:x}", hit.address)}, {"before", hit.before}, {"around", hex}});
     }
     return list;
+}
+
+std::string shownBytes(const std::string& bytes) {
+    auto text = bytes;
+    for (auto& c : text)
+        if (c < ' ' || c > '~') c = '.';
+    return text;
 }
 
 }  // namespace transship::checkpoint

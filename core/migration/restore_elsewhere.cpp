@@ -46,7 +46,7 @@ public:
 
     Result<RestoredElsewhere> run() {
         Making making(m_engine.with({}));
-        auto done = make(making);
+        auto done = understood(making);
         // Where it is not known what runs, a person looks first.
         if (done || done.error().kind == ErrorKind::NeedsPerson) return done;
         done.error().reason += making.undo();
@@ -55,6 +55,16 @@ public:
     }
 
 private:
+    // What describes the container may come from anybody.
+    Result<RestoredElsewhere> understood(Making& making) {
+        try {
+            return make(making);
+        } catch (const Json::exception& error) {
+            return fail(ErrorKind::Failed, "The archive does not describe its container.", printable(error.what()),
+                        "Take another copy of it.");
+        }
+    }
+
     Result<RestoredElsewhere> make(Making& making) {
         (*m_says)("Reading the archive.");
         TRANSSHIP_ASSIGN(const auto from, (*m_archive)());
@@ -105,13 +115,7 @@ private:
 
     Result<Spec> specification() {
         TRANSSHIP_ASSIGN(m_helper, helper::ensureImage(m_engine, m_facts.destination.architecture));
-        // What describes the container may come from anybody.
-        try {
-            return makeSpec(m_facts, *m_options, m_helper);
-        } catch (const Json::exception& error) {
-            return fail(ErrorKind::Failed, "The archive does not describe its container.", printable(error.what()),
-                        "Take another copy of it.");
-        }
+        return makeSpec(m_facts, *m_options, m_helper);
     }
 
     Status nameIsFree(const Spec& spec) const {

@@ -187,7 +187,7 @@
     </message>
     <message>
         <location filename="../../ui/checkpoint_window.cpp" line="224"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="334"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
@@ -261,39 +261,39 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="340"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="336"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="341"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="349"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="350"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="355"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="357"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="355"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="367"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -372,27 +372,27 @@
         <translation>Ein neuer Container auf %1 läuft von %2 aus weiter. Er darf nirgends sonst laufen: Zwei, die dieselbe Arbeit tun, verderben sie. Seine Volumes müssen schon da sein.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>%1 von %2 für immer löschen? %3 werden frei.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="403"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="408"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="405"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="410"/>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="412"/>
         <source>%1 came free.</source>
         <translation>%1 wurden frei.</translation>
     </message>
@@ -486,62 +486,67 @@
         <translation>%1 von %2 (%3), exportiert von %4 mit Docker %5, Kernel %6</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="62"/>
+        <location filename="../../ui/contents_window.cpp" line="63"/>
         <source>Show the &amp;values, passwords among them</source>
         <translation>&amp;Werte zeigen, auch Passwörter</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="73"/>
+        <location filename="../../ui/contents_window.cpp" line="74"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="76"/>
+        <location filename="../../ui/contents_window.cpp" line="77"/>
         <source>&amp;Processes and files</source>
         <translation>&amp;Prozesse und Dateien</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="79"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>The map of the memory</source>
         <translation>Die Karte des Speichers</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="81"/>
+        <location filename="../../ui/contents_window.cpp" line="82"/>
         <source>&amp;Memory</source>
         <translation>&amp;Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="82"/>
+        <location filename="../../ui/contents_window.cpp" line="83"/>
+        <source>Sea&amp;rch</source>
+        <translation>S&amp;uche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="84"/>
         <source>&amp;Environment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="83"/>
+        <location filename="../../ui/contents_window.cpp" line="85"/>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="100"/>
+        <location filename="../../ui/contents_window.cpp" line="102"/>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="103"/>
+        <location filename="../../ui/contents_window.cpp" line="105"/>
         <source>What they have open</source>
         <translation>Was sie offen haben</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="106"/>
+        <location filename="../../ui/contents_window.cpp" line="108"/>
         <source>Filter what is open</source>
         <translation>Offenes filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="127"/>
+        <location filename="../../ui/contents_window.cpp" line="129"/>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="151"/>
+        <location filename="../../ui/contents_window.cpp" line="153"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n Prozess mit %1 Speicher. Alles, was er im Speicher hatte, ist darin, auch Passwörter.</numerusform>
@@ -549,7 +554,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="154"/>
+        <location filename="../../ui/contents_window.cpp" line="156"/>
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
     </message>
@@ -2112,6 +2117,24 @@
             <numerusform>%n Prüfung.</numerusform>
             <numerusform>%n Prüfungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <location filename="../../ui/hit_model.cpp" line="34"/>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hit_model.cpp" line="36"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hit_model.cpp" line="38"/>
+        <source>Around it</source>
+        <translation>Drumherum</translation>
     </message>
 </context>
 <context>
@@ -3897,152 +3920,224 @@
 <context>
     <name>ScheduleWindow</name>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="42"/>
+        <location filename="../../ui/schedule_window.cpp" line="43"/>
         <source>Scheduled checkpoints on %1</source>
         <translation>Geplante Checkpoints auf %1</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="79"/>
+        <location filename="../../ui/schedule_window.cpp" line="80"/>
         <source>&amp;Run it now</source>
         <translation>Jetzt a&amp;usführen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="80"/>
-        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <location filename="../../ui/schedule_window.cpp" line="81"/>
+        <location filename="../../ui/schedule_window.cpp" line="147"/>
         <source>&amp;Pause</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="81"/>
+        <location filename="../../ui/schedule_window.cpp" line="82"/>
         <source>&amp;Take it away…</source>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="91"/>
+        <location filename="../../ui/schedule_window.cpp" line="92"/>
         <source>One of these words, or the five fields of cron: minute, hour, day, month, day of the week.</source>
         <translation>Eines dieser Wörter oder die fünf Felder von cron: Minute, Stunde, Tag, Monat, Wochentag.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="92"/>
+        <location filename="../../ui/schedule_window.cpp" line="93"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="100"/>
+        <location filename="../../ui/schedule_window.cpp" line="101"/>
         <source> GiB</source>
         <translation> GiB</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="101"/>
+        <location filename="../../ui/schedule_window.cpp" line="102"/>
         <source>any size</source>
         <translation>jede Größe</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="102"/>
+        <location filename="../../ui/schedule_window.cpp" line="103"/>
         <source>&amp;Set it</source>
         <translation>&amp;Setzen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="112"/>
+        <location filename="../../ui/schedule_window.cpp" line="113"/>
         <source>Choose a container in the list of the host to set a schedule for it.</source>
         <translation>Für einen neuen Zeitplan in der Liste des Hosts einen Container wählen.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="116"/>
+        <location filename="../../ui/schedule_window.cpp" line="117"/>
         <source>&amp;When:</source>
         <translation>&amp;Wann:</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="117"/>
+        <location filename="../../ui/schedule_window.cpp" line="118"/>
         <source>&amp;Keep the newest:</source>
         <translation>Neueste &amp;behalten:</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="118"/>
+        <location filename="../../ui/schedule_window.cpp" line="119"/>
         <source>&amp;At most:</source>
         <translation>&amp;Höchstens:</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <location filename="../../ui/schedule_window.cpp" line="147"/>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="161"/>
+        <location filename="../../ui/schedule_window.cpp" line="172"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="162"/>
+        <location filename="../../ui/schedule_window.cpp" line="173"/>
         <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
         <translation>Einen Zeitplan schreibt der Agent, der auf %1 root ist, solange er läuft. Darf er dort laufen?</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="164"/>
+        <location filename="../../ui/schedule_window.cpp" line="174"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="186"/>
+        <location filename="../../ui/schedule_window.cpp" line="196"/>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="203"/>
+        <location filename="../../ui/schedule_window.cpp" line="213"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Auf diesem Host gibt es keinen Zeitplan. Einer macht immer wieder Checkpoints eines Containers, der weiterläuft, und löscht seine ältesten.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="215"/>
-        <location filename="../../ui/schedule_window.cpp" line="238"/>
+        <location filename="../../ui/schedule_window.cpp" line="225"/>
+        <location filename="../../ui/schedule_window.cpp" line="248"/>
         <source>The schedule is being set…</source>
         <translation>Der Zeitplan wird gesetzt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="217"/>
-        <location filename="../../ui/schedule_window.cpp" line="243"/>
+        <location filename="../../ui/schedule_window.cpp" line="227"/>
+        <location filename="../../ui/schedule_window.cpp" line="253"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Von jetzt an werden Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="224"/>
+        <location filename="../../ui/schedule_window.cpp" line="234"/>
         <source>A checkpoint is being made…</source>
         <translation>Ein Checkpoint wird gemacht…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="230"/>
+        <location filename="../../ui/schedule_window.cpp" line="240"/>
         <source>Made %1 of %2.</source>
         <translation>%1 von %2 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="242"/>
+        <location filename="../../ui/schedule_window.cpp" line="252"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Bis es weitergeht, werden keine Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Den Zeitplan von %1 entfernen? Die Checkpoints, die er gemacht hat, bleiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="253"/>
+        <location filename="../../ui/schedule_window.cpp" line="263"/>
         <source>&amp;Take it away</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <location filename="../../ui/schedule_window.cpp" line="266"/>
         <source>The schedule is being taken away…</source>
         <translation>Der Zeitplan wird entfernt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="258"/>
+        <location filename="../../ui/schedule_window.cpp" line="268"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>Der Zeitplan von %1 ist weg; seine Checkpoints sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="31"/>
+        <location filename="../../ui/search_view.cpp" line="87"/>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="32"/>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="33"/>
+        <source>Looks for it in the memory of all processes. That of a checkpoint on a host comes here for it.</source>
+        <translation>Sucht im Speicher aller Prozesse. Der eines Checkpoints auf einem Host kommt dafür hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="37"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="37"/>
+        <source>Bytes, as de ad be ef</source>
+        <translation>Bytes, etwa de ad be ef</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="37"/>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="38"/>
+        <source>What kind of thing is looked for</source>
+        <translation>Welche Art gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="40"/>
+        <source>What is looked for</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="78"/>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="79"/>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/search_view.cpp" line="90"/>
+        <source>%n places.</source>
+        <translation>
+            <numerusform>%n Stelle.</numerusform>
+            <numerusform>%n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="91"/>
+        <source>There are more.</source>
+        <translation>Es gibt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="92"/>
+        <source>Not looked at: %1</source>
+        <translation>Nicht durchsucht: %1</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="367"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -24,7 +24,7 @@
 <context>
     <name>ContentsWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="151"/>
+        <location filename="../../ui/contents_window.cpp" line="153"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n process with %1 of memory. Everything it had in memory is in it, passwords too.</numerusform>
@@ -59,6 +59,17 @@
         <translation>
             <numerusform>%n preflight.</numerusform>
             <numerusform>%n preflights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message numerus="yes">
+        <location filename="../../ui/search_view.cpp" line="90"/>
+        <source>%n places.</source>
+        <translation>
+            <numerusform>%n place.</numerusform>
+            <numerusform>%n places.</numerusform>
         </translation>
     </message>
 </context>

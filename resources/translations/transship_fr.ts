@@ -187,7 +187,7 @@
     </message>
     <message>
         <location filename="../../ui/checkpoint_window.cpp" line="224"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="329"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="334"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
@@ -261,39 +261,39 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="340"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Les mêmes processus, avec les mêmes fichiers et autant de mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="336"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="341"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1 : ce qui a changé de %2 à %3</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="349"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="350"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="355"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Faire continuer %1 depuis %2 ? Ses fichiers sont tels qu’ils sont maintenant ; ce qu’il a fait depuis n’est pas dans sa mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="357"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="355"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 est en cours de restauration…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="362"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="367"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -372,27 +372,27 @@
         <translation>Un nouveau conteneur sur %1 reprend à partir de %2. Il ne doit tourner nulle part ailleurs : deux qui font le même travail le gâtent. Ses volumes doivent déjà être là.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="402"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>Supprimer %1 de %2 pour toujours ? %3 seront libérés.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="403"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="408"/>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="405"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="410"/>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="412"/>
         <source>%1 came free.</source>
         <translation>%1 libérés.</translation>
     </message>
@@ -486,62 +486,67 @@
         <translation>%1 de %2 (%3), exporté de %4 avec Docker %5, noyau %6</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="62"/>
+        <location filename="../../ui/contents_window.cpp" line="63"/>
         <source>Show the &amp;values, passwords among them</source>
         <translation>Montrer les &amp;valeurs, mots de passe compris</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="73"/>
+        <location filename="../../ui/contents_window.cpp" line="74"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="76"/>
+        <location filename="../../ui/contents_window.cpp" line="77"/>
         <source>&amp;Processes and files</source>
         <translation>&amp;Processus et fichiers</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="79"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>The map of the memory</source>
         <translation>La carte de la mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="81"/>
+        <location filename="../../ui/contents_window.cpp" line="82"/>
         <source>&amp;Memory</source>
         <translation>&amp;Mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="82"/>
+        <location filename="../../ui/contents_window.cpp" line="83"/>
+        <source>Sea&amp;rch</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="84"/>
         <source>&amp;Environment</source>
         <translation>&amp;Environnement</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="83"/>
+        <location filename="../../ui/contents_window.cpp" line="85"/>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="100"/>
+        <location filename="../../ui/contents_window.cpp" line="102"/>
         <source>Processes</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="103"/>
+        <location filename="../../ui/contents_window.cpp" line="105"/>
         <source>What they have open</source>
         <translation>Ce qu’ils ont d’ouvert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="106"/>
+        <location filename="../../ui/contents_window.cpp" line="108"/>
         <source>Filter what is open</source>
         <translation>Filtrer ce qui est ouvert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="127"/>
+        <location filename="../../ui/contents_window.cpp" line="129"/>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="151"/>
+        <location filename="../../ui/contents_window.cpp" line="153"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n processus avec %1 de mémoire. Tout ce qu’il avait en mémoire y est, mots de passe compris.</numerusform>
@@ -549,7 +554,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="154"/>
+        <location filename="../../ui/contents_window.cpp" line="156"/>
         <source>Not understood: %1</source>
         <translation>Non compris : %1</translation>
     </message>
@@ -2112,6 +2117,24 @@
             <numerusform>%n vérification.</numerusform>
             <numerusform>%n vérifications.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <location filename="../../ui/hit_model.cpp" line="34"/>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hit_model.cpp" line="36"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hit_model.cpp" line="38"/>
+        <source>Around it</source>
+        <translation>Autour</translation>
     </message>
 </context>
 <context>
@@ -3897,152 +3920,224 @@
 <context>
     <name>ScheduleWindow</name>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="42"/>
+        <location filename="../../ui/schedule_window.cpp" line="43"/>
         <source>Scheduled checkpoints on %1</source>
         <translation>Points de reprise planifiés sur %1</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="79"/>
+        <location filename="../../ui/schedule_window.cpp" line="80"/>
         <source>&amp;Run it now</source>
         <translation>&amp;Exécuter maintenant</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="80"/>
-        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <location filename="../../ui/schedule_window.cpp" line="81"/>
+        <location filename="../../ui/schedule_window.cpp" line="147"/>
         <source>&amp;Pause</source>
         <translation>&amp;Suspendre</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="81"/>
+        <location filename="../../ui/schedule_window.cpp" line="82"/>
         <source>&amp;Take it away…</source>
         <translation>Re&amp;tirer…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="91"/>
+        <location filename="../../ui/schedule_window.cpp" line="92"/>
         <source>One of these words, or the five fields of cron: minute, hour, day, month, day of the week.</source>
         <translation>Un de ces mots, ou les cinq champs de cron : minute, heure, jour, mois, jour de la semaine.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="92"/>
+        <location filename="../../ui/schedule_window.cpp" line="93"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="100"/>
+        <location filename="../../ui/schedule_window.cpp" line="101"/>
         <source> GiB</source>
         <translation> Gio</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="101"/>
+        <location filename="../../ui/schedule_window.cpp" line="102"/>
         <source>any size</source>
         <translation>toute taille</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="102"/>
+        <location filename="../../ui/schedule_window.cpp" line="103"/>
         <source>&amp;Set it</source>
         <translation>&amp;Définir</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="112"/>
+        <location filename="../../ui/schedule_window.cpp" line="113"/>
         <source>Choose a container in the list of the host to set a schedule for it.</source>
         <translation>Choisissez un conteneur dans la liste de l’hôte pour le planifier.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="116"/>
+        <location filename="../../ui/schedule_window.cpp" line="117"/>
         <source>&amp;When:</source>
         <translation>&amp;Quand :</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="117"/>
+        <location filename="../../ui/schedule_window.cpp" line="118"/>
         <source>&amp;Keep the newest:</source>
         <translation>&amp;Garder les derniers :</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="118"/>
+        <location filename="../../ui/schedule_window.cpp" line="119"/>
         <source>&amp;At most:</source>
         <translation>&amp;Au plus :</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="146"/>
+        <location filename="../../ui/schedule_window.cpp" line="147"/>
         <source>&amp;Go on</source>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="161"/>
+        <location filename="../../ui/schedule_window.cpp" line="172"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="162"/>
+        <location filename="../../ui/schedule_window.cpp" line="173"/>
         <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
         <translation>Une planification est écrite par l’agent, qui est root sur %1 tant qu’il tourne. Peut-il y tourner ?</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="164"/>
+        <location filename="../../ui/schedule_window.cpp" line="174"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Le laisser tourner</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="186"/>
+        <location filename="../../ui/schedule_window.cpp" line="196"/>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="203"/>
+        <location filename="../../ui/schedule_window.cpp" line="213"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Il n’y a pas de planification sur cet hôte. Elle fait régulièrement des points de reprise d’un conteneur, qui continue, et supprime ses plus anciens.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="215"/>
-        <location filename="../../ui/schedule_window.cpp" line="238"/>
+        <location filename="../../ui/schedule_window.cpp" line="225"/>
+        <location filename="../../ui/schedule_window.cpp" line="248"/>
         <source>The schedule is being set…</source>
         <translation>La planification est définie…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="217"/>
-        <location filename="../../ui/schedule_window.cpp" line="243"/>
+        <location filename="../../ui/schedule_window.cpp" line="227"/>
+        <location filename="../../ui/schedule_window.cpp" line="253"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Des points de reprise de %1 sont faits désormais.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="224"/>
+        <location filename="../../ui/schedule_window.cpp" line="234"/>
         <source>A checkpoint is being made…</source>
         <translation>Un point de reprise est en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="230"/>
+        <location filename="../../ui/schedule_window.cpp" line="240"/>
         <source>Made %1 of %2.</source>
         <translation>%1 de %2 fait.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="242"/>
+        <location filename="../../ui/schedule_window.cpp" line="252"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Aucun point de reprise de %1 n’est fait jusqu’à la reprise.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Schedule</source>
         <translation>Planification</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="251"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Retirer la planification de %1 ? Les points de reprise qu’elle a faits restent.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="253"/>
+        <location filename="../../ui/schedule_window.cpp" line="263"/>
         <source>&amp;Take it away</source>
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <location filename="../../ui/schedule_window.cpp" line="266"/>
         <source>The schedule is being taken away…</source>
         <translation>La planification est retirée…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="258"/>
+        <location filename="../../ui/schedule_window.cpp" line="268"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>La planification de %1 n’est plus ; ses points de reprise sont là.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="31"/>
+        <location filename="../../ui/search_view.cpp" line="87"/>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="32"/>
+        <source>Where it stands</source>
+        <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="33"/>
+        <source>Looks for it in the memory of all processes. That of a checkpoint on a host comes here for it.</source>
+        <translation>Cherche dans la mémoire de tous les processus. Celle d’un point de reprise sur un hôte vient ici pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="37"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="37"/>
+        <source>Bytes, as de ad be ef</source>
+        <translation>Octets, comme de ad be ef</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="37"/>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="38"/>
+        <source>What kind of thing is looked for</source>
+        <translation>Quel genre de chose est cherché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="40"/>
+        <source>What is looked for</source>
+        <translation>Ce qui est cherché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="78"/>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="79"/>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/search_view.cpp" line="90"/>
+        <source>%n places.</source>
+        <translation>
+            <numerusform>%n endroit.</numerusform>
+            <numerusform>%n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="91"/>
+        <source>There are more.</source>
+        <translation>Il y en a d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_view.cpp" line="92"/>
+        <source>Not looked at: %1</source>
+        <translation>Non examiné : %1</translation>
     </message>
 </context>
 <context>

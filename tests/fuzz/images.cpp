@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return pieces;
     });
     (void)toJson(*contents, true).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    if (auto search = MemorySearch::begin(images, "xx", 10)) {
+    if (auto search = MemorySearch::begin(images, checkpoint::Pattern::ofBytes("xx"), 10)) {
         (void)search->take("pages-1.img", sourceOf(std::string(10'000, 'x')));
         (void)toJson(search->result(9).hits);
     }

@@ -100,6 +100,13 @@ class Checkpoints(LabTest):
         file = pathlib.Path(self.home) / "bug.tar.zst"
         self.checkpoint("export", host, "job", "bug", file)
         self.assertEqual(self.checkpoint("search", file, "--hex", b"append=/data/log".hex())["hits"], found)
+        expressed = self.checkpoint("search", file, "--regex", "append=/da[t]a/[a-z]+")["hits"]
+        self.assertEqual([hit["address"] for hit in expressed], [hit["address"] for hit in found])
+        self.assertIn("At character", self.checkpoint("search", file, "--regex", "a(b", code=2)["error"]["reason"])
+        secret = pathlib.Path(self.home) / "secret"
+        secret.write_text("append=/data/log\n")
+        with open(secret, "rb") as words:
+            self.assertEqual(self.checkpoint("search", file, "--text", "-", stdin=words)["hits"], found)
         self.assert_clean(host)
 
     def test_one_is_exported_and_opened_without_a_host(self):

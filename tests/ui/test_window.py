@@ -243,8 +243,7 @@ class Window(LabTest):
                        "TRANSSHIP_KNOWN_HOSTS": str(LAB / "known_hosts"), "TRANSSHIP_NO_KNOWN_HOSTS": f"{self.home}/none", "TRANSSHIP_WRONG_KNOWN_HOSTS": self.wrong_known_hosts(),
                        # What Qt and fontconfig keep until the end is not ours.
                        "ASAN_OPTIONS": "detect_leaks=0",
-                       # QProcess forks, and the story starts threads before and after.
-                       "TSAN_OPTIONS": f"suppressions={HERE}/thread-sanitizer die_after_fork=0", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
+                       "TSAN_OPTIONS": f"suppressions={HERE}/thread-sanitizer", "TRANSSHIP_SCREENSHOTS": os.environ.get("TRANSSHIP_SCREENSHOTS", ""), **more}
         done = subprocess.run([*before, BUILDS[sanitizer] / "bin" / program, *functions], env=environment, capture_output=True, text=True, timeout=300)
         print(done.stdout)
         self.assertEqual(done.returncode, 0, f"{done.stdout}{done.stderr}exit status {done.returncode}")

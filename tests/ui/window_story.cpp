@@ -7,6 +7,7 @@
 #include "ui/checkpoint_model.h"
 #include "ui/finding_model.h"
 #include "ui/history_model.h"
+#include "ui/hit_model.h"
 #include "ui/host_chooser.h"
 #include "ui/inspect_window.h"
 #include "ui/json_window.h"
@@ -223,9 +224,10 @@ private Q_SLOTS:
         OpenFileModel files;
         RegionModel regions;
         ScheduleModel schedules;
+        HitModel hits;
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
-        for (QAbstractItemModel* model :
-             std::initializer_list<QAbstractItemModel*>{&findings, &sides, &queue, &checkpoints, &processes, &files, &regions, &schedules})
+        for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&findings, &sides, &queue, &checkpoints, &processes,
+                                                                                    &files, &regions, &schedules, &hits})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest));
         preflight::Report report{.source = {.address = "root@a"}, .destination = {.address = "root@b"}};
         report.containers.push_back({.name = "web", .findings = {{"mount", preflight::Severity::Block, "It is nailed down.", ""}}});
@@ -244,6 +246,8 @@ private Q_SLOTS:
         QCOMPARE(processes.index(0, ProcessModel::Command).data().toString(), QString("[kworker]"));
         QVERIFY(!files.index(0, OpenFileModel::What).data().toString().contains('\x1b'));
         QCOMPARE(regions.index(0, RegionModel::Size).data().toString(), QString("8.0 KiB"));
+        hits.setHits({{.pid = 7, .address = 0x7f00, .around = "a\x1b[2Jb", .before = 1}});
+        QCOMPARE(hits.index(0, HitModel::Around).data().toString(), QString("a.[2Jb"));
         schedules.setRows(
             {{.schedule = {.container = "job", .calendar = *checkpoint::parseCalendar("hourly")},
               .last = checkpoint::LastRun{.result = checkpoint::LastRun::Result::Failed, .name = "-", .words = "no\x1b[2J space"}}});
@@ -816,12 +820,24 @@ private Q_SLOTS:
         QVERIFY(find<QTableView>(contents, "regionTable")->model()->rowCount() > 3);
         photograph(contents, "contents-memory");
         tabs->setCurrentIndex(2);
+        auto* searched = find<QLabel>(contents, "searchSaid");
+        find<QLineEdit>(contents, "searchEdit")->setText("a(b");
+        find<QComboBox>(contents, "searchKindBox")->setCurrentIndex(2);
+        find<QPushButton>(contents, "searchButton")->click();
+        QVERIFY(searched->text().contains("no regular expression"));
+        find<QLineEdit>(contents, "searchEdit")->setText("PATH=/[a-z]+");
+        find<QPushButton>(contents, "searchButton")->click();
+        const auto* hits = find<QTableView>(contents, "hitTable")->model();
+        QTRY_VERIFY_WITH_TIMEOUT(hits->rowCount() > 0, 30'000);
+        QVERIFY(hits->index(0, 2).data().toString().contains("PATH=/"));
+        photograph(contents, "contents-search");
+        tabs->setCurrentIndex(3);
         const auto* variables = find<QListView>(contents, "variableList")->model();
         QCOMPARE(variables->index(0, 0).data().toString(), QString("PATH"));
         find<QCheckBox>(contents, "valuesBox")->click();
         QVERIFY(variables->index(0, 0).data().toString().startsWith("PATH=/"));
         photograph(contents, "contents-environment");
-        tabs->setCurrentIndex(3);
+        tabs->setCurrentIndex(4);
         photograph(contents, "contents-json");
         contents->close();
         table->selectAll();

@@ -74,6 +74,30 @@ std::map<std::string, std::string> dump() {
 
 }  // namespace
 
+TEST(Pattern, FindsWhatAnExpressionMeansAndNothingEmpty) {
+    const auto pattern = Pattern::ofExpression("k[0-9]*e?");
+    ASSERT_TRUE(pattern);
+    const std::string text("a\0k12e\xff\nke", 10);
+    const auto first = pattern->find(text, 0);
+    ASSERT_TRUE(first && *first);
+    EXPECT_EQ((*first)->at, 2);
+    EXPECT_EQ((*first)->size, 4);
+    EXPECT_EQ((*pattern->find(text, 3))->at, 8);
+    EXPECT_FALSE(*pattern->find(text, 9));
+    EXPECT_FALSE(*Pattern::ofExpression("x*")->find("aaa", 0)) << "an empty match is none";
+    EXPECT_EQ((*Pattern::ofExpression("(?s).+")->find(std::string(10'000, 'a'), 0))->size, 4096);
+}
+
+TEST(Pattern, SaysWhatIsWrong) {
+    const auto wrong = Pattern::ofExpression("a(b");
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().kind, ErrorKind::Usage);
+    EXPECT_NE(wrong.error().reason.find("At character 4"), std::string::npos) << wrong.error().reason;
+    EXPECT_FALSE(Pattern::ofExpression("(*UTF)a"));
+    // Each more letter doubles the work.
+    EXPECT_FALSE(Pattern::ofExpression("(a+)+$")->find(std::string(64, 'a') + "b", 0));
+}
+
 TEST(CheckpointOrigin, IsReadAsItWasWrittenAndNothingElseIs) {
     const Origin origin{
         .note = "before\nnoon \xc3\xa4", .engine = "28.5.2", .kernel = "6.12", .took = std::chrono::milliseconds(812), .wentOn = false};
@@ -385,7 +409,7 @@ TEST(Memory, IsSearchedAcrossPiecesAndNotAcrossWhatIsApartInTheProcess) {
     put(3 * pageSize - 3, "needle");  // from 0x10ffd to 0x11003: together
     put(4 * pageSize - 6, "needle");  // at the very end
     for (const std::size_t piece : {1U, 7U, 4096U, 100'000U}) {
-        auto search = MemorySearch::begin(images, "needle", 100).value();
+        auto search = MemorySearch::begin(images, Pattern::ofBytes("needle"), 100).value();
         ASSERT_TRUE(search.take("pages-4.img", dripping(pages, piece)));
         ASSERT_TRUE(search.take("pages-9.img", dripping(pages, piece)));
         const auto [hits, more, unread] = search.result(100);
@@ -400,7 +424,15 @@ TEST(Memory, IsSearchedAcrossPiecesAndNotAcrossWhatIsApartInTheProcess) {
         EXPECT_EQ(hits[2].around, "................needle");
         EXPECT_EQ(hits[1].around.size(), 16U + 6 + 48);
     }
-    auto few = MemorySearch::begin(images, ".", 6).value();
+    // The longest that lie together in the process, whatever pieces the memory comes in; what is in it twice is there once.
+    for (const std::size_t piece : {1U, 7U, 4096U, 100'000U}) {
+        auto search = MemorySearch::begin(images, Pattern::ofExpression("[nedl]{3,}").value(), 100).value();
+        ASSERT_TRUE(search.take("pages-4.img", dripping(pages, piece)));
+        std::vector<std::uint64_t> places;
+        for (const auto& hit : search.result(100).hits) places.push_back(hit.address);
+        EXPECT_EQ(places, (std::vector<std::uint64_t>{0x800a, 0x9ffd, 0x10000, 0x10ffd, 0x11000 + pageSize - 6})) << piece;
+    }
+    auto few = MemorySearch::begin(images, Pattern::ofBytes("."), 6).value();
     ASSERT_TRUE(few.take("pages-4.img", dripping(pages, 5)));
     EXPECT_EQ(few.result(5).hits.size(), 5U);
     EXPECT_TRUE(few.result(5).more);
@@ -409,13 +441,13 @@ TEST(Memory, IsSearchedAcrossPiecesAndNotAcrossWhatIsApartInTheProcess) {
 TEST(Memory, ThatCanNotBeSearchedIsNamed) {
     auto images = withMemory();
     images["pagemap-1.img"] = "half";
-    auto search = MemorySearch::begin(images, "needle", 100).value();
+    auto search = MemorySearch::begin(images, Pattern::ofBytes("needle"), 100).value();
     ASSERT_TRUE(search.take("pages-4.img", dripping(std::string(pageSize, '.'), 4096)));
     const auto unread = search.result(100).unread;
     ASSERT_EQ(unread.size(), 1U);
     EXPECT_EQ(unread.front().find("pagemap-1.img"), 0U);
     images["pstree.img"] = "half";
-    EXPECT_FALSE(MemorySearch::begin(images, "needle", 100));
+    EXPECT_FALSE(MemorySearch::begin(images, Pattern::ofBytes("needle"), 100));
     // A map out of order is none that CRIU wrote.
     criu::Pages head;
     criu::PageRange later;
