@@ -80,7 +80,9 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, SearchView::Sear
     m_regionTable = rowTable(regions, "regionTable", tr("The map of the memory"));
     m_regionTable->sortByColumn(RegionModel::From, Qt::AscendingOrder);
     m_tabs->addTab(m_regionTable, tr("&Memory"));
-    m_tabs->addTab(new SearchView(std::move(search)), tr("Sea&rch"));
+    auto searching = command;
+    searching[1] = "search";
+    m_tabs->addTab(new SearchView(std::move(search), std::move(searching)), tr("Sea&rch"));
     m_tabs->addTab(makeEnvironment(), tr("&Environment"));
     m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->setEnabled(false);

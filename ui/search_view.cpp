@@ -3,6 +3,7 @@
 
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/command_bar.h"
 #include "ui/hit_model.h"
 #include "ui/tables.h"
 #include "ui/text.h"
@@ -22,24 +23,26 @@ constexpr std::size_t mostHits = 1'000;
 
 }  // namespace
 
-SearchView::SearchView(Search search, QWidget* parent)
+SearchView::SearchView(Search search, std::vector<std::string> command, QWidget* parent)
     : QWidget(parent),
       m_search(std::move(search)),
+      m_words(std::move(command)),
       m_hits(new HitModel(this)),
       m_kind(new QComboBox),
       m_what(new QLineEdit),
       m_begin(new QPushButton(tr("&Search"))),
       m_table(rowTable(m_hits, "hitTable", tr("Where it stands"))),
-      m_said(new QLabel(tr("Looks for it in the memory of all processes. That of a checkpoint on a host comes here for it."))) {
+      m_said(new QLabel(tr("Looks for it in the memory of all processes. That of a checkpoint on a host comes here for it."))),
+      m_command(new CommandBar) {
     m_table->setSortingEnabled(false);
     m_table->setColumnWidth(HitModel::Address, 150);
     m_kind->setObjectName("searchKindBox");
     m_kind->addItems({tr("Text"), tr("Bytes, as de ad be ef"), tr("Regular expression")});
     m_kind->setAccessibleName(tr("What kind of thing is looked for"));
-    m_what->setObjectName("searchEdit");
+    m_what->setObjectName("memorySearchEdit");
     m_what->setPlaceholderText(tr("What is looked for"));
     m_what->setAccessibleName(m_what->placeholderText());
-    m_begin->setObjectName("searchButton");
+    m_begin->setObjectName("memorySearchButton");
     m_begin->setAutoDefault(false);
     m_said->setObjectName("searchSaid");
     m_said->setTextFormat(Qt::PlainText);
@@ -52,6 +55,10 @@ SearchView::SearchView(Search search, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_said);
+    layout->addWidget(m_command);
+    connect(m_what, &QLineEdit::textChanged, this, &SearchView::sayCommand);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SearchView::sayCommand);
+    sayCommand();
     connect(m_begin, &QPushButton::clicked, this, &SearchView::begin);
     connect(m_what, &QLineEdit::returnPressed, this, &SearchView::begin);
 }
@@ -63,6 +70,13 @@ Result<checkpoint::Pattern> SearchView::pattern() const {
     if (m_kind->currentIndex() == Text) return checkpoint::Pattern::ofBytes(text);
     TRANSSHIP_ASSIGN(auto bytes, checkpoint::bytesOfHex(text));
     return checkpoint::Pattern::ofBytes(std::move(bytes));
+}
+
+void SearchView::sayCommand() {
+    auto words = m_words;
+    const auto* const option = m_kind->currentIndex() == Text ? "--text" : m_kind->currentIndex() == Bytes ? "--hex" : "--regex";
+    words.insert(words.end(), {option, m_what->text().toStdString()});
+    m_command->setWords(words);
 }
 
 // The button stops what it began.

@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -16,6 +18,7 @@ class QTableView;
 
 namespace transship::ui {
 
+class CommandBar;
 class HitModel;
 
 // Where something stands in the memory of a dump.
@@ -24,17 +27,19 @@ class SearchView final : public QWidget {
 public:
     using Search = std::function<Result<checkpoint::SearchResult>(const checkpoint::Pattern&, std::size_t most, const std::stop_token&)>;
 
-    // `search` runs on another thread.
-    explicit SearchView(Search search, QWidget* parent = nullptr);
+    // `search` runs on another thread. `command`: the words behind "transship-cli" that do the same, but for what is looked for.
+    SearchView(Search search, std::vector<std::string> command, QWidget* parent = nullptr);
     ~SearchView() override { m_stop.request_stop(); }
 
 private:
     // What is looked for, or why it is nothing that can be.
     Result<checkpoint::Pattern> pattern() const;
+    void sayCommand();
     void begin();
     void show(const Result<checkpoint::SearchResult>& result);
 
     Search m_search;
+    std::vector<std::string> m_words;
     std::stop_source m_stop;
     bool m_busy = false;
     HitModel* m_hits;
@@ -43,6 +48,7 @@ private:
     QPushButton* m_begin;
     QTableView* m_table;
     QLabel* m_said;
+    CommandBar* m_command;
 };
 
 }  // namespace transship::ui

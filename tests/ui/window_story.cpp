@@ -821,12 +821,12 @@ private Q_SLOTS:
         photograph(contents, "contents-memory");
         tabs->setCurrentIndex(2);
         auto* searched = find<QLabel>(contents, "searchSaid");
-        find<QLineEdit>(contents, "searchEdit")->setText("a(b");
+        find<QLineEdit>(contents, "memorySearchEdit")->setText("a(b");
         find<QComboBox>(contents, "searchKindBox")->setCurrentIndex(2);
-        find<QPushButton>(contents, "searchButton")->click();
+        find<QPushButton>(contents, "memorySearchButton")->click();
         QVERIFY(searched->text().contains("no regular expression"));
-        find<QLineEdit>(contents, "searchEdit")->setText("PATH=/[a-z]+");
-        find<QPushButton>(contents, "searchButton")->click();
+        find<QLineEdit>(contents, "memorySearchEdit")->setText("PATH=/[a-z]+");
+        find<QPushButton>(contents, "memorySearchButton")->click();
         const auto* hits = find<QTableView>(contents, "hitTable")->model();
         QTRY_VERIFY_WITH_TIMEOUT(hits->rowCount() > 0, 30'000);
         QVERIFY(hits->index(0, 2).data().toString().contains("PATH=/"));
