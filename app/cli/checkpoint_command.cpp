@@ -15,6 +15,7 @@
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <optional>
 
 namespace transship::cli {
 namespace {
@@ -33,6 +34,8 @@ struct CheckpointRequest {
     bool stop = false;
     bool files = false;
     std::string note;
+    std::optional<unsigned> keep;
+    std::optional<unsigned> olderThan;  // days
     RestoreRequest restore;
     ScheduleRequest schedule;
     std::string text;
@@ -297,16 +300,33 @@ int importOne(const CheckpointRequest& request, const Options& options) {
     return Exit::Done;
 }
 
+// The ones that are named, or those that a rule names.
+Result<std::vector<std::string>> namesToRemove(const host::Host& host, const CheckpointRequest& request) {
+    if (!request.keep && !request.olderThan) return request.names;
+    TRANSSHIP_ASSIGN(const auto kept, checkpoint::catalogue(host, request.container, stopToken()));
+    return checkpoint::removedByRule(kept, request.keep.value_or(0), std::chrono::days(request.olderThan.value_or(0)),
+                                     std::chrono::system_clock::now());
+}
+
 int remove(const CheckpointRequest& request, const Options& options) {
-    const auto names = joined(request.names, ", ");
-    if (!options.yes && !(hasTerminal() && confirm("Delete " + printable(names) + " of " + printable(request.container) + " for ever?")))
-        return report({ErrorKind::Usage, "Nobody agreed that " + printable(names) + " is deleted.", "", "--yes agrees."}, options);
+    const bool byRule = request.keep || request.olderThan;
+    if (byRule != request.names.empty())
+        return report({ErrorKind::Usage, "Which checkpoints are to go?", "", "Name them, or a rule: --keep N, --older-than DAYS."},
+                      options);
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
-    const auto freed = checkpoint::removeAll(**host, request.container, request.names, stopToken());
+    const auto names = namesToRemove(**host, request);
+    if (!names) return report(names.error(), options);
+    const auto listed = printable(joined(*names, ", "));
+    if (!names->empty() && !options.yes &&
+        !(hasTerminal() && confirm("Delete " + listed + " of " + printable(request.container) + " for ever?")))
+        return report({ErrorKind::Usage, "Nobody agreed that " + listed + " is deleted.", "", "--yes agrees."}, options);
+    const auto freed = names->empty() ? Result<std::uint64_t>(0) : checkpoint::removeAll(**host, request.container, *names, stopToken());
     if (!freed) return report(freed.error(), options);
     if (options.json)
-        printDocument({{"deleted", request.names}, {"bytes", *freed}});
+        printDocument({{"deleted", *names}, {"bytes", *freed}});
+    else if (names->empty())
+        std::cout << "None of " << printable(request.container) << " is to go by that rule.\n";
     else
         std::cout << sizeText(*freed) << " came free on " << request.host << ".\n";
     return Exit::Done;
@@ -383,7 +403,9 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     scheduling->callback([&options, &action, request] { action = [&options, request] { return schedule(request->schedule, options); }; });
     auto* removing = add("rm", "Delete one or more for ever", remove);
     removing->add_option("CONTAINER", request->container, "Name or id")->required();
-    removing->add_option("NAME", request->names, "The checkpoints")->required();
+    removing->add_option("NAME", request->names, "The checkpoints");
+    removing->add_option("--keep", request->keep, "Instead of names: all but the newest so many")->type_name("N");
+    removing->add_option("--older-than", request->olderThan, "Instead of names: those that are older, in days")->type_name("DAYS");
 }
 
 }  // namespace transship::cli

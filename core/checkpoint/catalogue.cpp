@@ -187,6 +187,17 @@ Result<Created> create(const host::Host& host, const std::string& container, con
     return created;
 }
 
+std::vector<std::string> removedByRule(std::vector<Kept> kept, std::size_t newestThatStay, std::chrono::seconds olderThan,
+                                       std::chrono::system_clock::time_point now) {
+    std::erase_if(kept, [](const Kept& each) { return isOfMigration(each.name); });
+    std::ranges::stable_sort(kept, {}, &Kept::made);
+    kept.resize(kept.size() - std::min(kept.size(), newestThatStay));
+    std::vector<std::string> names;
+    for (const auto& each : kept)
+        if (now - each.made > olderThan) names.push_back(each.name);
+    return names;
+}
+
 Status mayRemove(const std::vector<Kept>& kept, const std::string& container, const std::string& name) {
     TRANSSHIP_TRY(removable(name));
     if (std::ranges::find(kept, name, &Kept::name) == kept.end()) return missing(container, name);

@@ -58,6 +58,11 @@ struct Created {
 Result<Created> create(const host::Host& host, const std::string& container, const std::string& name, const Making& making = {},
                        const std::stop_token& stop = {});
 
+// Which of a container's checkpoints go by a rule, the oldest first: all but the newest so many, and of these the ones that are older than
+// so much. Those of migrations stay.
+std::vector<std::string> removedByRule(std::vector<Kept> kept, std::size_t newestThatStay, std::chrono::seconds olderThan,
+                                       std::chrono::system_clock::time_point now);
+
 // Whether remove() would take it: Usage where the name is none, Blocked where a migration needs it, NotFound where it is not among these.
 Status mayRemove(const std::vector<Kept>& kept, const std::string& container, const std::string& name);
 

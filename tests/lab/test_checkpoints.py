@@ -299,6 +299,9 @@ class Checkpoints(LabTest):
         self.start_job(host)
         for name in ("first", "second"):
             self.checkpoint("create", host, "job", name)
+        self.checkpoint("rm", host, "job", code=2)
+        self.checkpoint("rm", host, "job", "first", "--keep", "1", code=2)
+        self.assertEqual(self.checkpoint("rm", host, "job", "--keep", "1", "--older-than", "1"), {"deleted": [], "bytes": 0})
         compared = self.checkpoint("compare", host, "job", "first", "second")
         self.assertEqual((compared["begun"], compared["ended"]), ([], []))
         files = [pathlib.Path(self.home) / name for name in ("first", "second", "third")]
@@ -314,6 +317,9 @@ class Checkpoints(LabTest):
         self.assertGreater(compared["memory"]["after"], compared["memory"]["before"])
         self.assertRegex(self.cli("checkpoint", "compare", files[2], files[0]).out, r"Process \d+ \(/bin/workload\) ended, with")
         self.checkpoint("compare", host, "job", "third", code=2)
+        self.checkpoint("create", host, "job", "fourth")
+        self.assertEqual(self.checkpoint("rm", host, "job", "--keep", "1")["deleted"], ["third"])
+        self.assertEqual(set(self.listed(host)), {"fourth"})
 
     def test_what_can_not_be_dumped_goes_on_and_leaves_no_half_checkpoint(self):
         host = self.all[2]

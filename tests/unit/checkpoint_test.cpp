@@ -98,6 +98,21 @@ TEST(Pattern, SaysWhatIsWrong) {
     EXPECT_FALSE(Pattern::ofExpression("(a+)+$")->find(std::string(64, 'a') + "b", 0));
 }
 
+TEST(Rule, TakesTheOldestAndNeverThoseOfMigrations) {
+    using namespace std::chrono;
+    const auto now = system_clock::now();
+    const auto made = [&](const char* name, int hours) {
+        return Kept{.container = "c", .name = name, .made = now - std::chrono::hours(hours)};
+    };
+    const std::vector kept{made("new", 1), made("old", 100), made("transship-5f3a", 500), made("middle", 50)};
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(removedByRule(kept, 1, seconds(0), now), (Names{"old", "middle"}));
+    EXPECT_EQ(removedByRule(kept, 0, days(3), now), Names{"old"});
+    EXPECT_EQ(removedByRule(kept, 2, days(1), now), Names{"old"});
+    EXPECT_EQ(removedByRule(kept, 3, seconds(0), now), Names());
+    EXPECT_EQ(removedByRule(kept, 9, seconds(0), now), Names());
+}
+
 TEST(CheckpointOrigin, IsReadAsItWasWrittenAndNothingElseIs) {
     const Origin origin{
         .note = "before\nnoon \xc3\xa4", .engine = "28.5.2", .kernel = "6.12", .took = std::chrono::milliseconds(812), .wentOn = false};
