@@ -26,7 +26,7 @@ int list(const ScheduleRequest& request, const Options& options) {
     if (!host) return report(host.error(), options);
     const auto all = checkpoint::schedules(**host, stopToken());
     if (!all) return report(all.error(), options);
-    auto document = Json::array();
+    auto document = engine::Json::array();
     std::vector<std::vector<std::string>> table{{"CONTAINER", "WHEN", "KEEPS", "NEXT (ITS OWN CLOCK)", "LAST"}};
     for (const auto& kept : *all) {
         if (!request.container.empty() && kept.schedule.container != request.container) continue;

@@ -201,8 +201,9 @@ private:
         TRANSSHIP_TRY(drain(readOn));
         m_sums[member.path] = {bytes, digest.text()};
         if (!keep && !image) m_opened.memory += bytes;
-        if (image) m_opened.images[name] = std::move(text);
-        return text;
+        if (!image) return text;
+        m_opened.images[name] = std::move(text);
+        return std::string();
     }
 
     // Podman's archives have the dump among other things; "checkpoint" is CRI-O's name for it, too.
@@ -423,7 +424,8 @@ Result<Imported> importInto(const host::Host& host, const std::string& container
             if (changed.contains(image.path) || isLeftOut(image.path, withHolder)) return {};
             return writer.add(renamed(image, name + "/" + image.path), content);
         }));
-        for (const auto& [image, content] : changed) TRANSSHIP_TRY(writer.add(name + "/" + image, content.size(), sourceOf(content)));
+        const auto directory = name + "/";
+        for (const auto& [image, content] : changed) TRANSSHIP_TRY(writer.add(directory + image, content.size(), sourceOf(content)));
         return writer.finish();
     };
     auto done = withHelper(host, info, pathOf(id), Access::Write, stop, [&](const std::string& path) {

@@ -19,7 +19,7 @@ Status addText(archive::MemberWriter& writer, const std::string& path, const std
 
 Result<std::string> stage(const host::Host& host, const Place& place, const std::string& name, const Images& images, const std::string& id,
                           const std::stop_token& stop) {
-    const auto staged = name + stagedSuffix;
+    auto staged = name + stagedSuffix;
     const auto engine = host.engine().with(stop);
     TRANSSHIP_ASSIGN(const auto there, isListed(engine, place.id, staged));
     if (there)
@@ -32,7 +32,8 @@ Result<std::string> stage(const host::Host& host, const Place& place, const std:
         archive::MemberWriter writer(sink, archive::Compression::None);
         TRANSSHIP_TRY(writer.addDirectory(staged));
         TRANSSHIP_TRY(addText(writer, staged + "/transship-nonce", id + " restored in place\n"));
-        for (const auto& [image, content] : changed) TRANSSHIP_TRY(addText(writer, staged + "/" + image, content));
+        const auto directory = staged + "/";
+        for (const auto& [image, content] : changed) TRANSSHIP_TRY(addText(writer, directory + image, content));
         return writer.finish();
     };
     const auto make = [&]() -> Status {
