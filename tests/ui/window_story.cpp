@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -32,6 +33,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -87,6 +89,27 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(&window, "emptyLabel")->isVisible());
         QVERIFY(!find<QAction>(&window, "moveAction")->isEnabled());
         photograph(&window, "empty");
+    }
+
+    void theWindowIsAsItWasLeftAndHelpIsAKeyAway() {
+        {
+            MainWindow window({});
+            window.show();
+            auto* header = find<QTableView>(&window, "containerTable")->horizontalHeader();
+            header->resizeSection(0, 321);
+            header->moveSection(2, 1);
+            for (auto* action : window.findChildren<QAction*>())
+                if (action->shortcuts().contains(QKeySequence(Qt::Key_F1))) action->trigger();
+            const auto* help = window.findChild<QWidget*>("helpWindow");
+            QVERIFY(help != nullptr && help->isVisible());
+            QVERIFY(help->findChild<QTextBrowser*>("helpBrowser")->toPlainText().size() > 1'000);
+            QVERIFY(window.close());
+        }
+        MainWindow window({});
+        QSettings().remove("window/columns");
+        const auto* header = find<QTableView>(&window, "containerTable")->horizontalHeader();
+        QCOMPARE(header->sectionSize(0), 321);
+        QCOMPARE(header->visualIndex(2), 1);
     }
 
     void aRefusedConnectionSaysWhy() {
