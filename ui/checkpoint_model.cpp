@@ -40,6 +40,8 @@ QString containerOf(const checkpoint::Kept& kept) {
     return plain(kept.containerName.empty() ? kept.container.substr(0, 12) : kept.containerName);
 }
 
+std::string commandWord(const checkpoint::Kept& kept) { return kept.containerName.empty() ? kept.container : kept.containerName; }
+
 void CheckpointModel::setRows(std::vector<checkpoint::Kept> rows) {
     beginResetModel();
     m_rows = std::move(rows);
@@ -56,8 +58,10 @@ QVariant CheckpointModel::data(const QModelIndex& index, int role) const {
     if (role == SortRole && column == Memory) return QVariant::fromValue<quint64>(kept.memory);
     if (role == Qt::DisplayRole || role == SortRole) return textOf(kept, column);
     if (role == Qt::ToolTipRole && column == Made && kept.origin)
-        return tr("Made with Docker %1 on Linux %2; the container stood still for at most %3.")
-            .arg(plain(kept.origin->engine), plain(kept.origin->kernel), duration(kept.origin->took))
+        return tr("Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4.")
+            .arg(plain(kept.origin->maker.engine),
+                 kept.origin->maker.criu.empty() ? tr("of a version not known") : plain(kept.origin->maker.criu),
+                 plain(kept.origin->maker.kernel), duration(kept.origin->took))
             .toHtmlEscaped();
     if (role == Qt::ToolTipRole) return textOf(kept, column).toHtmlEscaped();
     return {};

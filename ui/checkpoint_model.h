@@ -31,5 +31,7 @@ private:
 
 // The name of its container, or the beginning of its id where there is none any more.
 QString containerOf(const checkpoint::Kept& kept);
+// What the command line calls it.
+std::string commandWord(const checkpoint::Kept& kept);
 
 }  // namespace transship::ui

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/checkpoint_window.h"
 
+#include "core/checkpoint/create.h"
 #include "core/host/consent.h"
+#include "core/host/containers.h"
 #include "core/migration/restore_in_place.h"
 #include "ui/agent_choice.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/button_row.h"
 #include "ui/checkpoint_model.h"
 #include "ui/command_bar.h"
 #include "ui/contents_window.h"
@@ -46,8 +49,6 @@ json::Json comparable(const checkpoint::Contents& contents) {
     }
     return {{"processes", processes}};
 }
-
-std::string word(const Kept& kept) { return kept.containerName.empty() ? kept.container : kept.containerName; }
 
 }  // namespace
 
@@ -120,22 +121,18 @@ QWidget* CheckpointWindow::makeButtons() {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     const auto button = [&](const QString& text, const char* name, void (CheckpointWindow::*act)()) {
-        auto* one = new QPushButton(text);
-        one->setObjectName(name);
-        one->setAutoDefault(false);
-        connect(one, &QPushButton::clicked, this, act);
-        row->addWidget(one);
+        return addButton(row, text, name, this, act);
+    };
+    const auto menuButton = [&](const QString& text, const char* name, QMenu* menu) {
+        auto* one = addButton(row, text, name);
+        one->setMenu(menu);
         return one;
     };
     m_look = button(tr("&Look inside"), "lookInsideButton", &CheckpointWindow::look);
     m_compare = button(tr("C&ompare"), "compareButton", &CheckpointWindow::compare);
     m_restore = button(tr("&Restore…"), "restoreButton", &CheckpointWindow::restore);
-    m_export = new QPushButton(tr("&Export"));
-    m_export->setObjectName("exportButton");
-    m_export->setAutoDefault(false);
-    m_export->setMenu(makeExportMenu());
-    row->addWidget(m_export);
-    m_remove = button(tr("&Delete…"), "deleteButton", &CheckpointWindow::remove);
+    m_export = menuButton(tr("&Export"), "exportButton", makeExportMenu());
+    m_remove = menuButton(tr("&Delete"), "deleteButton", makeDeleteMenu());
     row->addStretch();
     m_create = button(tr("&Make one…"), "createButton", &CheckpointWindow::create);
     m_import = button(tr("&Import…"), "importButton", &CheckpointWindow::importOne);
@@ -214,7 +211,7 @@ void CheckpointWindow::update() {
     m_restoreFile->setEnabled(!m_busy);
     m_schedules->setEnabled(!m_busy);
     if (one && known)
-        m_command->setWords({"checkpoint", "show", m_host.toStdString(), word(*first), first->name});
+        m_command->setWords({"checkpoint", "show", m_host.toStdString(), commandWord(*first), first->name});
     else
         m_command->setWords({"checkpoint", "ls", m_host.toStdString()});
 }
@@ -222,9 +219,9 @@ void CheckpointWindow::update() {
 void CheckpointWindow::list() {
     const auto before = m_said->text();
     work(tr("Looking…"), [this, before](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
-        TRANSSHIP_ASSIGN(auto kept, checkpoint::catalogue(host, {}, stop));
+        TRANSSHIP_ASSIGN(auto found, checkpoint::catalogue(host, {}, stop));
         const auto schedules = checkpoint::schedules(host, stop);
-        return [this, before, kept = std::move(kept), schedules] {
+        return [this, before, kept = std::move(found.checkpoints), forgotten = found.forgotten, schedules] {
             std::uint64_t sum = 0;
             for (const auto& each : kept) sum += each.bytes;
             m_model->setRows(kept);
@@ -237,6 +234,11 @@ void CheckpointWindow::list() {
                                             .arg(amount(sum));
             QStringList said{together};
             if (!before.isEmpty()) said.prepend(before);
+            if (forgotten.copies > 0)
+                said
+                    << tr("%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.",
+                          nullptr, forgotten.copies)
+                           .arg(amount(forgotten.bytes));
             if (!schedules) said << errorText(schedules.error());
             for (const auto& each : schedules.value_or(std::vector<checkpoint::KeptSchedule>()))
                 if (each.last && each.last->result != checkpoint::LastRun::Result::Done)
@@ -265,7 +267,24 @@ void CheckpointWindow::create() {
     auto* stops = new QCheckBox(tr("&Stop it with the dump, to be restored later"));
     stops->setObjectName("stopWithDumpBox");
     auto* explanation = new QLabel(tr("%1 stands still while it is made.").arg(plain(m_container.toStdString())));
+    explanation->setObjectName("pauseLabel");
     explanation->setTextFormat(Qt::PlainText);
+    std::vector<Kept> earlier;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->row(row).containerName == m_container.toStdString()) earlier.push_back(m_model->row(row));
+    inBackground(
+        dialog,
+        [line = m_line, container = m_container.toStdString(), stop = m_stop.get_token()]() -> Result<std::uint64_t> {
+            TRANSSHIP_ASSIGN(const auto host, line->host());
+            return host::memoryOf(*host, container, stop);
+        },
+        [explanation, earlier, container = plain(m_container.toStdString())](const Result<std::uint64_t>& memory) {
+            if (!memory) return;  // making it says what is wrong
+            const auto pause = checkpoint::predictedPause(earlier, *memory);
+            const auto said = pause.asBefore ? tr("%1 stands still for about %2 while it is made, as the last time.")
+                                             : tr("%1 stands still for about %2 while it is made.");
+            explanation->setText(said.arg(container, duration(pause.time)));
+        });
     auto* command = new CommandBar;
     const auto say = [=, this] {
         std::vector<std::string> words{"checkpoint", "create", m_host.toStdString(), m_container.toStdString(), name->text().toStdString()};
@@ -315,15 +334,14 @@ void CheckpointWindow::look() {
         tr("%1 of %2").arg(plain(kept.name), containerOf(kept)),
         [line = m_line, kept](const std::stop_token& stop) -> Result<checkpoint::Found> {
             TRANSSHIP_ASSIGN(const auto host, line->host());
-            TRANSSHIP_ASSIGN(auto contents, checkpoint::contentsOf(*host, kept.container, kept.name, stop));
-            return checkpoint::Found{std::move(contents), nullptr};
+            return checkpoint::contentsOf(*host, kept.container, kept.name, stop);
         },
         [line = m_line, kept](const checkpoint::Pattern& pattern, std::size_t most,
                               const std::stop_token& stop) -> Result<checkpoint::SearchResult> {
             TRANSSHIP_ASSIGN(const auto host, line->host());
             return checkpoint::searchOn(*host, kept.container, kept.name, pattern, most, stop);
         },
-        {"checkpoint", "show", m_host.toStdString(), word(kept), kept.name}, this);
+        {"checkpoint", "show", m_host.toStdString(), commandWord(kept), kept.name}, this);
     window->show();
 }
 
@@ -335,11 +353,12 @@ void CheckpointWindow::compare() {
         TRANSSHIP_ASSIGN(const auto first, checkpoint::contentsOf(host, earlier.container, earlier.name, stop));
         TRANSSHIP_ASSIGN(const auto second, checkpoint::contentsOf(host, later.container, later.name, stop));
         return [=, this] {
-            const auto before = comparable(first);
-            const auto after = comparable(second);
+            const auto before = comparable(first.contents);
+            const auto after = comparable(second.contents);
             if (before == after) return tr("The same processes, with the same files and as much memory.");
             const auto title = tr("%1: what changed from %2 to %3").arg(containerOf(earlier), plain(earlier.name), plain(later.name));
-            const std::vector<std::string> command{"checkpoint", "compare", m_host.toStdString(), word(earlier), earlier.name, later.name};
+            const std::vector<std::string> command{"checkpoint",         "compare",    m_host.toStdString(),
+                                                   commandWord(earlier), earlier.name, later.name};
             (new JsonWindow(title, before, after, {plain(earlier.name), plain(later.name)}, command, this))->show();
             return QString();
         };
@@ -350,7 +369,7 @@ void CheckpointWindow::restore() {
     const auto rows = chosen();
     if (rows.size() != 1) return;
     const auto& kept = *rows.front();
-    const std::vector<std::string> command{"checkpoint", "restore", m_host.toStdString(), word(kept), kept.name};
+    const std::vector<std::string> command{"checkpoint", "restore", m_host.toStdString(), commandWord(kept), kept.name};
     auto* agree = ask(tr("Restore"),
                       tr("Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.")
                           .arg(containerOf(kept), plain(kept.name)),
@@ -389,29 +408,6 @@ void CheckpointWindow::openSchedules() {
         if (!m_busy) list();
     });
     window->show();
-}
-
-void CheckpointWindow::remove() {
-    const auto rows = chosen();
-    if (rows.empty()) return;
-    const auto& first = *rows.front();
-    std::vector<std::string> names;
-    std::uint64_t bytes = 0;
-    for (const auto* row : rows) {
-        names.push_back(row->name);
-        bytes += row->bytes;
-    }
-    std::vector<std::string> command{"checkpoint", "rm", m_host.toStdString(), word(first)};
-    command.insert(command.end(), names.begin(), names.end());
-    auto* agree =
-        ask(tr("Delete"), tr("Delete %1 of %2 for ever? %3 come free.").arg(plain(joined(names, ", ")), containerOf(first), amount(bytes)),
-            tr("&Delete"), QMessageBox::DestructiveRole, command);
-    connect(agree, &QPushButton::clicked, this, [this, names, container = first.container] {
-        work(tr("Deleting…"), [this, names, container](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
-            TRANSSHIP_ASSIGN(const auto freed, checkpoint::removeAll(host, container, names, stop));
-            return [this, freed] { return listAfter(tr("%1 came free.").arg(amount(freed))); };
-        });
-    });
 }
 
 }  // namespace transship::ui

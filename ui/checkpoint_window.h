@@ -29,7 +29,7 @@ class CheckpointModel;
 class CommandBar;
 
 // The checkpoints of a host: make one, look into them, compare, restore, export, import and delete them. What has to do with files stands
-// in checkpoint_window_files.cpp.
+// in checkpoint_window_files.cpp, deleting in checkpoint_window_delete.cpp.
 class CheckpointWindow final : public QDialog {
     Q_OBJECT
 public:
@@ -64,7 +64,10 @@ private:
     void chooseFileToRestore();
     void askForNewContainer(const QString& file);
     void restoreFile(const std::string& path, const std::string& name);
+    QMenu* makeDeleteMenu();
     void remove();
+    void removeByRule();
+    void removeNamed(const std::string& container, const std::vector<std::string>& names);
     void openSchedules();
     std::vector<const checkpoint::Kept*> chosen() const;
 

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/contents_window.h"
 
+#include "core/base/text.h"
+#include "core/checkpoint/archive_file.h"
+#include "core/checkpoint/image_json.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
 #include "ui/command_bar.h"
 #include "ui/heading.h"
 #include "ui/json_view.h"
 #include "ui/process_model.h"
+#include "ui/spoken.h"
 #include "ui/tables.h"
 #include "ui/text.h"
+#include "ui/text_table_model.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,7 +67,11 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, SearchView::Sear
       m_regions(new RegionModel(this)),
       m_variables(new QStringListModel(this)),
       m_values(new QCheckBox(tr("Show the &values, passwords among them"))),
-      m_json(new JsonView) {
+      m_signals(new TextTableModel({tr("PID"), tr("Handles"), tr("Ignores"), tr("Blocks"), tr("Pending"), tr("Namespaces")}, this)),
+      m_mounts(new TextTableModel({tr("Namespace"), tr("Mounted at"), tr("Type"), tr("From"), tr("Options")}, this)),
+      m_json(new JsonView),
+      m_image(new QComboBox),
+      m_imageJson(new JsonView) {
     setObjectName("contentsWindow");
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -84,7 +94,9 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, SearchView::Sear
     searching[1] = "search";
     m_tabs->addTab(new SearchView(std::move(search), std::move(searching)), tr("Sea&rch"));
     m_tabs->addTab(makeEnvironment(), tr("&Environment"));
+    m_tabs->addTab(makeSystem(), tr("&Signals and mounts"));
     m_tabs->addTab(m_json, tr("&JSON"));
+    m_tabs->addTab(makeImages(), tr("CRIU's &images"));
     m_tabs->setEnabled(false);
     auto* bar = new CommandBar;
     bar->setWords(command);
@@ -144,6 +156,34 @@ QWidget* ContentsWindow::makeEnvironment() {
     return page;
 }
 
+QWidget* ContentsWindow::makeSystem() {
+    const auto table = [this](QAbstractItemModel* model, const char* name, const QString& title) {
+        auto* one = rowTable(sorted(model, this), name, title);
+        one->sortByColumn(-1, Qt::AscendingOrder);  // as the dump has them, until somebody asks
+        return one;
+    };
+    m_signalTable = table(m_signals, "signalTable", tr("What processes do about signals"));
+    m_mountTable = table(m_mounts, "mountTable", tr("Mounts"));
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_signalTable);
+    splitter->addWidget(m_mountTable);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    return splitter;
+}
+
+QWidget* ContentsWindow::makeImages() {
+    m_image->setObjectName("imageBox");
+    m_image->setAccessibleName(tr("Image"));
+    m_imageJson->setObjectName("imageView");
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(m_image);
+    layout->addWidget(m_imageJson, 1);
+    connect(m_image, &QComboBox::currentIndexChanged, this, &ContentsWindow::showImage);
+    return page;
+}
+
 void ContentsWindow::fill(const Result<checkpoint::Found>& found) {
     if (!found) return m_said->setText(errorText(found.error()));
     m_found = *found;
@@ -155,11 +195,19 @@ void ContentsWindow::fill(const Result<checkpoint::Found>& found) {
     said << tr("%n processes with %1 of memory. Everything they had in memory is in it, passwords too.", nullptr,
                static_cast<int>(processes.size()))
                 .arg(amount(memory));
+    if (!m_found.contents.hostName.empty()) said << tr("Its host name is %1.").arg(plain(m_found.contents.hostName));
+    for (const auto& moved : m_found.movedOn) said << tr("It can't be restored here as it is: %1.").arg(spoken(moved));
     for (const auto& unread : m_found.contents.unread) said << tr("Not understood: %1").arg(plain(unread));
     m_said->setText(said.join('\n'));
     m_processes->setProcesses(processes);
     showChosen();
-    for (auto* table : {m_processTable, m_fileTable, m_regionTable}) table->resizeColumnsToContents();
+    QList<QStringList> mounts;
+    for (const auto& mount : m_found.contents.mounts)
+        mounts << QStringList{QString::number(mount.space), plain(mount.path), plain(mount.type), plain(mount.source),
+                              plain(mount.options)};
+    m_mounts->setRows(std::move(mounts));
+    for (auto* table : {m_processTable, m_fileTable, m_regionTable, m_signalTable, m_mountTable}) table->resizeColumnsToContents();
+    for (const auto& [name, content] : m_found.images) m_image->addItem(plain(name), QByteArray::fromStdString(name));
     showDocument();
     m_tabs->setEnabled(true);
 }
@@ -171,6 +219,11 @@ void ContentsWindow::showDocument() {
     m_json->setDocument(std::make_shared<const json::Json>(std::move(document)));
 }
 
+void ContentsWindow::showImage() {
+    const auto image = checkpoint::imageAsJson(m_found.images, m_image->currentData().toByteArray().toStdString());
+    m_imageJson->setDocument(std::make_shared<const json::Json>(image ? *image : json::Json{{"not_understood", summary(image.error())}}));
+}
+
 // What belongs to the chosen process; to all where none is chosen.
 void ContentsWindow::showChosen() {
     const auto rows = m_processTable->selectionModel()->selectedRows();
@@ -179,6 +232,15 @@ void ContentsWindow::showChosen() {
         if (rows.isEmpty() || rows.front().data().toUInt() == process.pid) chosen.push_back(process);
     m_files->setProcesses(chosen);
     m_regions->setProcesses(chosen);
+    QList<QStringList> actions;
+    for (const auto& process : chosen) {
+        const auto words = [](const std::vector<std::string>& names) { return plain(joined(names, " ")); };
+        QStringList spaces;
+        for (const auto& [kind, number] : process.namespaces) spaces << plain(kind) + ' ' + QString::number(number);
+        actions << QStringList{QString::number(process.pid),   words(process.signals.handled), words(process.signals.ignored),
+                               words(process.signals.blocked), words(process.signals.pending), spaces.join(", ")};
+    }
+    m_signals->setRows(std::move(actions));
     QStringList variables;
     for (const auto& process : chosen)
         for (const auto& variable : process.environment)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checkpoint/archive_file.h"
+#include "core/checkpoint/contents.h"
 #include "ui/json_model.h"
 #include "ui/search_view.h"
 
@@ -13,6 +13,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStringListModel;
@@ -25,9 +26,10 @@ class JsonView;
 class OpenFileModel;
 class ProcessModel;
 class RegionModel;
+class TextTableModel;
 
-// What is in a checkpoint: its processes, what they have open, their memory's map, a search through it, their environment, and everything
-// as JSON.
+// What is in a checkpoint: its processes, what they have open, their memory's map, a search through it, their environment, signals and
+// mounts, everything as JSON, and each of CRIU's images so.
 class ContentsWindow final : public QDialog {
     Q_OBJECT
 public:
@@ -40,9 +42,12 @@ public:
 private:
     QWidget* makeProcesses();
     QWidget* makeEnvironment();
+    QWidget* makeSystem();
+    QWidget* makeImages();
     void fill(const Result<checkpoint::Found>& found);
     void showChosen();
     void showDocument();
+    void showImage();
 
     std::stop_source m_stop;
     checkpoint::Found m_found;
@@ -59,7 +64,13 @@ private:
     QTableView* m_regionTable;
     QStringListModel* m_variables;
     QCheckBox* m_values;
+    TextTableModel* m_signals;
+    TextTableModel* m_mounts;
+    QTableView* m_signalTable = nullptr;
+    QTableView* m_mountTable = nullptr;
     JsonView* m_json;
+    QComboBox* m_image;
+    JsonView* m_imageJson;
 };
 
 // Of an archive on this machine.

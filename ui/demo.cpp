@@ -20,6 +20,17 @@ QString Demo::program() {
 
 bool Demo::isPossible() { return geteuid() == 0 && !program().isEmpty(); }
 
+// Nobody waits for what it prints, and it outlives this program.
+bool Demo::openWindow() {
+    QProcess window;
+    window.setProgram(program());
+    window.setArguments({"window", QCoreApplication::applicationDirPath() + "/transship"});
+    window.setStandardInputFile(QProcess::nullDevice());
+    window.setStandardOutputFile(QProcess::nullDevice());
+    window.setStandardErrorFile(QProcess::nullDevice());
+    return window.startDetached();
+}
+
 void Demo::start() {
     if (m_process != nullptr) return;
     m_process = new QProcess(this);
@@ -32,9 +43,7 @@ void Demo::start() {
         const auto output = QString::fromUtf8(m_process->readAll()).trimmed();
         m_process->deleteLater();
         m_process = nullptr;
-        const bool opens =
-            status == 0 && QProcess::startDetached(program(), {"window", QCoreApplication::applicationDirPath() + "/transship"});
-        Q_EMIT ended(opens ? QString() : tr("The demo hosts could not be started.") + "\n\n" + output);
+        Q_EMIT ended(status == 0 && openWindow() ? QString() : tr("The demo hosts could not be started.") + "\n\n" + output);
     });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart) return;  // else it finishes

@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     static QString program();
+    static bool openWindow();
     QProcess* m_process = nullptr;
 };
 

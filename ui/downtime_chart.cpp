@@ -18,6 +18,7 @@ constexpr int widest = 28;
 }  // namespace
 
 DowntimeChart::DowntimeChart(QWidget* parent) : QWidget(parent) {
+    setObjectName("downtimeChart");
     setMinimumHeight(140);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Downtime predicted and measured"));

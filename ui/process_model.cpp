@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/process_model.h"
 
+#include "ui/spoken.h"
 #include "ui/text.h"
 
 namespace transship::ui {
@@ -75,7 +76,7 @@ QVariant OpenFileModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     if (index.column() == Pid) return row.pid;
     if (index.column() == Descriptor) return row.file.descriptor;
-    return plain(row.file.what);
+    return row.file.locked.empty() ? plain(row.file.what) : tr("%1, locked %2").arg(plain(row.file.what), spoken(row.file.locked));
 }
 
 QVariant OpenFileModel::headerData(int section, Qt::Orientation orientation, int role) const {

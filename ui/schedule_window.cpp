@@ -6,6 +6,7 @@
 #include "ui/agent_choice.h"
 #include "ui/background.h"
 #include "ui/boxes.h"
+#include "ui/button_row.h"
 #include "ui/command_bar.h"
 #include "ui/heading.h"
 #include "ui/schedule_model.h"
@@ -70,12 +71,7 @@ ScheduleWindow::ScheduleWindow(std::shared_ptr<migration::Line> line, const QStr
 QLayout* ScheduleWindow::makeButtons() {
     auto* row = new QHBoxLayout;
     const auto button = [&](const QString& text, const char* name, void (ScheduleWindow::*act)()) {
-        auto* one = new QPushButton(text);
-        one->setObjectName(name);
-        one->setAutoDefault(false);
-        connect(one, &QPushButton::clicked, this, act);
-        row->addWidget(one);
-        return one;
+        return addButton(row, text, name, this, act);
     };
     m_run = button(tr("&Run it now"), "runScheduleButton", &ScheduleWindow::runNow);
     m_pause = button(tr("&Pause"), "pauseScheduleButton", &ScheduleWindow::pauseOrResume);

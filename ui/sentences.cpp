@@ -77,6 +77,12 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Core", "belongs to a migration: transship-cli recover tells of it"),
     QT_TRANSLATE_NOOP("Core", "is not whole: its dump has failed, or is under way"),
     QT_TRANSLATE_NOOP("Core", "its container is gone"),
+    QT_TRANSLATE_NOOP("Core", "was made by CRIU %1, which is newer than this host's %2"),
+    QT_TRANSLATE_NOOP("Core", "was made on a processor with instructions that this one lacks: %1"),
+    QT_TRANSLATE_NOOP("Core", "for writing"),
+    QT_TRANSLATE_NOOP("Core", "for reading"),
+    QT_TRANSLATE_NOOP("Core", "%1 is gone"),
+    QT_TRANSLATE_NOOP("Core", "%1 had %2 bytes and has %3"),
 };
 
 // Of findings: the titles of resources/docs/findings.

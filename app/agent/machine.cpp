@@ -44,6 +44,14 @@ std::string valueIn(const char* path, const char* key) {
     return value;
 }
 
+void printText(const char* key, const std::string& text) {
+    std::printf("\"%s\":\"", key);
+    helper::printEscaped(text.c_str());
+    std::printf("\",");
+}
+
+}  // namespace
+
 // "Version: 4.2.1"
 std::string criuVersion() {
     const auto ran = runProgram({"criu", "--version"});
@@ -53,13 +61,10 @@ std::string criuVersion() {
     return ran.output.substr(begin, ran.output.find_first_of(" \n", begin) - begin);
 }
 
-void printText(const char* key, const std::string& text) {
-    std::printf("\"%s\":\"", key);
-    helper::printEscaped(text.c_str());
-    std::printf("\",");
+std::string processorFlags() {
+    const auto flags = valueIn("/proc/cpuinfo", "flags");
+    return flags.empty() ? valueIn("/proc/cpuinfo", "Features") : flags;  // arm64
 }
-
-}  // namespace
 
 int printMachine(const char* directory) {
     setHostPath();
@@ -67,8 +72,6 @@ int printMachine(const char* directory) {
     std::string says;
     if (!criu.empty())
         if (const auto checked = runProgram({"criu", "check"}); checked.status != 0) says = checked.output;
-    auto cpu = valueIn("/proc/cpuinfo", "flags");
-    if (cpu.empty()) cpu = valueIn("/proc/cpuinfo", "Features");  // arm64
     bool failed = false;
     const auto rootFree = freeBytes(directory, failed);
     const auto temporaryFree = freeBytes("/tmp", failed);
@@ -76,7 +79,7 @@ int printMachine(const char* directory) {
     std::printf("{");
     printText("criu", criu);
     printText("criu_says", says);
-    printText("cpu", cpu);
+    printText("cpu", processorFlags());
     std::printf(
         "\"breakpoints\":%s,\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"memory_free\":%llu,\"leaked\":%d,\"now\":%lld}\n",
         breakpointsStop() ? "true" : "false", runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", rootFree, temporaryFree,

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
+
 namespace transship::agent {
+
+// Of the host; empty: there is none.
+std::string criuVersion();
+// As /proc/cpuinfo has them, separated by blanks.
+std::string processorFlags();
 
 // Prints one object about the host:
 // {"criu","criu_says","breakpoints","iptables","root_free","temporary_free","memory_free","leaked","now","cpu"}: CRIU's version (empty:

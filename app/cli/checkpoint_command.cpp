@@ -8,6 +8,9 @@
 #include "core/checkpoint/catalogue.h"
 #include "core/checkpoint/comparison.h"
 #include "core/checkpoint/contents.h"
+#include "core/checkpoint/create.h"
+#include "core/checkpoint/image_json.h"
+#include "core/checkpoint/removal.h"
 #include "core/checkpoint/search.h"
 
 #include <fmt/format.h>
@@ -31,6 +34,9 @@ struct CheckpointRequest {
     std::string file;
     std::string environment;  // "names", "values"; empty: none
     bool memory = false;      // its map
+    bool signals = false;
+    bool mounts = false;
+    std::string image;
     bool stop = false;
     bool files = false;
     std::string note;
@@ -56,7 +62,7 @@ int list(const CheckpointRequest& request, const Options& options) {
     auto document = Json::array();
     std::vector<std::vector<std::string>> table{{"CONTAINER", "CHECKPOINT", "MADE", "ON DISK", "MEMORY", "AGAINST IT", "NOTE"}};
     std::uint64_t sum = 0;
-    for (const auto& each : *kept) {
+    for (const auto& each : kept->checkpoints) {
         sum += each.bytes;
         document.push_back({{"container", each.containerName},
                             {"id", each.container},
@@ -72,14 +78,23 @@ int list(const CheckpointRequest& request, const Options& options) {
                          timeText(each.made), sizeText(each.bytes), sizeText(each.memory), against(each),
                          each.origin ? printable(each.origin->note) : ""});
     }
+    // With one container the question is another.
+    const auto& forgotten = kept->forgotten;
+    const bool tells = request.container.empty() && forgotten.copies > 0;
     if (options.json) {
-        printDocument(document);
-    } else if (kept->empty()) {
+        printDocument({{"checkpoints", document},
+                       {"forgotten", {{"copies", forgotten.copies}, {"bytes", forgotten.bytes}}},
+                       {"host", checkpoint::toJson(kept->host)}});
+    } else if (kept->checkpoints.empty()) {
         std::cout << "There is no checkpoint on " << request.host << ".\n";
     } else {
         printTable(table);
         std::cout << "Together " << sizeText(sum) << ". Each holds what its processes had in memory, passwords too.\n";
     }
+    if (tells)
+        remark(options, std::to_string(forgotten.copies) + " copies of checkpoints, " + sizeText(forgotten.bytes) +
+                            ", lie forgotten in /tmp of " + request.host +
+                            ": transship-cli preflight finds them, and offers to remove them.");
     return Exit::Done;
 }
 
@@ -88,12 +103,22 @@ int create(const CheckpointRequest& request, const Options& options) {
     if (!host) return report(host.error(), options);
     const auto name = request.name.empty() ? checkpoint::suggestedName(std::chrono::system_clock::now()) : request.name;
     const auto afterwards = request.stop ? checkpoint::Afterwards::Stop : checkpoint::Afterwards::GoOn;
-    const auto created = checkpoint::create(**host, request.container, name, {.afterwards = afterwards, .note = request.note}, stopToken());
+    checkpoint::Pause predicted;
+    const auto told = [&](const checkpoint::Pause& pause) {
+        predicted = pause;
+        remark(options, printable(request.container) + " will stand still for about " + durationText(pause.time) +
+                            (pause.asBefore ? ", as the last time." : "."));
+    };
+    const auto created =
+        checkpoint::create(**host, request.container, name, {.afterwards = afterwards, .note = request.note, .told = told}, stopToken());
     if (!created) return report(created.error(), options);
     if (!created->remark.empty()) remark(options, created->remark);
     if (options.json)
-        printDocument(
-            {{"name", name}, {"at_most_frozen_ms", created->took.count()}, {"stopped", request.stop}, {"remark", created->remark}});
+        printDocument({{"name", name},
+                       {"predicted_ms", predicted.time.count()},
+                       {"at_most_frozen_ms", created->took.count()},
+                       {"stopped", request.stop},
+                       {"remark", created->remark}});
     else
         std::cout << "Made " << name << " of " << printable(request.container)
                   << (request.stop ? ", which is stopped now; it took " : ", which goes on; it stood still for at most ")
@@ -112,8 +137,7 @@ Result<checkpoint::Found> found(const std::string& hostOrFile, const std::string
     if (container.empty()) return checkpoint::contentsOfFile(hostOrFile, stopToken());
     if (name.empty()) return whichOne(container);
     TRANSSHIP_ASSIGN(const auto host, connect(hostOrFile, options));
-    TRANSSHIP_ASSIGN(auto contents, checkpoint::contentsOf(*host, container, name, stopToken()));
-    return checkpoint::Found{.contents = std::move(contents), .about = nullptr};
+    return checkpoint::contentsOf(*host, container, name, stopToken());
 }
 
 // "noon of job (lab/workload), exported from root@a with Docker 28.5.2 at 2026-11-24T01:37:32Z"
@@ -145,14 +169,43 @@ void printMemory(const std::vector<checkpoint::Frozen>& processes) {
     printTable(table);
 }
 
+void printSignals(const std::vector<checkpoint::Frozen>& processes) {
+    std::vector<std::vector<std::string>> table{{"PID", "HANDLES", "IGNORES", "BLOCKS", "PENDING", "NAMESPACES"}};
+    for (const auto& process : processes) {
+        const auto& signals = process.signals;
+        std::vector<std::string> names;
+        for (const auto& [kind, number] : process.namespaces) names.push_back(kind + " " + std::to_string(number));
+        table.push_back({std::to_string(process.pid), joined(signals.handled, " "), joined(signals.ignored, " "),
+                         joined(signals.blocked, " "), joined(signals.pending, " "), joined(names, ", ")});
+    }
+    std::cout << '\n';
+    printTable(table);
+}
+
+void printMounts(const std::vector<checkpoint::Mount>& mounts) {
+    std::vector<std::vector<std::string>> table{{"NAMESPACE", "MOUNTED AT", "TYPE", "FROM", "OPTIONS"}};
+    for (const auto& mount : mounts)
+        table.push_back(
+            {std::to_string(mount.space), printable(mount.path), printable(mount.type), printable(mount.source), printable(mount.options)});
+    std::cout << '\n';
+    printTable(table);
+}
+
 int show(const CheckpointRequest& request, const Options& options) {
     const auto given = found(request.host, request.container, request.name, options);
     if (!given) return report(given.error(), options);
-    const auto& [contents, about] = *given;
+    const auto& [contents, about, images, movedOn] = *given;
+    if (!request.image.empty()) {
+        const auto image = checkpoint::imageAsJson(images, request.image);
+        if (!image) return report(image.error(), options);
+        printDocument(*image);
+        return Exit::Done;
+    }
     const bool values = request.environment == "values";
     if (options.json) {
         auto document = checkpoint::toJson(contents, values);
         if (request.container.empty()) document["about"] = about;
+        document["moved_on"] = movedOn;
         printDocument(document);
         return Exit::Done;
     }
@@ -164,13 +217,23 @@ int show(const CheckpointRequest& request, const Options& options) {
         const auto command = process.arguments.empty() ? "[" + process.name + "]" : shellCommand(process.arguments);
         processes.push_back({pid, std::to_string(process.parent), std::to_string(process.threads), sizeText(process.memory),
                              printable(process.executable), printable(process.directory), printable(command)});
-        for (const auto& file : process.files) files.push_back({pid, std::to_string(file.descriptor), printable(file.what)});
+        for (const auto& file : process.files)
+            files.push_back({pid, std::to_string(file.descriptor),
+                             printable(file.what + (file.locked.empty() ? "" : " (locked " + file.locked + ")"))});
     }
+    if (!contents.hostName.empty()) std::cout << "Host name " << printable(contents.hostName) << ".\n\n";
     printTable(processes);
     std::cout << '\n';
     printTable(files);
     if (!request.environment.empty()) printEnvironment(contents.processes, values);
     if (request.memory) printMemory(contents.processes);
+    if (request.signals) printSignals(contents.processes);
+    if (request.mounts) printMounts(contents.mounts);
+    if (const auto& counted = contents.statistics)
+        remark(options,
+               fmt::format("CRIU looked at {} pages and wrote {}; the processes stood still for {}.", counted->pagesScanned,
+                           counted->pagesWritten, durationText(std::chrono::duration_cast<std::chrono::milliseconds>(counted->frozen))));
+    for (const auto& moved : movedOn) remark(options, "It can't be restored here as it is: " + moved + ".");
     for (const auto& unread : contents.unread) remark(options, "Not understood: " + printable(unread));
     return Exit::Done;
 }
@@ -304,7 +367,7 @@ int importOne(const CheckpointRequest& request, const Options& options) {
 Result<std::vector<std::string>> namesToRemove(const host::Host& host, const CheckpointRequest& request) {
     if (!request.keep && !request.olderThan) return request.names;
     TRANSSHIP_ASSIGN(const auto kept, checkpoint::catalogue(host, request.container, stopToken()));
-    return checkpoint::removedByRule(kept, request.keep.value_or(0), std::chrono::days(request.olderThan.value_or(0)),
+    return checkpoint::removedByRule(kept.checkpoints, request.keep.value_or(0), std::chrono::days(request.olderThan.value_or(0)),
                                      std::chrono::system_clock::now());
 }
 
@@ -360,6 +423,9 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
                    "The environment of each process, its names alone; --environment=values: with its values, passwords among them")
         ->check(CLI::IsMember({"names", "values"}));
     showing->add_flag("--memory", request->memory, "The map of each process's memory");
+    showing->add_flag("--signals", request->signals, "What each process does about signals, and its namespaces");
+    showing->add_flag("--mounts", request->mounts, "What they see mounted");
+    showing->add_option("--image", request->image, "One of CRIU's images, as JSON, such as files.img")->type_name("FILE");
     auto* searching = add("search", "Where something stands in the memory of one, or of a file that was exported", searchMemory);
     searching->get_option("HOST")->description("The host, or a file and nothing more");
     searching->add_option("CONTAINER", request->container, "Name or id");

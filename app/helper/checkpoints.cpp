@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/helper/checkpoints.h"
 
+#include "app/agent/machine.h"
+#include "app/agent/programs.h"
 #include "app/helper/digest.h"
+#include "app/helper/leaks.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -30,6 +33,9 @@ std::vector<std::string> namesIn(const std::string& directory) {
 }
 
 bool isMemory(const std::string& file) { return file.compare(0, 6, "pages-") == 0; }
+
+// Whole files and file systems that CRIU brings along, as large as they were.
+bool isCargo(const std::string& file) { return file.compare(0, 6, "tmpfs-") == 0 || file.compare(0, 11, "ghost-file-") == 0; }
 
 // Of a file of ours that may have been changed by anybody.
 std::string beginningOf(const std::string& path) {
@@ -81,6 +87,12 @@ int printCheckpoints(const char* containers) {
         const auto directory = std::string(containers) + "/" + container + "/checkpoints";
         for (const auto& name : namesIn(directory)) printCheckpoint(container, name, directory + "/" + name);
     }
+    agent::setHostPath();
+    std::printf("{\"criu\":\"");
+    printEscaped(agent::criuVersion().c_str());
+    std::printf("\",\"cpu\":\"");
+    printEscaped(agent::processorFlags().c_str());
+    std::printf("\",\"leaked\":%d,\"leaked_bytes\":%llu}\n", countLeaked(), bytesLeaked());
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
@@ -88,7 +100,7 @@ int printImages(const char* checkpoint) {
     for (const auto& name : namesIn(checkpoint)) {
         const auto path = std::string(checkpoint) + "/" + name;
         struct stat state{};
-        if (isMemory(name) || lstat(path.c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
+        if (isMemory(name) || isCargo(name) || lstat(path.c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
         FILE* file = std::fopen(path.c_str(), "re");
         if (file == nullptr) {
             std::perror(name.c_str());

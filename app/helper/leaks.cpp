@@ -5,6 +5,7 @@
 #include "app/helper/paths.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <cstdio>
@@ -58,6 +59,21 @@ int printLeaked() {
         std::printf("\",\"age\":%lld}\n", static_cast<long long>(now - state.st_mtime));
     }
     return std::fflush(stdout) == 0 ? 0 : 1;
+}
+
+unsigned long long bytesLeaked() {
+    unsigned long long bytes = 0;
+    for (const auto& copy : copies()) {
+        DIR* list = opendir(copy.c_str());
+        if (list == nullptr) continue;
+        while (const dirent* entry = readdir(list)) {
+            struct stat state{};
+            if (fstatat(dirfd(list), entry->d_name, &state, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(state.st_mode))
+                bytes += static_cast<unsigned long long>(state.st_size);
+        }
+        closedir(list);
+    }
+    return bytes;
 }
 
 int countLeaked() { return static_cast<int>(copies().size()); }

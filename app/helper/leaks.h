@@ -11,5 +11,6 @@ int removeLeaked(const char* migration);
 int printLeaked();
 // How many there are.
 int countLeaked();
+unsigned long long bytesLeaked();
 
 }  // namespace transship::helper

@@ -32,8 +32,6 @@ constexpr std::uint64_t imageLimit = 64 << 20;
 constexpr std::uint64_t imagesLimit = 512 << 20;
 constexpr std::size_t block = 64 << 10;
 
-bool isMemory(std::string_view file) { return file.starts_with("pages-"); }
-
 archive::Member renamed(archive::Member member, std::string path) {
     member.path = std::move(path);
     return member;
@@ -181,7 +179,7 @@ private:
     // What it is told to keep is given back.
     Result<std::string> read(const archive::Member& member, const Source& content, bool keep) {
         const auto name = member.path.substr(member.path.rfind('/') + 1);
-        const bool image = !keep && !isMemory(name);
+        const bool image = !keep && !isMemory(name) && !isCargo(name);
         archive::Sha256 digest;
         std::string text;
         std::uint64_t bytes = 0;
@@ -200,7 +198,7 @@ private:
         if (!keep && *m_each) TRANSSHIP_TRY((*m_each)(renamed(member, name), readOn));
         TRANSSHIP_TRY(drain(readOn));
         m_sums[member.path] = {bytes, digest.text()};
-        if (!keep && !image) m_opened.memory += bytes;
+        if (!keep && isMemory(name)) m_opened.memory += bytes;
         if (!image) return text;
         m_opened.images[name] = std::move(text);
         return std::string();

@@ -42,7 +42,7 @@ enum class Files { Stay, Come };
 Result<Packed> exportTo(const host::Host& host, const std::string& container, const std::string& name, Files files, const Sink& to,
                         const std::stop_token& stop = {});
 
-// What an archive holds, without memory.
+// What an archive holds, without memory and cargo.
 struct Opened {
     nlohmann::json about;  // "checkpoint.json"; null in archives of Podman, CRI-O and Kubernetes, which say nothing of checksums either
     Images images;

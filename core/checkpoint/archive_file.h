@@ -14,11 +14,6 @@ namespace transship::checkpoint {
 // An archive on this machine, to be read once. NotFound, with the system's reason, where it can't be.
 Result<Source> sourceOfFile(const std::string& path, const std::stop_token& stop = {});
 
-struct Found {
-    Contents contents;
-    nlohmann::json about;  // as of Opened
-};
-
 // What is in an archive on this machine, with the words of its processes. It is read twice, since their memory may come before what tells
 // where they lie. Errors as of open().
 Result<Found> contentsOfFile(const std::string& path, const std::stop_token& stop = {});

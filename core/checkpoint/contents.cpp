@@ -4,6 +4,7 @@
 #include "core/checkpoint/criu.pb.h"
 #include "core/checkpoint/memory.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/mman.h>
 
@@ -39,6 +40,35 @@ constexpr std::array kinds{"nothing",          "a file",           "a pipe",    
                            "fanotify",         "a netlink socket", "a namespace", "a tun device",   "an external file",   "a timer",
                            "a memory file",    "a BPF map",        "a process"};
 
+// enum fstype of CRIU's images/mnt.proto
+constexpr std::array fileSystems{"",       "proc",   "sysfs",      "devtmpfs", "binfmt_misc", "tmpfs",  "devpts",
+                                 "simfs",  "pstore", "securityfs", "fusectl",  "debugfs",     "cgroup", "aufs",
+                                 "mqueue", "fuse",   "",           "overlay",  "autofs",      "tracefs"};
+constexpr std::uint32_t cgroup2 = 23;
+
+std::string fileSystemText(const criu::Mount& mount) {
+    if (!mount.fsname().empty()) return mount.fsname();
+    if (mount.fstype() == cgroup2) return "cgroup2";
+    return mount.fstype() < fileSystems.size() ? fileSystems.at(mount.fstype()) : "";
+}
+
+// CRIU's numbers of read locks and write locks are those of fcntl(2), whatever the lock is made with.
+std::string lockText(const criu::FileLock& lock) {
+    auto text = std::string(lock.type() == F_RDLCK ? "for reading" : "for writing");
+    const bool whole = lock.start() == 0 && lock.len() == 0;
+    if (whole) return text;
+    return text + (lock.len() == 0 ? fmt::format(", from byte {} on", lock.start())
+                                   : fmt::format(", bytes {} to {}", lock.start(), lock.start() + lock.len() - 1));
+}
+
+std::map<std::string, std::uint32_t> namespacesOf(const criu::Ids& ids) {
+    std::map<std::string, std::uint32_t> spaces{{"pid", ids.pid_ns_id()},       {"network", ids.net_ns_id()}, {"ipc", ids.ipc_ns_id()},
+                                                {"uts", ids.uts_ns_id()},       {"mount", ids.mnt_ns_id()},   {"user", ids.user_ns_id()},
+                                                {"cgroup", ids.cgroup_ns_id()}, {"time", ids.time_ns_id()}};
+    std::erase_if(spaces, [](const auto& space) { return space.second == 0; });
+    return spaces;
+}
+
 std::string endText(std::uint32_t family, const auto& words, std::uint32_t port) {
     const auto address = addressText(family, {words.begin(), words.end()});
     return fmt::format(fmt::runtime(address.contains(':') ? "[{}]:{}" : "{}:{}"), address, port);
@@ -73,8 +103,11 @@ public:
         TRANSSHIP_ASSIGN(const auto tree, entries<criu::Pstree>(m_images, "pstree.img"));
         if (tree.empty()) return damaged("pstree.img", "It names no process.");
         for (const auto& file : all<criu::File>("files.img")) m_files[file.id()] = fileText(file);
+        m_locks = allThere<criu::FileLock>("filelocks.img");
         for (const auto& item : tree) m_contents.processes.push_back(process(item));
         std::ranges::sort(m_contents.processes, {}, &Frozen::pid);
+        addMounts();
+        addStatistics();
         return std::move(m_contents);
     }
 
@@ -88,14 +121,58 @@ private:
         return {};
     }
 
+    // The same of one that need not be there.
+    template <typename Entry>
+    std::vector<Entry> allThere(const std::string& file) {
+        return m_images.contains(file) ? all<Entry>(file) : std::vector<Entry>();
+    }
+
     void tell(const std::string& file, const Error& error) {
         if (m_told.insert(file).second) m_contents.unread.push_back(file + ": " + error.reason);
+    }
+
+    void addMounts() {
+        std::set<std::uint32_t> spaces;
+        std::set<std::uint32_t> names;
+        for (const auto& process : m_contents.processes)
+            for (const auto& [kind, space] : process.namespaces) {
+                if (kind == "mount") spaces.insert(space);
+                if (kind == "uts") names.insert(space);
+            }
+        for (const auto space : spaces)
+            for (const auto& mount : allThere<criu::Mount>(fmt::format("mountpoints-{}.img", space)))
+                m_contents.mounts.push_back(
+                    {.space = space,
+                     .path = mount.mountpoint().starts_with("./") ? mount.mountpoint().substr(1) : mount.mountpoint(),
+                     .type = fileSystemText(mount),
+                     .source = mount.ext_key().empty() ? mount.source() : mount.ext_key(),
+                     .options = mount.options()});
+        for (const auto name : names)
+            for (const auto& found : allThere<criu::Names>(fmt::format("utsns-{}.img", name))) m_contents.hostName = found.nodename();
+    }
+
+    void addStatistics() {
+        for (const auto& statistics : allThere<criu::Statistics>("stats-dump"))
+            m_contents.statistics = Statistics{.frozen = std::chrono::microseconds(statistics.dump().frozen_time()),
+                                               .pagesScanned = statistics.dump().pages_scanned(),
+                                               .pagesWritten = statistics.dump().pages_written()};
+    }
+
+    std::string locksOn(std::uint32_t pid, std::uint32_t descriptor) const {
+        std::string text;
+        for (const auto& lock : m_locks)
+            if (lock.pid() == static_cast<std::int32_t>(pid) && lock.fd() == static_cast<std::int32_t>(descriptor))
+                text += (text.empty() ? "" : "; ") + lockText(lock);
+        return text;
     }
 
     Frozen process(const criu::Pstree& item) {
         Frozen result{.pid = item.pid(), .parent = item.ppid(), .threads = static_cast<std::uint32_t>(item.threads_size())};
         const auto suffix = fmt::format("{}.img", item.pid());
-        for (const auto& core : all<criu::Core>("core-" + suffix)) result.name = core.tc().comm();
+        for (const auto& core : all<criu::Core>("core-" + suffix)) {
+            result.name = core.tc().comm();
+            result.signals = signalsOf(core.tc());
+        }
         // A zombie has neither memory nor directory nor files.
         if (!m_images.contains("mm-" + suffix)) return result;
         const auto map = pages("pagemap-" + suffix);
@@ -110,9 +187,11 @@ private:
         }
         for (const auto& directory : all<criu::Fs>("fs-" + suffix)) result.directory = nameOf(directory.cwd_id());
         result.memory = map.pages() * pageSize;
-        for (const auto& ids : all<criu::Ids>("ids-" + suffix))
+        for (const auto& ids : all<criu::Ids>("ids-" + suffix)) {
+            result.namespaces = namespacesOf(ids);
             for (const auto& open : all<criu::OpenFile>(fmt::format("fdinfo-{}.img", ids.files_id())))
-                result.files.push_back({open.fd(), nameOf(open.id())});
+                result.files.push_back({open.fd(), nameOf(open.id()), locksOn(item.pid(), open.fd())});
+        }
         std::ranges::sort(result.files, {}, &OpenFile::descriptor);
         return result;
     }
@@ -147,6 +226,7 @@ private:
 
     const Images& m_images;
     std::map<std::uint32_t, std::string> m_files;
+    std::vector<criu::FileLock> m_locks;
     std::set<std::string> m_told;
     Contents m_contents;
 };
@@ -157,7 +237,7 @@ Result<Contents> read(const Images& images) { return Reader(images).read(); }
 
 nlohmann::json toJson(const std::vector<OpenFile>& files) {
     auto list = nlohmann::json::array();
-    for (const auto& file : files) list.push_back({{"descriptor", file.descriptor}, {"what", file.what}});
+    for (const auto& file : files) list.push_back({{"descriptor", file.descriptor}, {"what", file.what}, {"locked", file.locked}});
     return list;
 }
 
@@ -185,9 +265,23 @@ nlohmann::json toJson(const Contents& contents, bool values) {
                              {"arguments", process.arguments},
                              {"environment", environment},
                              {"regions", regions},
+                             {"signals", toJson(process.signals)},
+                             {"namespaces", process.namespaces},
                              {"files", toJson(process.files)}});
     }
-    return {{"processes", processes}, {"unread", contents.unread}};
+    auto mounts = nlohmann::json::array();
+    for (const auto& mount : contents.mounts)
+        mounts.push_back(
+            {{"namespace", mount.space}, {"path", mount.path}, {"type", mount.type}, {"source", mount.source}, {"options", mount.options}});
+    nlohmann::json statistics;
+    if (const auto& counted = contents.statistics)
+        statistics = {
+            {"frozen_us", counted->frozen.count()}, {"pages_scanned", counted->pagesScanned}, {"pages_written", counted->pagesWritten}};
+    return {{"processes", processes},
+            {"mounts", mounts},
+            {"host_name", contents.hostName},
+            {"statistics", statistics},
+            {"unread", contents.unread}};
 }
 
 }  // namespace transship::checkpoint

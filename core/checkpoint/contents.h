@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/checkpoint/entries.h"
+#include "core/checkpoint/signals.h"
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +18,8 @@ namespace transship::checkpoint {
 // A descriptor of a process.
 struct OpenFile {
     std::uint32_t descriptor = 0;
-    std::string what;  // "/srv/log", "pipe 4", "TCP 0.0.0.0:80, listening", "a timer"
+    std::string what;         // "/srv/log", "pipe 4", "TCP 0.0.0.0:80, listening", "a timer"
+    std::string locked = {};  // "for writing", "for reading, bytes 0 to 99"; several are separated by semicolons
 };
 
 // A piece of a process's address space.
@@ -39,11 +44,40 @@ struct Frozen {
     std::vector<Region> regions;           // by address
     std::vector<std::string> arguments;    // its command line, where addWords() found it
     std::vector<std::string> environment;  // likewise, "NAME=value"; passwords are among the values
+    Signals signals;
+    std::map<std::string, std::uint32_t> namespaces;  // "network" and the like, with CRIU's number for each
+};
+
+// Something that the processes of one mount namespace see mounted.
+struct Mount {
+    std::uint32_t space = 0;  // the namespace, by CRIU's number
+    std::string path;
+    std::string type;    // "tmpfs", "overlay"; empty: of a kind that is not known here
+    std::string source;  // "tmpfs", "/dev/sda1", or what CRIU calls a mount that the engine brings
+    std::string options;
+};
+
+// What CRIU counted while it dumped, where its file of it was kept: Podman keeps it, Docker does not.
+struct Statistics {
+    std::chrono::microseconds frozen{};
+    std::uint64_t pagesScanned = 0;
+    std::uint64_t pagesWritten = 0;
 };
 
 struct Contents {
-    std::vector<Frozen> processes;    // by pid
+    std::vector<Frozen> processes;  // by pid
+    std::vector<Mount> mounts;
+    std::string hostName;
+    std::optional<Statistics> statistics;
     std::vector<std::string> unread;  // images of these processes that are damaged or of an unknown kind, and what is wrong with them
+};
+
+// What was found in a checkpoint, wherever it lies.
+struct Found {
+    Contents contents;
+    nlohmann::json about = nullptr;         // as of Opened; null of one on a host
+    Images images = {};                     // what it was read from, without memory
+    std::vector<std::string> movedOn = {};  // of one on a host: what keeps it from being restored there (see movedOn())
 };
 
 // What is in a dump. Failed where the process tree can't be read; what else can't be is named in `unread`.

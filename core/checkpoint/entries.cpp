@@ -28,7 +28,8 @@ Result<std::vector<std::string_view>> messages(const Images& images, const std::
     const auto found = images.find(file);
     if (found == images.end()) return damaged(file, "It is missing.");
     const std::string_view bytes = found->second;
-    if (bytes.size() < 8 || number(bytes, 0) != commonMagic) return damaged(file, "It is no CRIU image of version 2 or later.");
+    if (bytes.size() < 8 || (number(bytes, 0) != commonMagic && number(bytes, 0) != serviceMagic))
+        return damaged(file, "It is no CRIU image of version 2 or later.");
     std::vector<std::string_view> result;
     for (std::size_t at = 8; at < bytes.size();) {
         if (bytes.size() - at < 4) return damaged(file, "It is cut.");

@@ -16,6 +16,12 @@ using Images = std::map<std::string, std::string>;
 
 // criu/include/magic.h
 inline constexpr std::uint32_t commonMagic = 0x54564319;
+inline constexpr std::uint32_t serviceMagic = 0x55105940;  // of what is not needed to restore, such as statistics
+
+// Whether it is pages of memory, by its name.
+inline bool isMemory(std::string_view file) { return file.starts_with("pages-"); }
+// Whether it is a file system or a deleted file that CRIU brings along whole, as large as it was.
+inline bool isCargo(std::string_view file) { return file.starts_with("tmpfs-") || file.starts_with("ghost-file-"); }
 
 std::unexpected<Error> damaged(const std::string& file, const std::string& why);
 

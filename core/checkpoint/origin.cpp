@@ -3,18 +3,33 @@
 
 #include "core/archive/members.h"
 #include "core/base/pipe.h"
+#include "core/base/text.h"
+#include "core/base/version.h"
 #include "core/checkpoint/bound.h"
+
+#include <algorithm>
 
 namespace transship::checkpoint {
 
 using Json = nlohmann::json;
 
+std::string unfitOn(const Maker& host, const Maker& maker) {
+    if (!host.criu.empty() && readsLess(host.criu, maker.criu))
+        return "was made by CRIU " + printable(maker.criu) + ", which is newer than this host's " + printable(host.criu);
+    std::vector<std::string> missing;
+    for (const auto& each : maker.instructions)
+        if (!host.instructions.empty() && std::ranges::find(host.instructions, each) == host.instructions.end()) missing.push_back(each);
+    if (missing.empty()) return {};
+    return "was made on a processor with instructions that this one lacks: " + printable(joined(missing, " "));
+}
+
+Json toJson(const Maker& maker) {
+    return {{"engine", maker.engine}, {"kernel", maker.kernel}, {"criu", maker.criu}, {"instructions", maker.instructions}};
+}
+
 std::string originText(const Origin& origin) {
-    const Json json{{"note", origin.note},
-                    {"engine", origin.engine},
-                    {"kernel", origin.kernel},
-                    {"took_ms", origin.took.count()},
-                    {"went_on", origin.wentOn}};
+    auto json = toJson(origin.maker);
+    json.update({{"note", origin.note}, {"took_ms", origin.took.count()}, {"went_on", origin.wentOn}});
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -25,11 +40,15 @@ std::optional<Origin> originFrom(const std::string& text) {
     const auto number = [&](const char* key) {
         return json.contains(key) && json[key].is_number_unsigned() ? json[key].get<std::uint32_t>() : 0;
     };
-    return Origin{.note = word("note"),
-                  .engine = word("engine"),
-                  .kernel = word("kernel"),
-                  .took = std::chrono::milliseconds(number("took_ms")),
-                  .wentOn = !json.contains("went_on") || json["went_on"] != false};
+    std::vector<std::string> instructions;
+    if (json.contains("instructions") && json["instructions"].is_array())
+        for (const auto& each : json["instructions"])
+            if (each.is_string()) instructions.push_back(each.get<std::string>());
+    return Origin{
+        .note = word("note"),
+        .maker = {.engine = word("engine"), .kernel = word("kernel"), .criu = word("criu"), .instructions = std::move(instructions)},
+        .took = std::chrono::milliseconds(number("took_ms")),
+        .wentOn = !json.contains("went_on") || json["went_on"] != false};
 }
 
 Status writeOrigin(const host::Host& host, const std::string& path, const Origin& origin, const std::stop_token& stop) {

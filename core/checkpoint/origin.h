@@ -7,14 +7,29 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace transship::checkpoint {
+
+// The machine that a dump is made on, as far as it decides where it can be restored. Empty: not known.
+struct Maker {
+    std::string engine;                     // "28.5.2"
+    std::string kernel;                     // "6.12.57+deb13-amd64"
+    std::string criu;                       // "4.2.1"
+    std::vector<std::string> instructions;  // flags of its processor that programs may rely on
+
+    bool operator==(const Maker&) const = default;
+};
+
+nlohmann::json toJson(const Maker& maker);
+
+// Why a host can't restore what this maker dumped, in words that follow its name; empty where nothing is known against it.
+std::string unfitOn(const Maker& host, const Maker& maker);
 
 // What the images of a dump do not tell, put beside them by whoever made it with Transship; it goes wherever the checkpoint goes.
 struct Origin {
     std::string note;
-    std::string engine;                // "28.5.2"
-    std::string kernel;                // "6.12.57+deb13-amd64"
+    Maker maker;
     std::chrono::milliseconds took{};  // the engine took so long, which is the most that the container stood still
     bool wentOn = true;                // and then it went on
 

@@ -16,6 +16,10 @@ Status named(const std::string& name) {
                 "Use two or more letters, digits, dots, dashes and underscores; the first a letter or digit, the last no dot.");
 }
 
+bool mayBeId(const std::string& text) {
+    return text.size() >= 12 && text.size() <= 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 std::string pathOf(const std::string& container) { return "/containers/" + container + "/checkpoints"; }
 
 Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name) {

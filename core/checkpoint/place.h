@@ -27,6 +27,10 @@ bool isOfMigration(const std::string& name);
 // Usage where the name is none that Docker takes.
 Status named(const std::string& name);
 
+// Whether it may be the id of a container that is gone, or the beginning of one as Docker writes it. A directory of Docker's may have any
+// name that somebody gave it.
+bool mayBeId(const std::string& text);
+
 std::string pathOf(const std::string& container);  // "/containers/<id>/checkpoints"
 Result<bool> isListed(const engine::Engine& engine, const std::string& container, const std::string& name);
 std::unexpected<Error> missing(const std::string& container, const std::string& name);

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <openssl/evp.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -49,6 +51,20 @@ Error refusal(const std::string& host, const HttpRequest& request, const HttpRes
     return {kindOf(response.status),
             "The Docker Engine of " + host + " refused " + request.method + " " + request.target.substr(0, request.target.find('?')) + ".",
             printable(message.empty() ? "HTTP status " + std::to_string(response.status) : message), ""};
+}
+
+// Base64 of JSON, as the engine tells of a path. Go's modes have a bit for each kind of file that is not a regular one (io/fs, ModeType).
+std::optional<Entry> entryFrom(const std::string& header) {
+    std::string text(header.size() / 4 * 3 + 3, '\0');
+    const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(text.data()), reinterpret_cast<const unsigned char*>(header.data()),
+                                       static_cast<int>(header.size()));
+    if (length < 0) return std::nullopt;
+    // What was padded has become zero bytes.
+    const auto json = Json::parse(std::string(text.c_str()), nullptr, false);
+    if (!json.is_object() || !json.contains("size") || !json["size"].is_number() || !json.contains("mode") || !json["mode"].is_number())
+        return std::nullopt;
+    constexpr std::uint32_t kinds = 0x8f280000;
+    return Entry{.bytes = json["size"].get<std::uint64_t>(), .regular = (json["mode"].get<std::uint32_t>() & kinds) == 0};
 }
 
 }  // namespace
@@ -148,6 +164,18 @@ Result<std::string> Engine::upload(const std::string& method, const std::string&
                                    std::chrono::milliseconds answerLimit) const {
     TRANSSHIP_ASSIGN(const auto response, checked({.method = method, .target = target(path, query), .body = source}, answerLimit));
     return response.body;
+}
+
+Result<std::optional<Entry>> Engine::look(const std::string& container, const std::string& path) const {
+    const auto response =
+        checked({.method = "HEAD", .target = target("/containers/" + container + "/archive", {{"path", path}})}, defaultLimit);
+    if (!response && response.error().kind == ErrorKind::NotFound) return std::nullopt;
+    if (!response) return fail(response.error());
+    const auto told = response->headers.find("x-docker-container-path-stat");
+    const auto entry = told == response->headers.end() ? std::nullopt : entryFrom(told->second);
+    if (!entry)
+        return fail(ErrorKind::Failed, "The Docker Engine of " + m_shared->host + " does not tell what is at " + printable(path) + ".");
+    return entry;
 }
 
 Status Engine::events(const Query& query, const std::function<Status(const Json&)>& sink) const {

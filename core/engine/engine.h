@@ -7,9 +7,11 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +24,11 @@ using Json = nlohmann::json;
 using Dialer = std::function<Result<std::unique_ptr<ByteStream>>(const Patience&)>;
 
 using Query = std::vector<std::pair<std::string, std::string>>;
+
+struct Entry {
+    std::uint64_t bytes = 0;
+    bool regular = false;  // a file, no directory, link or device
+};
 
 // The Docker Engine API (https://docs.docker.com/engine/api) of one host, version 1.41 (Docker 20.10) and later.
 // Calls may come from several threads; connections are kept and reused. Bodies are the API's own JSON.
@@ -45,6 +52,9 @@ public:
                     std::chrono::milliseconds idleLimit = defaultLimit) const;
     Result<std::string> upload(const std::string& method, const std::string& path, const Query& query, const Source& source,
                                std::chrono::milliseconds answerLimit = defaultLimit) const;
+
+    // What lies at a path of a container, running or not, without following a link at its end. Nothing where nothing does.
+    Result<std::optional<Entry>> look(const std::string& container, const std::string& path) const;
 
     // Events as they come, until the sink returns an error or the stop is requested.
     Status events(const Query& query, const std::function<Status(const Json&)>& sink) const;

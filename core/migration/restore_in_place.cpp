@@ -5,6 +5,7 @@
 #include "core/checkpoint/adaptation.h"
 #include "core/checkpoint/catalogue.h"
 #include "core/checkpoint/contents.h"
+#include "core/checkpoint/moved_on.h"
 #include "core/checkpoint/staged.h"
 #include "core/migration/holder.h"
 #include "core/migration/restore.h"
@@ -44,19 +45,32 @@ Status startHolder(const engine::Engine& engine, const Json& container) {
     return {};
 }
 
-// With less memory than its processes had CRIU waits for the rest for ever (tried with 4.2.1), and the engine with it.
-Status holdsItsMemory(const host::Host& host, const checkpoint::Place& place, const std::string& name, const checkpoint::Images& images,
-                      const std::stop_token& stop) {
+// Whether this host can read it, and whether it is whole: with less memory than its processes had CRIU waits for the rest for ever (tried
+// with 4.2.1), and the engine with it.
+Status isFit(const host::Host& host, const checkpoint::Place& place, const std::string& name, const checkpoint::Images& images,
+             const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto contents, checkpoint::read(images));
     std::uint64_t wanted = 0;
     for (const auto& process : contents.processes) wanted += process.memory;
     TRANSSHIP_ASSIGN(const auto all, checkpoint::catalogue(host, place.id, stop));
-    const auto kept = std::ranges::find(all, name, &checkpoint::Kept::name);
-    if (kept != all.end() && kept->memory >= wanted) return {};
-    return fail(
-        ErrorKind::Failed, printable(name) + " is not whole.",
-        "Its processes had " + sizeText(wanted) + " of memory, and " + sizeText(kept == all.end() ? 0 : kept->memory) + " are there.",
-        "Delete it; it can't be restored.");
+    const auto kept = std::ranges::find(all.checkpoints, name, &checkpoint::Kept::name);
+    const bool there = kept != all.checkpoints.end();
+    if (there && !kept->unfit.empty())
+        return fail(ErrorKind::Blocked, printable(name) + " can't be restored on " + host.name() + ".",
+                    printable(name) + " " + kept->unfit + ".",
+                    "Restore it where it was made, or on a host like that: transship-cli checkpoint export --files");
+    if (there && kept->memory >= wanted) return {};
+    return fail(ErrorKind::Failed, printable(name) + " is not whole.",
+                "Its processes had " + sizeText(wanted) + " of memory, and " + sizeText(there ? kept->memory : 0) + " are there.",
+                "Delete it; it can't be restored.");
+}
+
+Status hasItsFiles(const host::Host& host, const checkpoint::Place& place, const std::string& name, const checkpoint::Images& images,
+                   const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto moved, checkpoint::movedOn(host, place.container, images, stop));
+    if (moved.empty()) return {};
+    return fail(ErrorKind::Blocked, printable(name) + " can't be restored: the container's files have moved on since it was made.",
+                joined(moved, "; ") + ".", "Put these files back as they were; CRIU refuses others.");
 }
 
 }  // namespace
@@ -68,7 +82,8 @@ Result<RestoredInPlace> restoreInPlace(Line& line, const std::string& container,
     TRANSSHIP_ASSIGN(const auto version, host->engine().get("/version"));
     TRANSSHIP_TRY(mayBeRestored(place.container, container, checkpoint, version.value("Version", "")));
     TRANSSHIP_ASSIGN(const auto images, checkpoint::fetch(*host, place.id, checkpoint, stop));
-    TRANSSHIP_TRY(holdsItsMemory(*host, place, checkpoint, images, stop));
+    TRANSSHIP_TRY(isFit(*host, place, checkpoint, images, stop));
+    TRANSSHIP_TRY(hasItsFiles(*host, place, checkpoint, images, stop));
     TRANSSHIP_ASSIGN(const auto summary, checkpoint::summarize(images));
     TRANSSHIP_TRY(startHolder(host->engine().with(stop), place.container));
     const auto id = "restore-" + randomHex(8);

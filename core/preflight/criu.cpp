@@ -66,10 +66,7 @@ void checkCriu(const Subject& subject, Findings& findings) {
     checkHost(subject.source, subject.machineHere, "source", sockets, subject.tcpOptions, findings);
     checkHost(subject.destination, subject.machineThere, "destination", sockets, subject.tcpOptions, findings);
     if (!subject.machineHere || !subject.machineThere || subject.machineHere->criu.empty() || subject.machineThere->criu.empty()) return;
-    auto here = versionFrom(subject.machineHere->criu);
-    auto there = versionFrom(subject.machineThere->criu);
-    here.patch = there.patch = 0;
-    if (there < here)
+    if (readsLess(subject.machineThere->criu, subject.machineHere->criu))
         findings.stop("criu-older",
                       "The destination's CRIU " + subject.machineThere->criu + " is older than the source's " + subject.machineHere->criu +
                           ", whose dumps it may not read.",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/version.h"
 #include "core/engine/engine.h"
 
-#include <compare>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -11,15 +11,6 @@
 namespace transship::preflight {
 
 using engine::Json;
-
-// "4.2.1" or "6.12.9-1-amd64"; what is missing counts as 0.
-struct Version {
-    int major = 0;
-    int minor = 0;
-    int patch = 0;
-    auto operator<=>(const Version&) const = default;
-};
-Version versionFrom(const std::string& text);
 
 // What an agent tells about its host beside the engine's words (app/agent/machine.h).
 struct Machine {

@@ -1,38 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
+#include "core/host/processor.h"
 #include "core/preflight/checks.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <set>
-#include <string_view>
 
 namespace transship::preflight {
 namespace {
 
 constexpr std::int64_t clockTolerance = 30;  // seconds; both clocks are read within some of them
 
-// Flags of the kernel's that stand for instructions a program may use; others are of the kernel's own interest.
-bool isInstruction(std::string_view flag) {
-    constexpr std::array prefixes{"avx", "sse", "amx", "bmi", "sha", "xsave"};
-    constexpr std::array names{"pni",    "ssse3",    "fma",  "f16c",  "movbe",   "popcnt",     "aes",   "pclmulqdq", "adx",        "rdrand",
-                               "rdseed", "gfni",     "vaes", "abm",   "rdpid",   "clflushopt", "clwb",  "cx16",      "vpclmulqdq", "rtm",
-                               "hle",    "fsgsbase", "erms", "asimd", "atomics", "crc32",      "pmull", "sve",       "sve2"};
-    return std::ranges::any_of(prefixes, [&](std::string_view start) { return flag.starts_with(start); }) ||
-           std::ranges::any_of(names, [&](std::string_view name) { return flag == name; });
-}
-
-std::set<std::string> flagsOf(const Machine& machine) {
-    const auto list = split(machine.cpu, ' ');
-    return {list.begin(), list.end()};
-}
-
 void checkProcessor(const Subject& subject, Findings& findings) {
-    const auto there = flagsOf(*subject.machineThere);
+    const auto there = host::instructionsIn(subject.machineThere->cpu);
     std::vector<std::string> missing;
-    for (const auto& flag : flagsOf(*subject.machineHere))
-        if (isInstruction(flag) && !there.contains(flag)) missing.push_back(printable(flag));
+    for (const auto& each : host::instructionsIn(subject.machineHere->cpu))
+        if (!std::ranges::binary_search(there, each)) missing.push_back(printable(each));
     if (!missing.empty())
         findings.stop(
             "cpu",

@@ -4,7 +4,7 @@
 <context>
     <name>CheckpointWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="235"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="232"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n checkpoint, together %1. Each holds what its processes had in memory, passwords too.</numerusform>
@@ -12,7 +12,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="367"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="239"/>
+        <source>%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.</source>
+        <translation>
+            <numerusform>%n copy of a checkpoint, %1, lies forgotten in /tmp of the host. Check it: what is found offers to remove it.</numerusform>
+            <numerusform>%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/checkpoint_window.cpp" line="386"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -24,7 +32,7 @@
 <context>
     <name>ContentsWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="153"/>
+        <location filename="../../ui/contents_window.cpp" line="195"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n process with %1 of memory. Everything it had in memory is in it, passwords too.</numerusform>
@@ -65,7 +73,7 @@
 <context>
     <name>SearchView</name>
     <message numerus="yes">
-        <location filename="../../ui/search_view.cpp" line="90"/>
+        <location filename="../../ui/search_view.cpp" line="104"/>
         <source>%n places.</source>
         <translation>
             <numerusform>%n place.</numerusform>

@@ -38,42 +38,47 @@
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="59"/>
-        <source>Made with Docker %1 on Linux %2; the container stood still for at most %3.</source>
-        <translation>Fait avec Docker %1 sous Linux %2 ; le conteneur est resté immobile au plus %3.</translation>
+        <location filename="../../ui/checkpoint_model.cpp" line="61"/>
+        <source>Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4.</source>
+        <translation>Fait avec Docker %1 et CRIU %2 sous Linux %3 ; le conteneur s&apos;est arrêté au plus %4.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="70"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="63"/>
+        <source>of a version not known</source>
+        <translation>de version inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
         <source>Container</source>
         <translation>Conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="72"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
         <source>Checkpoint</source>
         <translation>Point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
         <source>Made</source>
         <translation>Créé</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
         <source>On disk</source>
         <translation>Sur disque</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="84"/>
         <source>Against it</source>
         <translation>Objections</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="86"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -81,219 +86,232 @@
 <context>
     <name>CheckpointWindow</name>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="66"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="67"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="69"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="70"/>
         <source>Checkpoints on %1</source>
         <translation>Points de reprise sur %1</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="75"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="76"/>
         <source>Filter the checkpoints</source>
         <translation>Filtrer les points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="82"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="83"/>
         <source>Checkpoints</source>
         <translation>Points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Regarder dedans</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
         <source>&amp;Restore…</source>
         <translation>R&amp;estaurer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
         <source>&amp;Export</source>
         <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
         <source>&amp;Make one…</source>
         <translation>Cré&amp;er…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
         <source>Restore a &amp;file…</source>
         <translation>Depuis un &amp;fichier…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
         <source>&amp;Schedules…</source>
         <translation>&amp;Planification…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="144"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
         <source>Let the host make checkpoints of a container again and again.</source>
         <translation>Laisser l’hôte faire régulièrement des points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="145"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
         <source>Make a new container here that goes on from an exported checkpoint.</source>
         <translation>Créer ici un nouveau conteneur qui reprend à partir d&apos;un point de reprise exporté.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="146"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Choisissez d’abord un conteneur dans la liste de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="147"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="144"/>
         <source>For %1.</source>
         <translation>Pour %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="156"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="153"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="206"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="203"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Choisissez deux points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="211"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="208"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Choisissez des points de reprise d’un conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="224"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="334"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="221"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="233"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="230"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Il n’y a pas de point de reprise sur cet hôte. Un tel point gèle un conteneur un instant, et garde ses processus et leur mémoire.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="235"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="232"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n point de reprise, %1 en tout. Chacun contient ce que ses processus avaient en mémoire, mots de passe compris.</numerusform>
             <numerusform>%n points de reprise, %1 en tout. Chacun contient ce que ses processus avaient en mémoire, mots de passe compris.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/checkpoint_window.cpp" line="239"/>
+        <source>%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.</source>
+        <translation>
+            <numerusform>%n copie de point de reprise, %1, est oubliée dans /tmp de l&apos;hôte. Vérifiez-le : le constat propose de l&apos;enlever.</numerusform>
+            <numerusform>%n copies de points de reprise, %1, sont oubliées dans /tmp de l&apos;hôte. Vérifiez-le : le constat propose de les enlever.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="243"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
         <source>The schedule of %1: %2</source>
         <translation>La planification de %1 : %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="259"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="261"/>
         <source>Make a checkpoint</source>
         <translation>Créer un point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="264"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="266"/>
         <source>for whoever finds it later</source>
         <translation>pour qui le trouvera plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="265"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>&amp;L’arrêter avec la copie, pour le restaurer plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="269"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 s’arrête pendant sa création.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="279"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="284"/>
+        <source>%1 stands still for about %2 while it is made, as the last time.</source>
+        <translation>%1 s&apos;arrête environ %2 pendant qu&apos;il est fait, comme la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="285"/>
+        <source>%1 stands still for about %2 while it is made.</source>
+        <translation>%1 s&apos;arrête environ %2 pendant qu&apos;il est fait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="298"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Nom :</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="280"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
         <source>N&amp;ote:</source>
         <translation>N&amp;ote :</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="295"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="314"/>
         <source>%1 is being made…</source>
         <translation>%1 est en cours de création…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="302"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 de %2 est créé, et le conteneur est arrêté maintenant ; cela a pris %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="303"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="322"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 de %2 est créé, et le conteneur continue ; il s’est arrêté au plus %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="334"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="340"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="358"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Les mêmes processus, avec les mêmes fichiers et autant de mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="341"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="359"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1 : ce qui a changé de %2 à %3</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="354"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="373"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="355"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Faire continuer %1 depuis %2 ? Ses fichiers sont tels qu’ils sont maintenant ; ce qu’il a fait depuis n’est pas dans sa mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="357"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="376"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 est en cours de restauration…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="367"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="386"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -372,27 +390,74 @@
         <translation>Un nouveau conteneur sur %1 reprend à partir de %2. Il ne doit tourner nulle part ailleurs : deux qui font le même travail le gâtent. Ses volumes doivent déjà être là.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="35"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="407"/>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="35"/>
         <source>Delete %1 of %2 for ever? %3 come free.</source>
         <translation>Supprimer %1 de %2 pour toujours ? %3 seront libérés.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="408"/>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="49"/>
+        <source>The &amp;chosen ones…</source>
+        <translation>Ceux qui sont &amp;choisis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="50"/>
+        <source>By a &amp;rule…</source>
+        <translation>Selon une &amp;règle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="64"/>
+        <source>Delete by a rule</source>
+        <translation>Supprimer selon une règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="72"/>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="73"/>
+        <source>any age</source>
+        <translation>tout âge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="102"/>
+        <source>Of the others, those &amp;older than:</source>
+        <translation>Des autres, ceux de &amp;plus de :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="94"/>
+        <source>None of %1 is to go by that rule.</source>
+        <translation>Aucun de %1 n&apos;est à supprimer selon cette règle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="95"/>
+        <source>These of %1 go for ever, and %2 come free: %3</source>
+        <translation>Ceux-ci de %1 disparaissent pour toujours, et %2 se libèrent : %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="101"/>
+        <source>&amp;Keep the newest:</source>
+        <translation>&amp;Garder les derniers :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="135"/>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="36"/>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="81"/>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="410"/>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="41"/>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="412"/>
+        <location filename="../../ui/checkpoint_window_delete.cpp" line="43"/>
         <source>%1 came free.</source>
         <translation>%1 libérés.</translation>
     </message>
@@ -476,77 +541,157 @@
 <context>
     <name>ContentsWindow</name>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="31"/>
+        <location filename="../../ui/contents_window.cpp" line="37"/>
         <source>An archive of Podman, CRI-O or Kubernetes.</source>
         <translation>Une archive de Podman, CRI-O ou Kubernetes.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="36"/>
+        <location filename="../../ui/contents_window.cpp" line="42"/>
         <source>%1 of %2 (%3), exported from %4 with Docker %5, kernel %6</source>
         <translation>%1 de %2 (%3), exporté de %4 avec Docker %5, noyau %6</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="63"/>
+        <location filename="../../ui/contents_window.cpp" line="69"/>
         <source>Show the &amp;values, passwords among them</source>
         <translation>Montrer les &amp;valeurs, mots de passe compris</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="74"/>
+        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <source>Handles</source>
+        <translation>Traite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <source>Ignores</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <source>Namespaces</source>
+        <translation>Espaces de noms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <source>Mounted at</source>
+        <translation>Monté sur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="84"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="77"/>
+        <location filename="../../ui/contents_window.cpp" line="87"/>
         <source>&amp;Processes and files</source>
         <translation>&amp;Processus et fichiers</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="80"/>
+        <location filename="../../ui/contents_window.cpp" line="90"/>
         <source>The map of the memory</source>
         <translation>La carte de la mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="82"/>
+        <location filename="../../ui/contents_window.cpp" line="92"/>
         <source>&amp;Memory</source>
         <translation>&amp;Mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="83"/>
+        <location filename="../../ui/contents_window.cpp" line="95"/>
         <source>Sea&amp;rch</source>
         <translation>&amp;Recherche</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="84"/>
+        <location filename="../../ui/contents_window.cpp" line="96"/>
         <source>&amp;Environment</source>
         <translation>&amp;Environnement</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="85"/>
+        <location filename="../../ui/contents_window.cpp" line="97"/>
+        <source>&amp;Signals and mounts</source>
+        <translation>&amp;Signaux et montages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="98"/>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="102"/>
+        <location filename="../../ui/contents_window.cpp" line="99"/>
+        <source>CRIU&apos;s &amp;images</source>
+        <translation>&amp;Images de CRIU</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="116"/>
         <source>Processes</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="105"/>
+        <location filename="../../ui/contents_window.cpp" line="119"/>
         <source>What they have open</source>
         <translation>Ce qu’ils ont d’ouvert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="108"/>
+        <location filename="../../ui/contents_window.cpp" line="122"/>
         <source>Filter what is open</source>
         <translation>Filtrer ce qui est ouvert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="129"/>
+        <location filename="../../ui/contents_window.cpp" line="143"/>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="165"/>
+        <source>What processes do about signals</source>
+        <translation>Ce que font les processus des signaux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="166"/>
+        <source>Mounts</source>
+        <translation>Montages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="177"/>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="153"/>
+        <location filename="../../ui/contents_window.cpp" line="195"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n processus avec %1 de mémoire. Tout ce qu’il avait en mémoire y est, mots de passe compris.</numerusform>
@@ -554,7 +699,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="156"/>
+        <location filename="../../ui/contents_window.cpp" line="198"/>
+        <source>Its host name is %1.</source>
+        <translation>Son nom d&apos;hôte est %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="199"/>
+        <source>It can&apos;t be restored here as it is: %1.</source>
+        <translation>Il ne peut pas être restauré ici en l&apos;état : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="200"/>
         <source>Not understood: %1</source>
         <translation>Non compris : %1</translation>
     </message>
@@ -897,862 +1052,892 @@
         <translation>son conteneur n’est plus là</translation>
     </message>
     <message>
+        <location filename="../../ui/sentences.cpp" line="80"/>
+        <source>was made by CRIU %1, which is newer than this host&apos;s %2</source>
+        <translation>fait par CRIU %1, plus récent que celui de cet hôte, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="81"/>
+        <source>was made on a processor with instructions that this one lacks: %1</source>
+        <translation>fait sur un processeur dont celui-ci n&apos;a pas les instructions : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="82"/>
+        <source>for writing</source>
+        <translation>en écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="83"/>
+        <source>for reading</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
         <location filename="../../ui/sentences.cpp" line="84"/>
+        <source>%1 is gone</source>
+        <translation>%1 a disparu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="85"/>
+        <source>%1 had %2 bytes and has %3</source>
+        <translation>%1 avait %2 octets et en a %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="90"/>
         <source>The address does not fit</source>
         <translation>L&apos;adresse ne convient pas</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="85"/>
+        <location filename="../../ui/sentences.cpp" line="91"/>
         <source>Without the agent</source>
         <translation>Sans l&apos;agent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="86"/>
+        <location filename="../../ui/sentences.cpp" line="92"/>
         <source>A profile of its own</source>
         <translation>Un profil à lui</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="87"/>
+        <location filename="../../ui/sentences.cpp" line="93"/>
         <source>Different architectures</source>
         <translation>Architectures différentes</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="88"/>
+        <location filename="../../ui/sentences.cpp" line="94"/>
         <source>Started with --rm</source>
         <translation>Démarré avec --rm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="89"/>
+        <location filename="../../ui/sentences.cpp" line="95"/>
         <source>A fresh start may be simpler</source>
         <translation>Un nouveau démarrage est peut-être plus simple</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="90"/>
+        <location filename="../../ui/sentences.cpp" line="96"/>
         <source>Different control groups</source>
         <translation>Groupes de contrôle différents</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="91"/>
+        <location filename="../../ui/sentences.cpp" line="97"/>
         <source>Clocks differ</source>
         <translation>Les horloges diffèrent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="92"/>
+        <location filename="../../ui/sentences.cpp" line="98"/>
         <source>Compose project</source>
         <translation>Projet Compose</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="93"/>
+        <location filename="../../ui/sentences.cpp" line="99"/>
         <source>The processor lacks instructions</source>
         <translation>Il manque des instructions au processeur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="94"/>
+        <location filename="../../ui/sentences.cpp" line="100"/>
         <source>CRIU waits for breakpoints</source>
         <translation>CRIU attend des points d’arrêt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="95"/>
+        <location filename="../../ui/sentences.cpp" line="101"/>
         <source>CRIU complains of its kernel</source>
         <translation>CRIU se plaint de son noyau</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="96"/>
+        <location filename="../../ui/sentences.cpp" line="102"/>
         <source>CRIU too old for its kernel</source>
         <translation>CRIU trop ancien pour son noyau</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="97"/>
+        <location filename="../../ui/sentences.cpp" line="103"/>
         <source>Older CRIU on the destination</source>
         <translation>CRIU plus ancien sur la destination</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="98"/>
+        <location filename="../../ui/sentences.cpp" line="104"/>
         <source>CRIU unknown</source>
         <translation>CRIU inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="99"/>
+        <location filename="../../ui/sentences.cpp" line="105"/>
         <source>CRIU is missing</source>
         <translation>CRIU est absent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="100"/>
+        <location filename="../../ui/sentences.cpp" line="106"/>
         <source>A descriptor that can&apos;t be moved</source>
         <translation>Un descripteur qui ne peut pas être déplacé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="101"/>
+        <location filename="../../ui/sentences.cpp" line="107"/>
         <source>Devices</source>
         <translation>Périphériques</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="102"/>
+        <location filename="../../ui/sentences.cpp" line="108"/>
         <source>Docker Desktop</source>
         <translation>Docker Desktop</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="103"/>
+        <location filename="../../ui/sentences.cpp" line="109"/>
         <source>Longer than allowed</source>
         <translation>Plus long que permis</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="104"/>
+        <location filename="../../ui/sentences.cpp" line="110"/>
         <source>Engine with a known fault</source>
         <translation>Moteur avec un défaut connu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="105"/>
+        <location filename="../../ui/sentences.cpp" line="111"/>
         <source>Engine newer than tested</source>
         <translation>Moteur plus récent que testé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="106"/>
+        <location filename="../../ui/sentences.cpp" line="112"/>
         <source>Older engine</source>
         <translation>Moteur plus ancien</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="107"/>
+        <location filename="../../ui/sentences.cpp" line="113"/>
         <source>Started by docker exec</source>
         <translation>Démarré par docker exec</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="108"/>
+        <location filename="../../ui/sentences.cpp" line="114"/>
         <source>Checkpoints are switched off</source>
         <translation>Les checkpoints sont désactivés</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="109"/>
+        <location filename="../../ui/sentences.cpp" line="115"/>
         <source>Something restarts unhealthy containers</source>
         <translation>Quelque chose redémarre les conteneurs malades</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="110"/>
+        <location filename="../../ui/sentences.cpp" line="116"/>
         <source>Descriptors unknown</source>
         <translation>Descripteurs inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="111"/>
+        <location filename="../../ui/sentences.cpp" line="117"/>
         <source>A holder</source>
         <translation>Un porteur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="112"/>
+        <location filename="../../ui/sentences.cpp" line="118"/>
         <source>Another docker-init</source>
         <translation>Un autre docker-init</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="113"/>
+        <location filename="../../ui/sentences.cpp" line="119"/>
         <source>No iptables</source>
         <translation>Pas d&apos;iptables</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="114"/>
+        <location filename="../../ui/sentences.cpp" line="120"/>
         <source>A Java virtual machine</source>
         <translation>Une machine virtuelle Java</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="115"/>
+        <location filename="../../ui/sentences.cpp" line="121"/>
         <source>Kubernetes pod</source>
         <translation>Pod Kubernetes</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="116"/>
+        <location filename="../../ui/sentences.cpp" line="122"/>
         <source>Leftovers of restores</source>
         <translation>Restes de restaurations</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="117"/>
+        <location filename="../../ui/sentences.cpp" line="123"/>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="118"/>
+        <location filename="../../ui/sentences.cpp" line="124"/>
         <source>Locks unknown</source>
         <translation>Verrous inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="119"/>
+        <location filename="../../ui/sentences.cpp" line="125"/>
         <source>Locked file</source>
         <translation>Fichier verrouillé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="120"/>
+        <location filename="../../ui/sentences.cpp" line="126"/>
         <source>The log stays behind</source>
         <translation>Le journal reste sur place</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="121"/>
+        <location filename="../../ui/sentences.cpp" line="127"/>
         <source>Different security modules</source>
         <translation>Modules de sécurité différents</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="122"/>
+        <location filename="../../ui/sentences.cpp" line="128"/>
         <source>Too little memory</source>
         <translation>Trop peu de mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="123"/>
+        <location filename="../../ui/sentences.cpp" line="129"/>
         <source>Something is renamed</source>
         <translation>Quelque chose est renommé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="124"/>
+        <location filename="../../ui/sentences.cpp" line="130"/>
         <source>A mount below a bind mount</source>
         <translation>Un montage sous un montage bind</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="125"/>
+        <location filename="../../ui/sentences.cpp" line="131"/>
         <source>A file that differs</source>
         <translation>Un fichier qui diffère</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="126"/>
+        <location filename="../../ui/sentences.cpp" line="132"/>
         <source>Content of the host</source>
         <translation>Contenu de l&apos;hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="127"/>
+        <location filename="../../ui/sentences.cpp" line="133"/>
         <source>A mount that CRIU can&apos;t dump</source>
         <translation>Un montage que CRIU ne peut pas vider</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="128"/>
+        <location filename="../../ui/sentences.cpp" line="134"/>
         <source>Missing bind mount</source>
         <translation>Montage bind absent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="129"/>
+        <location filename="../../ui/sentences.cpp" line="135"/>
         <source>Shared bind mount</source>
         <translation>Montage bind partagé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="130"/>
+        <location filename="../../ui/sentences.cpp" line="136"/>
         <source>Something else lies there</source>
         <translation>Autre chose s&apos;y trouve</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="131"/>
+        <location filename="../../ui/sentences.cpp" line="137"/>
         <source>No such mount</source>
         <translation>Pas de tel montage</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="132"/>
+        <location filename="../../ui/sentences.cpp" line="138"/>
         <source>Mounts unknown</source>
         <translation>Montages inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="133"/>
+        <location filename="../../ui/sentences.cpp" line="139"/>
         <source>Mounts that stay behind</source>
         <translation>Montages qui restent sur place</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="134"/>
+        <location filename="../../ui/sentences.cpp" line="140"/>
         <source>The name is taken</source>
         <translation>Le nom est pris</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="135"/>
+        <location filename="../../ui/sentences.cpp" line="141"/>
         <source>No name for a container</source>
         <translation>Pas un nom de conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="136"/>
+        <location filename="../../ui/sentences.cpp" line="142"/>
         <source>Shared namespaces</source>
         <translation>Espaces de noms partagés</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="137"/>
+        <location filename="../../ui/sentences.cpp" line="143"/>
         <source>Unsupported network</source>
         <translation>Réseau non pris en charge</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="138"/>
+        <location filename="../../ui/sentences.cpp" line="144"/>
         <source>Another container&apos;s network</source>
         <translation>Réseau d&apos;un autre conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="139"/>
+        <location filename="../../ui/sentences.cpp" line="145"/>
         <source>Others use its network</source>
         <translation>D&apos;autres utilisent son réseau</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="140"/>
+        <location filename="../../ui/sentences.cpp" line="146"/>
         <source>It does not run</source>
         <translation>Il ne tourne pas</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="141"/>
+        <location filename="../../ui/sentences.cpp" line="147"/>
         <source>It is paused</source>
         <translation>Il est en pause</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="142"/>
+        <location filename="../../ui/sentences.cpp" line="148"/>
         <source>The port is taken</source>
         <translation>Le port est pris</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="143"/>
+        <location filename="../../ui/sentences.cpp" line="149"/>
         <source>The rehearsal failed</source>
         <translation>La répétition a échoué</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="144"/>
+        <location filename="../../ui/sentences.cpp" line="150"/>
         <source>The container itself was rehearsed</source>
         <translation>Le conteneur lui-même a été répété</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="145"/>
+        <location filename="../../ui/sentences.cpp" line="151"/>
         <source>It is restarting</source>
         <translation>Il redémarre</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="146"/>
+        <location filename="../../ui/sentences.cpp" line="152"/>
         <source>Rootless Docker</source>
         <translation>Docker sans root</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="147"/>
+        <location filename="../../ui/sentences.cpp" line="153"/>
         <source>Another runtime</source>
         <translation>Un autre runtime</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="148"/>
+        <location filename="../../ui/sentences.cpp" line="154"/>
         <source>One host twice</source>
         <translation>Deux fois le même hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="149"/>
+        <location filename="../../ui/sentences.cpp" line="155"/>
         <source>/dev/shm unknown</source>
         <translation>/dev/shm inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="150"/>
+        <location filename="../../ui/sentences.cpp" line="156"/>
         <source>Shared memory in /dev/shm</source>
         <translation>Mémoire partagée dans /dev/shm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="151"/>
+        <location filename="../../ui/sentences.cpp" line="157"/>
         <source>A socket that can&apos;t be moved</source>
         <translation>Un socket qui ne peut pas être déplacé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="152"/>
+        <location filename="../../ui/sentences.cpp" line="158"/>
         <source>Too little room</source>
         <translation>Trop peu de place</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="153"/>
+        <location filename="../../ui/sentences.cpp" line="159"/>
         <source>Stopped process</source>
         <translation>Processus arrêté</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="154"/>
+        <location filename="../../ui/sentences.cpp" line="160"/>
         <source>Unsupported storage</source>
         <translation>Stockage non pris en charge</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="155"/>
+        <location filename="../../ui/sentences.cpp" line="161"/>
         <source>Swarm service</source>
         <translation>Service Swarm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="156"/>
+        <location filename="../../ui/sentences.cpp" line="162"/>
         <source>Connections need the agent</source>
         <translation>Les connexions ont besoin de l&apos;agent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="157"/>
+        <location filename="../../ui/sentences.cpp" line="163"/>
         <source>A connection that can&apos;t be kept</source>
         <translation>Une connexion qui ne peut pas être gardée</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="158"/>
+        <location filename="../../ui/sentences.cpp" line="164"/>
         <source>Connections unknown</source>
         <translation>Connexions inconnues</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="159"/>
+        <location filename="../../ui/sentences.cpp" line="165"/>
         <source>Open TCP connection</source>
         <translation>Connexion TCP ouverte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="160"/>
+        <location filename="../../ui/sentences.cpp" line="166"/>
         <source>Connected to a process outside</source>
         <translation>Connecté à un processus extérieur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="161"/>
+        <location filename="../../ui/sentences.cpp" line="167"/>
         <source>User namespace</source>
         <translation>Espace de noms utilisateur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="162"/>
+        <location filename="../../ui/sentences.cpp" line="168"/>
         <source>A volume is renamed</source>
         <translation>Un volume est renommé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="163"/>
+        <location filename="../../ui/sentences.cpp" line="169"/>
         <source>A volume of a driver</source>
         <translation>Un volume d&apos;un pilote</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="164"/>
+        <location filename="../../ui/sentences.cpp" line="170"/>
         <source>A volume that mounts something of the host</source>
         <translation>Un volume qui monte quelque chose de l&apos;hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="165"/>
+        <location filename="../../ui/sentences.cpp" line="171"/>
         <source>A volume of an earlier move</source>
         <translation>Un volume d&apos;un déplacement antérieur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="166"/>
+        <location filename="../../ui/sentences.cpp" line="172"/>
         <source>No such volume</source>
         <translation>Pas de tel volume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="167"/>
+        <location filename="../../ui/sentences.cpp" line="173"/>
         <source>Shared volume</source>
         <translation>Volume partagé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="168"/>
+        <location filename="../../ui/sentences.cpp" line="174"/>
         <source>The volume exists there</source>
         <translation>Le volume y existe déjà</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="169"/>
+        <location filename="../../ui/sentences.cpp" line="175"/>
         <source>Volumes of another container</source>
         <translation>Volumes d&apos;un autre conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="170"/>
+        <location filename="../../ui/sentences.cpp" line="176"/>
         <source>Volumes are read while it stands still</source>
         <translation>Les volumes sont lus pendant qu&apos;il est arrêté</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="175"/>
+        <location filename="../../ui/sentences.cpp" line="181"/>
         <source>The copy would have another address than its programs and peers expect.</source>
         <translation>La copie aurait une autre adresse que celle attendue par ses programmes et ses correspondants.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="176"/>
+        <location filename="../../ui/sentences.cpp" line="182"/>
         <source>Only the agent can read what changed, look into processes and hold a lease on the frozen container.</source>
         <translation>Seul l’agent peut lire ce qui a changé, regarder dans les processus et tenir un bail sur le conteneur gelé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="177"/>
+        <location filename="../../ui/sentences.cpp" line="183"/>
         <source>Docker can&apos;t start the copy where the profile is not loaded.</source>
         <translation>Docker ne peut pas démarrer la copie là où le profil n’est pas chargé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="178"/>
+        <location filename="../../ui/sentences.cpp" line="184"/>
         <source>A running process consists of its processor&apos;s instructions.</source>
         <translation>Un processus en cours est fait des instructions de son processeur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="179"/>
+        <location filename="../../ui/sentences.cpp" line="185"/>
         <source>The original vanishes when its processes end, so it can&apos;t be kept.</source>
         <translation>L’original disparaît quand ses processus se terminent ; il ne peut pas être gardé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="180"/>
+        <location filename="../../ui/sentences.cpp" line="186"/>
         <source>What keeps nothing needs no migration.</source>
         <translation>Ce qui ne garde rien n’a pas besoin de migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="181"/>
+        <location filename="../../ui/sentences.cpp" line="187"/>
         <source>CRIU can&apos;t restore the container&apos;s mounts of one version on the other.</source>
         <translation>CRIU ne peut pas restaurer les montages du conteneur d’une version sur l’autre.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="182"/>
+        <location filename="../../ui/sentences.cpp" line="188"/>
         <source>Sessions, certificates and time-outs in the processes see the time of day jump.</source>
         <translation>Les sessions, certificats et délais des processus voient l’heure sauter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="183"/>
+        <location filename="../../ui/sentences.cpp" line="189"/>
         <source>docker compose up would make the container again beside its copy.</source>
         <translation>docker compose up recréerait le conteneur à côté de sa copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="184"/>
+        <location filename="../../ui/sentences.cpp" line="190"/>
         <source>A process that uses them dies at its next step, after the original is gone.</source>
         <translation>Un processus qui les utilise meurt au pas suivant, quand l’original n’est plus là.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="185"/>
+        <location filename="../../ui/sentences.cpp" line="191"/>
         <source>A CRIU that waits for a breakpoint that never comes hangs at the end of the dump.</source>
         <translation>Un CRIU qui attend un point d’arrêt qui ne vient jamais se bloque à la fin de la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="186"/>
+        <location filename="../../ui/sentences.cpp" line="192"/>
         <source>What the kernel lacks can make a dump or a restore fail.</source>
         <translation>Ce qui manque au noyau peut faire échouer une copie ou une restauration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="187"/>
+        <location filename="../../ui/sentences.cpp" line="193"/>
         <source>A CRIU that does not know its kernel&apos;s processes fails in the dump.</source>
         <translation>Un CRIU qui ne connaît pas les processus de son noyau échoue pendant la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="188"/>
+        <location filename="../../ui/sentences.cpp" line="194"/>
         <source>A CRIU reads dumps of older ones, not of newer ones.</source>
         <translation>Un CRIU lit les copies des versions plus anciennes, pas des plus récentes.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="189"/>
+        <location filename="../../ui/sentences.cpp" line="195"/>
         <source>A missing or old CRIU shows only when the dump or the restore fails.</source>
         <translation>Un CRIU absent ou ancien ne se voit que quand la copie ou la restauration échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="190"/>
+        <location filename="../../ui/sentences.cpp" line="196"/>
         <source>CRIU dumps and restores the processes; Docker only calls it.</source>
         <translation>C’est CRIU qui copie et restaure les processus ; Docker ne fait que l’appeler.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="191"/>
+        <location filename="../../ui/sentences.cpp" line="197"/>
         <source>CRIU refuses to dump a process with an object of the kernel that it can&apos;t make again.</source>
         <translation>CRIU refuse de copier un processus avec un objet du noyau qu’il ne sait pas refaire.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="192"/>
+        <location filename="../../ui/sentences.cpp" line="198"/>
         <source>The state inside a device of the host can&apos;t be moved.</source>
         <translation>L’état d’un périphérique de l’hôte ne peut pas être déplacé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="193"/>
+        <location filename="../../ui/sentences.cpp" line="199"/>
         <source>Its engine runs in a virtual machine that Transship&apos;s SSH does not lead to.</source>
         <translation>Son moteur tourne dans une machine virtuelle où le SSH de Transship ne mène pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="194"/>
+        <location filename="../../ui/sentences.cpp" line="200"/>
         <source>Users notice when the container stands still.</source>
         <translation>Les utilisateurs remarquent que le conteneur est à l’arrêt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="195"/>
+        <location filename="../../ui/sentences.cpp" line="201"/>
         <source>Restores fail in the first releases of Docker 25.</source>
         <translation>Les restaurations échouent dans les premières versions de Docker 25.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="196"/>
+        <location filename="../../ui/sentences.cpp" line="202"/>
         <source>A new engine may restore in another way than the ones this was tried with.</source>
         <translation>Un nouveau moteur peut restaurer autrement que ceux avec lesquels ceci a été essayé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="197"/>
+        <location filename="../../ui/sentences.cpp" line="203"/>
         <source>What goes well with an older engine depends on its CRIU.</source>
         <translation>Ce qui réussit avec un moteur plus ancien dépend de son CRIU.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="198"/>
+        <location filename="../../ui/sentences.cpp" line="204"/>
         <source>CRIU dumps what descends from the container&apos;s first process, and would lose this one.</source>
         <translation>CRIU copie ce qui descend du premier processus du conteneur, et perdrait celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="199"/>
+        <location filename="../../ui/sentences.cpp" line="205"/>
         <source>Docker refuses to checkpoint or restore anything without its experimental mode.</source>
         <translation>Sans son mode expérimental, Docker refuse tout point de reprise et toute restauration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="200"/>
+        <location filename="../../ui/sentences.cpp" line="206"/>
         <source>A frozen container looks unhealthy, and a restart ends the migration.</source>
         <translation>Un conteneur gelé paraît malade, et un redémarrage met fin à la migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="201"/>
+        <location filename="../../ui/sentences.cpp" line="207"/>
         <source>What CRIU does not take along shows only when the dump fails.</source>
         <translation>Ce que CRIU n’emporte pas ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="202"/>
+        <location filename="../../ui/sentences.cpp" line="208"/>
         <source>It keeps another container&apos;s network, and moves with that one.</source>
         <translation>Il tient le réseau d’un autre conteneur, et part avec celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="203"/>
+        <location filename="../../ui/sentences.cpp" line="209"/>
         <source>The process maps the host&apos;s own file, which must be the same for the restore.</source>
         <translation>Le processus projette un fichier de l’hôte, qui doit être le même à la restauration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="204"/>
+        <location filename="../../ui/sentences.cpp" line="210"/>
         <source>CRIU holds open connections still with iptables while it dumps and restores them.</source>
         <translation>CRIU immobilise les connexions ouvertes avec iptables pendant qu’il les copie et les restaure.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="205"/>
+        <location filename="../../ui/sentences.cpp" line="211"/>
         <source>Its whole heap travels, and the standstill grows with it.</source>
         <translation>Tout son tas voyage, et l’arrêt s’allonge avec lui.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="206"/>
+        <location filename="../../ui/sentences.cpp" line="212"/>
         <source>The kubelet would start another one as soon as this one is gone.</source>
         <translation>Le kubelet en démarrerait un autre dès que celui-ci est parti.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="207"/>
+        <location filename="../../ui/sentences.cpp" line="213"/>
         <source>Each holds the whole memory of a container, and nothing removes it.</source>
         <translation>Chacun contient toute la mémoire d’un conteneur, et rien ne le supprime.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="208"/>
+        <location filename="../../ui/sentences.cpp" line="214"/>
         <source>--link names containers that stay behind.</source>
         <translation>--link nomme des conteneurs qui restent sur place.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="209"/>
+        <location filename="../../ui/sentences.cpp" line="215"/>
         <source>A locked file shows only when the dump fails.</source>
         <translation>Un fichier verrouillé ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="210"/>
+        <location filename="../../ui/sentences.cpp" line="216"/>
         <source>CRIU takes locks along only if it is told to.</source>
         <translation>CRIU n’emporte les verrous que si on le lui dit.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="211"/>
+        <location filename="../../ui/sentences.cpp" line="217"/>
         <source>docker logs on the destination begins with the move.</source>
         <translation>docker logs commence, sur la destination, au déplacement.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="212"/>
+        <location filename="../../ui/sentences.cpp" line="218"/>
         <source>A dump names the profile that each process is confined by, and the restore asks for the same.</source>
         <translation>Une copie nomme le profil qui confine chaque processus, et la restauration demande le même.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="213"/>
+        <location filename="../../ui/sentences.cpp" line="219"/>
         <source>The kernel would end something on the destination to make room for the container.</source>
         <translation>Le noyau arrêterait quelque chose sur la destination pour faire place au conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="214"/>
+        <location filename="../../ui/sentences.cpp" line="220"/>
         <source>What the destination has there makes room for the copy.</source>
         <translation>Ce que la destination a là fait place à la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="215"/>
+        <location filename="../../ui/sentences.cpp" line="221"/>
         <source>It belongs to the host, which the container leaves.</source>
         <translation>Cela appartient à l’hôte, que le conteneur quitte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="216"/>
+        <location filename="../../ui/sentences.cpp" line="222"/>
         <source>Without the agent single files can&apos;t be copied.</source>
         <translation>Sans l’agent, des fichiers isolés ne peuvent pas être copiés.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="217"/>
+        <location filename="../../ui/sentences.cpp" line="223"/>
         <source>It belongs to the host, so the destination&apos;s own is used.</source>
         <translation>Cela appartient à l’hôte ; celui de la destination est donc utilisé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="218"/>
+        <location filename="../../ui/sentences.cpp" line="224"/>
         <source>CRIU refuses to dump a container that sees a part of a file system of the host.</source>
         <translation>CRIU refuse de copier un conteneur qui voit une partie d’un système de fichiers de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="219"/>
+        <location filename="../../ui/sentences.cpp" line="225"/>
         <source>The container can&apos;t be created without it.</source>
         <translation>Le conteneur ne peut pas être créé sans cela.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="220"/>
+        <location filename="../../ui/sentences.cpp" line="226"/>
         <source>Another container would go on writing to the original.</source>
         <translation>Un autre conteneur continuerait d’écrire dans l’original.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="221"/>
+        <location filename="../../ui/sentences.cpp" line="227"/>
         <source>What the destination has is never overwritten.</source>
         <translation>Ce que la destination possède n’est jamais écrasé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="222"/>
+        <location filename="../../ui/sentences.cpp" line="228"/>
         <source>The option names a path at which nothing is mounted.</source>
         <translation>L’option nomme un chemin où rien n’est monté.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="223"/>
+        <location filename="../../ui/sentences.cpp" line="229"/>
         <source>A mount that CRIU can&apos;t dump shows only when the dump fails.</source>
         <translation>Un montage que CRIU ne sait pas copier ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="224"/>
+        <location filename="../../ui/sentences.cpp" line="230"/>
         <source>Nothing copies their content.</source>
         <translation>Rien ne copie leur contenu.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="225"/>
+        <location filename="../../ui/sentences.cpp" line="231"/>
         <source>Docker gives a name to one container only.</source>
         <translation>Docker ne donne un nom qu’à un seul conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="226"/>
+        <location filename="../../ui/sentences.cpp" line="232"/>
         <source>Docker would refuse it.</source>
         <translation>Docker le refuserait.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="227"/>
+        <location filename="../../ui/sentences.cpp" line="233"/>
         <source>What it shares stays behind with its owner.</source>
         <translation>Ce qu’il partage reste avec son propriétaire.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="228"/>
+        <location filename="../../ui/sentences.cpp" line="234"/>
         <source>Its addresses belong to the host&apos;s own network card.</source>
         <translation>Ses adresses appartiennent à la carte réseau de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="229"/>
+        <location filename="../../ui/sentences.cpp" line="235"/>
         <source>That container stays behind.</source>
         <translation>Ce conteneur-là reste sur place.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="230"/>
+        <location filename="../../ui/sentences.cpp" line="236"/>
         <source>They would lose it.</source>
         <translation>Ils le perdraient.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="231"/>
+        <location filename="../../ui/sentences.cpp" line="237"/>
         <source>There is no live memory to move.</source>
         <translation>Il n’y a pas de mémoire vive à déplacer.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="232"/>
+        <location filename="../../ui/sentences.cpp" line="238"/>
         <source>On the other host it would run, to somebody&apos;s surprise.</source>
         <translation>Sur l’autre hôte il tournerait, à la surprise de quelqu’un.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="233"/>
+        <location filename="../../ui/sentences.cpp" line="239"/>
         <source>Two containers can&apos;t publish one port.</source>
         <translation>Deux conteneurs ne peuvent pas publier le même port.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="234"/>
+        <location filename="../../ui/sentences.cpp" line="240"/>
         <source>What does not survive a rehearsal between these hosts would hardly survive the migration.</source>
         <translation>Ce qui ne survit pas à une répétition entre ces hôtes survivrait difficilement à la migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="235"/>
+        <location filename="../../ui/sentences.cpp" line="241"/>
         <source>What was tried with the very container is known, not predicted.</source>
         <translation>Ce qui a été essayé avec le conteneur même est su, non prédit.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="236"/>
+        <location filename="../../ui/sentences.cpp" line="242"/>
         <source>It has no state that lasts long enough to be moved.</source>
         <translation>Il n’a pas d’état qui dure assez pour être déplacé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="237"/>
+        <location filename="../../ui/sentences.cpp" line="243"/>
         <source>CRIU needs the host&apos;s root to read and to build processes.</source>
         <translation>CRIU a besoin du root de l’hôte pour lire et construire des processus.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="238"/>
+        <location filename="../../ui/sentences.cpp" line="244"/>
         <source>Only runc can checkpoint and restore.</source>
         <translation>Seul runc sait créer et restaurer des points de reprise.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="239"/>
+        <location filename="../../ui/sentences.cpp" line="245"/>
         <source>There is nothing to move.</source>
         <translation>Il n’y a rien à déplacer.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="240"/>
+        <location filename="../../ui/sentences.cpp" line="246"/>
         <source>Whether something lies there shows only when the restore fails.</source>
         <translation>S’il y a là quelque chose, cela ne se voit que quand la restauration échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="241"/>
+        <location filename="../../ui/sentences.cpp" line="247"/>
         <source>Docker mounts it anew, so a restore without its content fails.</source>
         <translation>Docker le monte à neuf, et une restauration sans son contenu échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="242"/>
+        <location filename="../../ui/sentences.cpp" line="248"/>
         <source>CRIU refuses to dump a process with a socket of a kind that it can&apos;t make again.</source>
         <translation>CRIU refuse de copier un processus avec un type de socket qu’il ne sait pas refaire.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="243"/>
+        <location filename="../../ui/sentences.cpp" line="249"/>
         <source>A full disk stops the migration half-way, and other containers with it.</source>
         <translation>Un disque plein arrête la migration à mi-chemin, et d’autres conteneurs avec elle.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="244"/>
+        <location filename="../../ui/sentences.cpp" line="250"/>
         <source>CRIU waits for ever for a process that does not run.</source>
         <translation>CRIU attend sans fin un processus qui ne tourne pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="245"/>
+        <location filename="../../ui/sentences.cpp" line="251"/>
         <source>Transship lays files into overlay2&apos;s directories; other drivers keep them elsewhere.</source>
         <translation>Transship pose les fichiers dans les répertoires d’overlay2 ; d’autres pilotes les gardent ailleurs.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="246"/>
+        <location filename="../../ui/sentences.cpp" line="252"/>
         <source>Swarm would start another one as soon as this one is gone.</source>
         <translation>Swarm en démarrerait un autre dès que celui-ci est parti.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="247"/>
+        <location filename="../../ui/sentences.cpp" line="253"/>
         <source>Only the agent can tell CRIU what to do with connections, and cut the source off.</source>
         <translation>Seul l’agent peut dire à CRIU que faire des connexions, et couper la source.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="248"/>
+        <location filename="../../ui/sentences.cpp" line="254"/>
         <source>Where the address does not move, the peer&apos;s packets never reach the copy.</source>
         <translation>Là où l’adresse ne suit pas, les paquets du correspondant n’atteignent jamais la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="249"/>
+        <location filename="../../ui/sentences.cpp" line="255"/>
         <source>An open connection shows only when the dump fails.</source>
         <translation>Une connexion ouverte ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="250"/>
+        <location filename="../../ui/sentences.cpp" line="256"/>
         <source>A connection belongs to its addresses, and the peer knows only the old host.</source>
         <translation>Une connexion tient à ses adresses, et le correspondant ne connaît que l’ancien hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="251"/>
+        <location filename="../../ui/sentences.cpp" line="257"/>
         <source>The other end stays on the source, so CRIU refuses to dump this one.</source>
         <translation>L’autre bout reste sur la source ; CRIU refuse donc de copier celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="252"/>
+        <location filename="../../ui/sentences.cpp" line="258"/>
         <source>CRIU can&apos;t restore processes inside a user namespace of their own.</source>
         <translation>CRIU ne sait pas restaurer des processus dans un espace d’utilisateurs à eux.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="253"/>
+        <location filename="../../ui/sentences.cpp" line="259"/>
         <source>What the destination has under that name makes room for the copy.</source>
         <translation>Ce que la destination a sous ce nom fait place à la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="254"/>
+        <location filename="../../ui/sentences.cpp" line="260"/>
         <source>Its content is not on the source, so it is not copied.</source>
         <translation>Son contenu n’est pas sur la source, il n’est donc pas copié.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="255"/>
+        <location filename="../../ui/sentences.cpp" line="261"/>
         <source>What it mounts stays on the source.</source>
         <translation>Ce qu’il monte reste sur la source.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="256"/>
+        <location filename="../../ui/sentences.cpp" line="262"/>
         <source>Only what differs is copied.</source>
         <translation>Seul ce qui diffère est copié.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="257"/>
+        <location filename="../../ui/sentences.cpp" line="263"/>
         <source>It can&apos;t be used again where it does not exist.</source>
         <translation>Il ne peut pas être réutilisé là où il n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="258"/>
+        <location filename="../../ui/sentences.cpp" line="264"/>
         <source>The other container stays behind.</source>
         <translation>L’autre conteneur reste sur place.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="259"/>
+        <location filename="../../ui/sentences.cpp" line="265"/>
         <source>The downtime grows with them.</source>
         <translation>L’arrêt s’allonge avec eux.</translation>
     </message>
@@ -1803,13 +1988,13 @@
 <context>
     <name>Demo</name>
     <message>
-        <location filename="../../ui/demo.cpp" line="37"/>
-        <location filename="../../ui/demo.cpp" line="44"/>
+        <location filename="../../ui/demo.cpp" line="46"/>
+        <location filename="../../ui/demo.cpp" line="53"/>
         <source>The demo hosts could not be started.</source>
         <translation>Les hôtes de démonstration n&apos;ont pas pu être démarrés.</translation>
     </message>
     <message>
-        <location filename="../../ui/demo.cpp" line="46"/>
+        <location filename="../../ui/demo.cpp" line="55"/>
         <source>Starting two demo hosts. The first time their system is fetched, which takes some minutes.</source>
         <translation>Deux hôtes de démonstration démarrent. La première fois, leur système est téléchargé, ce qui prend quelques minutes.</translation>
     </message>
@@ -1916,28 +2101,28 @@
 <context>
     <name>DowntimeChart</name>
     <message>
-        <location filename="../../ui/downtime_chart.cpp" line="23"/>
+        <location filename="../../ui/downtime_chart.cpp" line="24"/>
         <source>Downtime predicted and measured</source>
         <translation>Temps d&apos;arrêt prédit et mesuré</translation>
     </message>
     <message>
-        <location filename="../../ui/downtime_chart.cpp" line="30"/>
-        <location filename="../../ui/downtime_chart.cpp" line="76"/>
+        <location filename="../../ui/downtime_chart.cpp" line="31"/>
+        <location filename="../../ui/downtime_chart.cpp" line="77"/>
         <source>%1: %2, predicted %3</source>
         <translation>%1 : %2, prédit %3</translation>
     </message>
     <message>
-        <location filename="../../ui/downtime_chart.cpp" line="49"/>
+        <location filename="../../ui/downtime_chart.cpp" line="50"/>
         <source>measured</source>
         <translation>mesuré</translation>
     </message>
     <message>
-        <location filename="../../ui/downtime_chart.cpp" line="49"/>
+        <location filename="../../ui/downtime_chart.cpp" line="50"/>
         <source>predicted</source>
         <translation>prédit</translation>
     </message>
     <message>
-        <location filename="../../ui/downtime_chart.cpp" line="55"/>
+        <location filename="../../ui/downtime_chart.cpp" line="56"/>
         <source>highest bar: %1</source>
         <translation>barre la plus haute : %1</translation>
     </message>
@@ -3010,17 +3195,22 @@
 <context>
     <name>OpenFileModel</name>
     <message>
-        <location filename="../../ui/process_model.cpp" line="85"/>
+        <location filename="../../ui/process_model.cpp" line="79"/>
+        <source>%1, locked %2</source>
+        <translation>%1, verrouillé %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/process_model.cpp" line="86"/>
         <source>PID</source>
         <translation>PID</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="87"/>
+        <location filename="../../ui/process_model.cpp" line="88"/>
         <source>Descriptor</source>
         <translation>Descripteur</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="89"/>
+        <location filename="../../ui/process_model.cpp" line="90"/>
         <source>What is open</source>
         <translation>Ce qui est ouvert</translation>
     </message>
@@ -3265,37 +3455,37 @@
 <context>
     <name>ProcessModel</name>
     <message>
-        <location filename="../../ui/process_model.cpp" line="44"/>
+        <location filename="../../ui/process_model.cpp" line="45"/>
         <source>PID</source>
         <translation>PID</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="46"/>
+        <location filename="../../ui/process_model.cpp" line="47"/>
         <source>Parent</source>
         <translation>Parent</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="48"/>
+        <location filename="../../ui/process_model.cpp" line="49"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="50"/>
+        <location filename="../../ui/process_model.cpp" line="51"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="56"/>
+        <location filename="../../ui/process_model.cpp" line="57"/>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="52"/>
+        <location filename="../../ui/process_model.cpp" line="53"/>
         <source>Program</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="54"/>
+        <location filename="../../ui/process_model.cpp" line="55"/>
         <source>Directory</source>
         <translation>Répertoire</translation>
     </message>
@@ -3648,37 +3838,37 @@
 <context>
     <name>RegionModel</name>
     <message>
-        <location filename="../../ui/process_model.cpp" line="135"/>
+        <location filename="../../ui/process_model.cpp" line="136"/>
         <source>PID</source>
         <translation>PID</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="137"/>
+        <location filename="../../ui/process_model.cpp" line="138"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="139"/>
+        <location filename="../../ui/process_model.cpp" line="140"/>
         <source>To</source>
         <translation>À</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="141"/>
+        <location filename="../../ui/process_model.cpp" line="142"/>
         <source>May</source>
         <translation>Droits</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="143"/>
+        <location filename="../../ui/process_model.cpp" line="144"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="145"/>
+        <location filename="../../ui/process_model.cpp" line="146"/>
         <source>In the dump</source>
         <translation>Dans la copie</translation>
     </message>
     <message>
-        <location filename="../../ui/process_model.cpp" line="147"/>
+        <location filename="../../ui/process_model.cpp" line="148"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -3920,150 +4110,150 @@
 <context>
     <name>ScheduleWindow</name>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="43"/>
+        <location filename="../../ui/schedule_window.cpp" line="44"/>
         <source>Scheduled checkpoints on %1</source>
         <translation>Points de reprise planifiés sur %1</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="80"/>
+        <location filename="../../ui/schedule_window.cpp" line="76"/>
         <source>&amp;Run it now</source>
         <translation>&amp;Exécuter maintenant</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="81"/>
-        <location filename="../../ui/schedule_window.cpp" line="147"/>
+        <location filename="../../ui/schedule_window.cpp" line="77"/>
+        <location filename="../../ui/schedule_window.cpp" line="143"/>
         <source>&amp;Pause</source>
         <translation>&amp;Suspendre</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="82"/>
+        <location filename="../../ui/schedule_window.cpp" line="78"/>
         <source>&amp;Take it away…</source>
         <translation>Re&amp;tirer…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="92"/>
+        <location filename="../../ui/schedule_window.cpp" line="88"/>
         <source>One of these words, or the five fields of cron: minute, hour, day, month, day of the week.</source>
         <translation>Un de ces mots, ou les cinq champs de cron : minute, heure, jour, mois, jour de la semaine.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="93"/>
+        <location filename="../../ui/schedule_window.cpp" line="89"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="101"/>
+        <location filename="../../ui/schedule_window.cpp" line="97"/>
         <source> GiB</source>
         <translation> Gio</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="102"/>
+        <location filename="../../ui/schedule_window.cpp" line="98"/>
         <source>any size</source>
         <translation>toute taille</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="103"/>
+        <location filename="../../ui/schedule_window.cpp" line="99"/>
         <source>&amp;Set it</source>
         <translation>&amp;Définir</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="113"/>
+        <location filename="../../ui/schedule_window.cpp" line="109"/>
         <source>Choose a container in the list of the host to set a schedule for it.</source>
         <translation>Choisissez un conteneur dans la liste de l’hôte pour le planifier.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="117"/>
+        <location filename="../../ui/schedule_window.cpp" line="113"/>
         <source>&amp;When:</source>
         <translation>&amp;Quand :</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="118"/>
+        <location filename="../../ui/schedule_window.cpp" line="114"/>
         <source>&amp;Keep the newest:</source>
         <translation>&amp;Garder les derniers :</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="119"/>
+        <location filename="../../ui/schedule_window.cpp" line="115"/>
         <source>&amp;At most:</source>
         <translation>&amp;Au plus :</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="147"/>
+        <location filename="../../ui/schedule_window.cpp" line="143"/>
         <source>&amp;Go on</source>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="172"/>
+        <location filename="../../ui/schedule_window.cpp" line="168"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="173"/>
+        <location filename="../../ui/schedule_window.cpp" line="169"/>
         <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
         <translation>Une planification est écrite par l’agent, qui est root sur %1 tant qu’il tourne. Peut-il y tourner ?</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="174"/>
+        <location filename="../../ui/schedule_window.cpp" line="170"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Le laisser tourner</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="196"/>
+        <location filename="../../ui/schedule_window.cpp" line="192"/>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="213"/>
+        <location filename="../../ui/schedule_window.cpp" line="209"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Il n’y a pas de planification sur cet hôte. Elle fait régulièrement des points de reprise d’un conteneur, qui continue, et supprime ses plus anciens.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="225"/>
-        <location filename="../../ui/schedule_window.cpp" line="248"/>
+        <location filename="../../ui/schedule_window.cpp" line="221"/>
+        <location filename="../../ui/schedule_window.cpp" line="244"/>
         <source>The schedule is being set…</source>
         <translation>La planification est définie…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="227"/>
-        <location filename="../../ui/schedule_window.cpp" line="253"/>
+        <location filename="../../ui/schedule_window.cpp" line="223"/>
+        <location filename="../../ui/schedule_window.cpp" line="249"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Des points de reprise de %1 sont faits désormais.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="234"/>
+        <location filename="../../ui/schedule_window.cpp" line="230"/>
         <source>A checkpoint is being made…</source>
         <translation>Un point de reprise est en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="240"/>
+        <location filename="../../ui/schedule_window.cpp" line="236"/>
         <source>Made %1 of %2.</source>
         <translation>%1 de %2 fait.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="252"/>
+        <location filename="../../ui/schedule_window.cpp" line="248"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Aucun point de reprise de %1 n’est fait jusqu’à la reprise.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="257"/>
         <source>Schedule</source>
         <translation>Planification</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="257"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Retirer la planification de %1 ? Les points de reprise qu’elle a faits restent.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="263"/>
+        <location filename="../../ui/schedule_window.cpp" line="259"/>
         <source>&amp;Take it away</source>
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="266"/>
+        <location filename="../../ui/schedule_window.cpp" line="262"/>
         <source>The schedule is being taken away…</source>
         <translation>La planification est retirée…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="268"/>
+        <location filename="../../ui/schedule_window.cpp" line="264"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>La planification de %1 n’est plus ; ses points de reprise sont là.</translation>
     </message>
@@ -4071,58 +4261,58 @@
 <context>
     <name>SearchView</name>
     <message>
-        <location filename="../../ui/search_view.cpp" line="31"/>
-        <location filename="../../ui/search_view.cpp" line="87"/>
+        <location filename="../../ui/search_view.cpp" line="33"/>
+        <location filename="../../ui/search_view.cpp" line="101"/>
         <source>&amp;Search</source>
         <translation>&amp;Chercher</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="32"/>
+        <location filename="../../ui/search_view.cpp" line="34"/>
         <source>Where it stands</source>
         <translation>Où cela se trouve</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="33"/>
+        <location filename="../../ui/search_view.cpp" line="35"/>
         <source>Looks for it in the memory of all processes. That of a checkpoint on a host comes here for it.</source>
         <translation>Cherche dans la mémoire de tous les processus. Celle d’un point de reprise sur un hôte vient ici pour cela.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="37"/>
+        <location filename="../../ui/search_view.cpp" line="40"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="37"/>
+        <location filename="../../ui/search_view.cpp" line="40"/>
         <source>Bytes, as de ad be ef</source>
         <translation>Octets, comme de ad be ef</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="37"/>
+        <location filename="../../ui/search_view.cpp" line="40"/>
         <source>Regular expression</source>
         <translation>Expression régulière</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="38"/>
+        <location filename="../../ui/search_view.cpp" line="41"/>
         <source>What kind of thing is looked for</source>
         <translation>Quel genre de chose est cherché</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="40"/>
+        <location filename="../../ui/search_view.cpp" line="43"/>
         <source>What is looked for</source>
         <translation>Ce qui est cherché</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="78"/>
+        <location filename="../../ui/search_view.cpp" line="92"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="79"/>
+        <location filename="../../ui/search_view.cpp" line="93"/>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/search_view.cpp" line="90"/>
+        <location filename="../../ui/search_view.cpp" line="104"/>
         <source>%n places.</source>
         <translation>
             <numerusform>%n endroit.</numerusform>
@@ -4130,12 +4320,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="91"/>
+        <location filename="../../ui/search_view.cpp" line="105"/>
         <source>There are more.</source>
         <translation>Il y en a d’autres.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_view.cpp" line="92"/>
+        <location filename="../../ui/search_view.cpp" line="106"/>
         <source>Not looked at: %1</source>
         <translation>Non examiné : %1</translation>
     </message>

@@ -56,6 +56,15 @@ def lab(*arguments, timeout=300):
     return done.stdout
 
 
+def wait_for(condition, what, seconds=20):
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if condition():
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"waited in vain until {what}")
+
+
 def workload_tar():
     """A root file system of two static programs."""
     path = LAB / "workload.tar"
@@ -174,12 +183,7 @@ class Host:
         return self.inspect(name)["Id"]
 
     def wait_for(self, condition, what, seconds=20):
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            if condition():
-                return
-            time.sleep(0.1)
-        raise AssertionError(f"{self.name}: waited in vain until {what}")
+        wait_for(condition, f"{self.name}: {what}", seconds)
 
     def state(self, container):
         found = self.api("GET", f"/containers/{container}/json", missing={})

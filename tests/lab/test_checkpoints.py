@@ -3,6 +3,7 @@
 import json
 import pathlib
 import re
+import signal
 
 from support import Host, LabTest, main
 
@@ -22,8 +23,16 @@ class Checkpoints(LabTest):
         self.assertEqual(ended.code, code, str(ended))
         return json.loads(ended.out)
 
+    @staticmethod
+    def signal_name(number):
+        try:
+            name = signal.Signals(number).name
+        except ValueError:
+            return str(number)
+        return str(number) if name.startswith("SIGRT") else name.removeprefix("SIG")
+
     def listed(self, host, *container):
-        return {entry["name"]: entry for entry in self.checkpoint("ls", host, *container)}
+        return {entry["name"]: entry for entry in self.checkpoint("ls", host, *container)["checkpoints"]}
 
     def test_one_is_made_listed_and_deleted_on_each_engine_with_the_group_docker_alone(self):
         for host in self.all:
@@ -33,6 +42,7 @@ class Checkpoints(LabTest):
                 made = self.checkpoint("create", user, "job", "before-noon", "--note", "Before the \x1b[31mchange")
                 self.assertEqual(made["name"], "before-noon")
                 self.assertGreater(made["at_most_frozen_ms"], 0)
+                self.assertGreater(made["predicted_ms"], 0)
                 ticks = host.ticks("job")
                 host.wait_for(lambda: len(host.ticks("job")) > len(ticks), "it goes on")
                 host.docker("checkpoint", "create", "--leave-running", "job", "by-hand")
@@ -41,6 +51,11 @@ class Checkpoints(LabTest):
                 origin = found["before-noon"]["origin"]
                 self.assertEqual((origin["note"], origin["engine"], origin["went_on"]), ("Before the \x1b[31mchange", host.version(), True))
                 self.assertEqual(origin["took_ms"], made["at_most_frozen_ms"])
+                here = self.checkpoint("ls", user)["host"]
+                self.assertEqual({key: origin[key] for key in here}, here)
+                self.assertEqual("Version: " + here["criu"], host.ssh("criu --version").splitlines()[0])
+                self.assertLessEqual(set(here["instructions"]), set(host.ssh("grep -m1 ^flags /proc/cpuinfo").split()))
+                self.assertIn("sse2", here["instructions"])
                 self.assertIsNone(found["by-hand"]["origin"])
                 self.assertNotIn("\x1b", self.cli("checkpoint", "ls", user).out)
                 for entry in found.values():
@@ -53,12 +68,58 @@ class Checkpoints(LabTest):
                 self.assertEqual(self.checkpoint("rm", user, "job", "before-noon", code=1)["error"]["what"], "job has no checkpoint before-noon.")
                 self.assert_clean(host)
 
+    def test_the_pause_is_predicted_by_the_last_one(self):
+        host = self.all[2]
+        self.start_job(host)
+        first = self.checkpoint("create", host, "job", "first")
+        second = self.checkpoint("create", host, "job", "second")
+        self.assertEqual(second["predicted_ms"], first["at_most_frozen_ms"])
+        self.assertIn("as the last time", self.cli("checkpoint", "create", host, "job", "third").err)
+
+    def test_what_stands_against_one_is_known_before_it_is_restored(self):
+        host = self.all[1]
+        host.start("job", "count", "mapped=/data/table", options=["--network", "none", "-v", "kept:/data"])
+        self.checkpoint("create", host, "job", "tonight", "--stop")
+        self.assertEqual(self.checkpoint("show", host, "job", "tonight")["moved_on"], [])
+        table = host.ssh("echo /var/lib/docker/volumes/kept/_data/table").strip()
+        size = int(host.ssh(f"stat -c %s {table}"))
+        host.ssh(f"echo more >>{table}")
+        moved = [f"/data/table had {size} bytes and has {size + 5}"]
+        self.assertEqual(self.checkpoint("show", host, "job", "tonight")["moved_on"], moved)
+        refused = self.checkpoint("restore", host, "job", "tonight", code=3)["error"]
+        self.assertIn("moved on", refused["what"])
+        self.assertEqual(refused["reason"], moved[0] + ".")
+        host.ssh(f"mv {table} {table}.away")
+        self.assertEqual(self.checkpoint("show", host, "job", "tonight")["moved_on"], ["/data/table is gone"])
+        host.ssh(f"mv {table}.away {table}; truncate -s {size} {table}")
+        # As if it came from a host with a newer CRIU.
+        note = f"/var/lib/docker/containers/{host.inspect('job')['Id']}/checkpoints/tonight/transship.json"
+        told = json.loads(host.ssh(f"cat {note}"))
+        host.ssh(f"sed -i 's/\"criu\": \"[^\"]*\"/\"criu\": \"9.9\"/' {note}")
+        self.assertIn("made by CRIU 9.9, which is newer than this host's " + told["criu"], self.listed(host)["tonight"]["against"])
+        self.assertIn("CRIU 9.9", self.checkpoint("restore", host, "job", "tonight", code=3)["error"]["reason"])
+        host.ssh(f"sed -i 's/\"criu\": \"9.9\"/\"criu\": \"{told['criu']}\"/' {note}")
+        self.assertEqual(host.state("job"), "exited")
+        self.checkpoint("restore", host, "job", "tonight")
+        self.assertEqual(host.state("job"), "running")
+        self.assert_clean(host)
+
+    def test_copies_that_containerd_forgot_are_told(self):
+        host = self.all[2]
+        self.addCleanup(host.ssh, "rm -r /tmp/ctrd-checkpoint-test")
+        host.ssh("mkdir /tmp/ctrd-checkpoint-test; head -c 1000 /dev/zero >/tmp/ctrd-checkpoint-test/pages-1.img")
+        user = host.as_user("ops")
+        self.assertEqual(self.checkpoint("ls", user)["forgotten"], {"copies": 1, "bytes": 1000})
+        self.assertIn("1 copies of checkpoints, 1000 B, lie forgotten in /tmp", self.cli("checkpoint", "ls", user).err)
+
     def test_what_is_in_one_is_what_the_kernel_said(self):
         host = self.all[2]
-        self.start_job(host, "writers=2:/data/many")
+        self.addCleanup(host.ssh, "rm /etc/criu/runc.conf")
+        host.ssh("mkdir -p /etc/criu; echo file-locks >/etc/criu/runc.conf")  # else CRIU dumps no locks
+        self.start_job(host, "writers=2:/data/many", "lock=/data/lock")
         tasks = host.docker("exec", "job", "sh", "-c", "for p in /proc/[0-9]*; do echo ${p#/proc/} $(ls $p/task | wc -l); done").split("\n")
         files = host.docker("exec", "job", "sh", "-c", "ls -l /proc/1/fd")
-        said = {what: host.docker("exec", "job", "cat", f"/proc/1/{what}") for what in ("cmdline", "environ", "maps")}
+        said = {what: host.docker("exec", "job", "cat", f"/proc/1/{what}") for what in ("cmdline", "environ", "maps", "status", "mountinfo")}
         self.checkpoint("create", host, "job", "bug")
         contents = self.checkpoint("show", host, "job", "bug")
         self.assertEqual(contents["unread"], [])
@@ -90,6 +151,25 @@ class Checkpoints(LabTest):
             if what not in ("[vsyscall]", "[vvar]", "[vvar_vclock]"):
                 self.assertEqual(ours.get(place), (protection, what), place)
         self.assertGreater(sum(region["dumped"] for region in first["regions"]), 8 << 20)
+        masks = dict(re.findall(r"^(Sig\w+):\t([0-9a-f]{16})$", said["status"], re.M))
+        for name, mask in (("handled", "SigCgt"), ("ignored", "SigIgn"), ("blocked", "SigBlk")):
+            numbers = [number for number in range(1, 65) if int(masks[mask], 16) >> (number - 1) & 1]
+            self.assertEqual(first["signals"][name], [self.signal_name(number) for number in numbers], name)
+        self.assertIn("PIPE", first["signals"]["ignored"])
+        mounted = {fields[4] for fields in (line.split() for line in said["mountinfo"].splitlines())}
+        self.assertEqual({mount["path"] for mount in contents["mounts"]}, mounted)
+        types = {fields[4]: fields[fields.index("-") + 1] for fields in (line.split() for line in said["mountinfo"].splitlines())}
+        for mount in contents["mounts"]:
+            if mount["path"] in ("/", "/proc", "/dev", "/dev/pts", "/dev/mqueue", "/sys"):
+                self.assertEqual(mount["type"], types[mount["path"]], mount)
+        self.assertEqual(contents["host_name"], host.inspect("job")["Config"]["Hostname"])
+        self.assertIn("mount", first["namespaces"])
+        locked = {file["what"]: file["locked"] for file in first["files"] if file["locked"]}
+        self.assertEqual(locked, {"/data/lock": "for writing"})
+        self.assertIn("locked for writing", self.cli("checkpoint", "show", host, "job", "bug", "--signals", "--mounts").out)
+        tree = self.checkpoint("show", host, "job", "bug", "--image", "pstree.img")
+        self.assertEqual(sorted(entry["pid"] for entry in tree["entries"]), sorted(processes))
+        self.assertIn("pstree.img", self.checkpoint("show", host, "job", "bug", "--image", "no.img", code=1)["error"]["remedy"])
         # Its own command line stands in its stack, and where the kernel says.
         found = self.checkpoint("search", host, "job", "bug", "--text", "append=/data/log")["hits"]
         stack = next(region for region in first["regions"] if region["what"] == "[stack]")

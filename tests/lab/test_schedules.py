@@ -36,7 +36,7 @@ class Schedules(LabTest):
         self.assertEqual(done.splitlines()[-1], str(code), done)
 
     def checkpoints(self, host, container="job"):
-        return sorted(entry["name"] for entry in json.loads(self.cli("--json", "checkpoint", "ls", host, container).out))
+        return sorted(entry["name"] for entry in json.loads(self.cli("--json", "checkpoint", "ls", host, container).out)["checkpoints"])
 
     def pretend_older(self, host, made, minutes):
         """As if a checkpoint had been made some minutes before."""

@@ -5,6 +5,7 @@
 #include "tests/ui/stage.h"
 #include "ui/background.h"
 #include "ui/checkpoint_model.h"
+#include "ui/downtime_chart.h"
 #include "ui/finding_model.h"
 #include "ui/history_model.h"
 #include "ui/hit_model.h"
@@ -17,6 +18,7 @@
 #include "ui/service_probe.h"
 #include "ui/side_by_side_model.h"
 #include "ui/single_window.h"
+#include "ui/text_table_model.h"
 #include "ui/work_under_way.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +28,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -43,6 +46,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace transship;
@@ -163,8 +167,17 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(told("keeps awake sleep:idle:shutdown Transship Moving tally block"), 20'000);
         QVERIFY(!told("may sleep"));
+        QTRY_VERIFY_WITH_TIMEOUT(told("in the tray: Moving tally"), 20'000);
+        work->say("Memory: 10 MB");
+        QTRY_VERIFY_WITH_TIMEOUT(told("in the tray: Moving tally Memory: 10 MB"), 20'000);
+        window.hide();
+        QFile press(setting("TRANSSHIP_DESKTOP_SAYS") + ".press");
+        QVERIFY(press.open(QIODevice::WriteOnly));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isVisible(), 20'000);
+        QVERIFY(!told("out of the tray"));
         work.reset();
         QTRY_VERIFY_WITH_TIMEOUT(told("may sleep"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(told("out of the tray"), 20'000);
         window.hide();
         WorkUnderWay::tellEnd(&window, "<b>tally</b> runs on there.");
         QTRY_VERIFY_WITH_TIMEOUT(told("notified Transship: &lt;b&gt;tally&lt;/b&gt; runs on there."), 20'000);
@@ -248,10 +261,14 @@ private Q_SLOTS:
         RegionModel regions;
         ScheduleModel schedules;
         HitModel hits;
+        TextTableModel words({"a", "b"});
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&findings, &sides, &queue, &checkpoints, &processes,
-                                                                                    &files, &regions, &schedules, &hits})
+                                                                                    &files, &regions, &schedules, &hits, &words})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest));
+        words.setRows({{"<b>1", "2"}, {"3"}});
+        QCOMPARE(words.index(0, 0).data(Qt::ToolTipRole).toString(), QString("&lt;b&gt;1"));
+        QCOMPARE(words.index(1, 1).data().toString(), QString());
         preflight::Report report{.source = {.address = "root@a"}, .destination = {.address = "root@b"}};
         report.containers.push_back({.name = "web", .findings = {{"mount", preflight::Severity::Block, "It is nailed down.", ""}}});
         findings.setReport(report);
@@ -325,6 +342,67 @@ private Q_SLOTS:
         const auto process = model->index(0, 0, model->index(0, 0));
         QCOMPARE(model->rowCount(process), 1);
         QCOMPARE(model->index(0, JsonModel::Second, process).data().toString(), QString("8192"));
+    }
+
+    void aDocumentIsUnfoldedByLevels() {
+        QWidget parent;
+        auto* window = new JsonWindow("Facts", json::Json{{"a", {{"b", {{"c", {{"d", 1}}}}}}}}, {"inspect"}, &parent);
+        const auto* tree = find<QTreeView>(window, "inspectTree");
+        auto* levels = find<QComboBox>(window, "levelBox");
+        const auto unfolded = [&] {
+            int count = 1;
+            for (auto at = tree->model()->index(0, 0); tree->isExpanded(at); at = tree->model()->index(0, 0, at)) ++count;
+            return count;
+        };
+        levels->setFocus();
+        QTest::keyClick(levels, Qt::Key_Home);
+        QCOMPARE(unfolded(), 1);
+        QTest::keyClick(levels, Qt::Key_Down);
+        QCOMPARE(unfolded(), 2);
+        QTest::keyClick(levels, Qt::Key_Down);
+        QCOMPARE(unfolded(), 3);
+        QCOMPARE(levels->currentText(), QString("3 levels"));
+        QTest::keyClick(levels, Qt::Key_Home);
+        QCOMPARE(unfolded(), 1);
+    }
+
+    void theChartShowsWhatWasPredictedBesideWhatWasMeasured() {
+        DowntimeChart chart;
+        chart.resize(400, 160);
+        chart.setPairs({{"job", 1s, 2s}, {"shop", 500ms, 500ms}});
+        QCOMPARE(chart.accessibleDescription(), QString("job: 2.00 s, predicted 1.00 s; shop: 0.50 s, predicted 0.50 s"));
+        const auto picture = chart.grab().toImage();
+        const auto pixels = [&](int x, QPalette::ColorRole role) {
+            int count = 0;
+            for (int y = chart.fontMetrics().height() + 4; y < picture.height() - 1; ++y)
+                count += picture.pixelColor(x, y).rgb() == chart.palette().color(role).rgb() ? 1 : 0;
+            return count;
+        };
+        // Bars of one migration stand side by side, as tall as they lasted.
+        const int tallest = pixels(2, QPalette::Highlight);
+        QVERIFY2(tallest > 100, qPrintable(QString::number(tallest)));
+        const auto isShareOf = [&](int tall, int share) { return std::abs(tall - tallest / share) <= 1; };
+        QVERIFY(isShareOf(pixels(14, QPalette::PlaceholderText), 2));
+        QVERIFY(isShareOf(pixels(30, QPalette::Highlight), 4));
+        QVERIFY(isShareOf(pixels(42, QPalette::PlaceholderText), 4));
+        chart.show();
+        QHelpEvent help(QEvent::ToolTip, {30, 100}, chart.mapToGlobal(QPoint(30, 100)));
+        QApplication::sendEvent(&chart, &help);
+        QCOMPARE(QToolTip::text(), QString("shop: 0.50 s, predicted 0.50 s"));
+        QToolTip::hideText();
+    }
+
+    void theDemoHostsAreAButtonAway() {
+        MainWindow window({});
+        window.show();
+        auto* demo = find<QPushButton>(&window, "demoButton");
+        QVERIFY(demo->isVisible());
+        QTest::mouseClick(demo, Qt::LeftButton);
+        QVERIFY(!demo->isEnabled());
+        const auto* empty = find<QLabel>(&window, "emptyLabel");
+        QVERIFY(empty->text().startsWith("Starting two demo hosts"));
+        QTRY_VERIFY_WITH_TIMEOUT(demo->isEnabled(), 200'000);
+        QVERIFY2(!empty->text().contains("could not"), qPrintable(empty->text()));
     }
 
     void theListOfHostsTellsWhatWasCheckedLast() {
@@ -818,6 +896,7 @@ private Q_SLOTS:
             QVERIFY(edit != nullptr && edit->text().startsWith("manual-"));
             edit->setText(name);
             QVERIFY(find<QLabel>(dialog, "commandLabel")->text().endsWith(QString("tally ") + name));
+            QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(dialog, "pauseLabel")->text().contains("for about"), 20'000);
             photograph(dialog, "checkpoint-name");
             dialog->accept();
             QTRY_VERIFY_WITH_TIMEOUT(names().contains(name), 60'000);
@@ -861,7 +940,17 @@ private Q_SLOTS:
         QVERIFY(variables->index(0, 0).data().toString().startsWith("PATH=/"));
         photograph(contents, "contents-environment");
         tabs->setCurrentIndex(4);
+        QVERIFY(find<QTableView>(contents, "signalTable")->model()->index(0, 1).data().toString().contains("TERM"));
+        QVERIFY(find<QTableView>(contents, "mountTable")->model()->rowCount() > 3);
+        photograph(contents, "contents-system");
+        tabs->setCurrentIndex(5);
         photograph(contents, "contents-json");
+        tabs->setCurrentIndex(6);
+        auto* images = find<QComboBox>(contents, "imageBox");
+        images->setCurrentText("pstree.img");
+        auto* tree = find<QTreeView>(find<QWidget>(contents, "imageView"), "inspectTree");
+        QCOMPARE(tree->model()->index(0, 0).data().toString(), QString("entries"));
+        photograph(contents, "contents-images");
         contents->close();
         table->selectAll();
         button("compareButton")->click();
@@ -894,7 +983,19 @@ private Q_SLOTS:
             find<QPushButton>(box, "agreeButton")->click();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         };
-        button("deleteButton")->click();
+        // By a rule first, which names what would go.
+        find<QAction>(checkpoints, "deleteByRuleAction")->trigger();
+        auto* rule = find<QDialog>(checkpoints, "ruleDialog");
+        auto* keep = find<QSpinBox>(rule, "keepBox");
+        keep->setValue(2);
+        QVERIFY(!find<QPushButton>(rule, "agreeButton")->isEnabled());
+        keep->setValue(1);
+        QVERIFY(find<QPushButton>(rule, "agreeButton")->isEnabled());
+        QVERIFY(find<QLabel>(rule, "ruleLabel")->text().endsWith("noon"));
+        QVERIFY(find<QLabel>(rule, "commandLabel")->text().contains("--keep 1 --older-than 0"));
+        photograph(rule, "checkpoints-rule");
+        rule->reject();
+        find<QAction>(checkpoints, "deleteAction")->trigger();
         agree("checkpoints-delete");
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{"later"}, 60'000);
         QVERIFY(idle());
@@ -1200,6 +1301,10 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, 1).data().toString(), QString("tally"));
         QCOMPARE(table->model()->index(0, 4).data().toString(), QString("done"));
         QVERIFY(find<QPlainTextEdit>(history, "historyDetails")->toPlainText().contains("Stood still for"));
+        const auto* chart = find<QWidget>(history, "downtimeChart");
+        QVERIFY(chart->isVisible());
+        QVERIFY2(chart->accessibleDescription().contains(QRegularExpression("^tally: .*, predicted ")),
+                 qPrintable(chart->accessibleDescription()));
         photograph(history, "history");
         // What was undone left no original.
         auto* remove = find<QPushButton>(history, "removeOriginalButton");

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/pipe.h"
 #include "core/base/text.h"
+#include "core/base/version.h"
 
 #include <gtest/gtest.h>
 
@@ -99,4 +100,19 @@ TEST(Files, AreReplacedWholeAndPrivate) {
               std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     std::filesystem::remove(path);
     EXPECT_EQ(readFile(path).error().kind, ErrorKind::NotFound);
+}
+
+TEST(Version, IsReadFromWhatProgramsCallThemselves) {
+    EXPECT_EQ(versionFrom("4.2.1"), (Version{4, 2, 1}));
+    EXPECT_EQ(versionFrom("6.12.9-1-amd64"), (Version{6, 12, 9}));
+    EXPECT_EQ(versionFrom("20.10.24+dfsg1"), (Version{20, 10, 24}));
+    EXPECT_EQ(versionFrom("3.17"), (Version{3, 17, 0}));
+    EXPECT_EQ(versionFrom(""), Version{});
+    EXPECT_GT(versionFrom("4.10"), versionFrom("4.9.9"));
+}
+
+TEST(Version, OfCriuDecidesWhatItReadsWithoutPatches) {
+    EXPECT_TRUE(readsLess("3.17.1", "4.1.1"));
+    EXPECT_FALSE(readsLess("4.2", "4.2.1"));
+    EXPECT_FALSE(readsLess("4.2.1", "4.1"));
 }

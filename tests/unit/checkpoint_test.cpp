@@ -2,8 +2,11 @@
 #include "core/checkpoint/catalogue.h"
 #include "core/checkpoint/comparison.h"
 #include "core/checkpoint/contents.h"
+#include "core/checkpoint/create.h"
 #include "core/checkpoint/criu.pb.h"
+#include "core/checkpoint/image_json.h"
 #include "core/checkpoint/images.h"
+#include "core/checkpoint/removal.h"
 #include "core/checkpoint/search.h"
 #include "core/checkpoint/words.h"
 
@@ -114,8 +117,10 @@ TEST(Rule, TakesTheOldestAndNeverThoseOfMigrations) {
 }
 
 TEST(CheckpointOrigin, IsReadAsItWasWrittenAndNothingElseIs) {
-    const Origin origin{
-        .note = "before\nnoon \xc3\xa4", .engine = "28.5.2", .kernel = "6.12", .took = std::chrono::milliseconds(812), .wentOn = false};
+    const Origin origin{.note = "before\nnoon \xc3\xa4",
+                        .maker = {.engine = "28.5.2", .kernel = "6.12", .criu = "4.2.1", .instructions = {"avx", "sse2"}},
+                        .took = std::chrono::milliseconds(812),
+                        .wentOn = false};
     EXPECT_EQ(originFrom(originText(origin)), origin);
     EXPECT_EQ(originFrom(R"({"note": 1, "engine": [], "took_ms": -1})"), Origin());
     for (const auto* text : {"", "[]", "7", "{"}) EXPECT_FALSE(originFrom(text)) << text;
@@ -263,6 +268,132 @@ TEST(Contents, AKindOfFileThatIsNotKnownIsSaidToBe) {
     EXPECT_NE(contents.processes[0].files[1].what.find("not known here (99)"), std::string::npos);
 }
 
+TEST(Contents, TellSignalsLocksMountsAndNamespaces) {
+    auto images = whole();
+    criu::Core core;
+    // Signals 1 to 10, of which 9 has no entry.
+    for (const std::uint64_t action : {0, 1, 0x401000, 0, 0, 0, 0, 0, 0x402000}) core.mutable_tc()->add_sigactions()->set_sigaction(action);
+    core.mutable_tc()->set_blk_sigset(1U << 13 | 1ULL << 34);
+    const std::int32_t terminate = 15;
+    core.mutable_tc()->mutable_signals_s()->add_signals()->set_siginfo(&terminate, sizeof terminate);
+    core.mutable_tc()->mutable_signals_s()->add_signals()->set_siginfo("x");
+    images["core-1.img"] = image(core);
+    criu::Ids ids;
+    ids.set_files_id(5);
+    ids.set_mnt_ns_id(12);
+    ids.set_uts_ns_id(13);
+    images["ids-1.img"] = image(ids);
+    criu::FileLock whole;
+    whole.set_type(1);
+    whole.set_pid(1);
+    whole.set_fd(1);
+    auto part = whole;
+    part.set_type(0);
+    part.set_start(100);
+    part.set_len(50);
+    auto others = whole;
+    others.set_pid(7);
+    others.set_start(7);
+    images["filelocks.img"] = image(whole, part, others);
+    criu::Mount mount;
+    mount.set_fstype(5);
+    mount.set_mountpoint("./run");
+    mount.set_source("tmpfs");
+    mount.set_options("size=65536k");
+    auto brought = mount;
+    brought.set_fstype(99);
+    brought.set_mountpoint("./etc/hosts");
+    brought.set_ext_key("/etc/hosts");
+    images["mountpoints-12.img"] = image(mount, brought);
+    criu::Names names;
+    names.set_nodename("job-1");
+    images["utsns-13.img"] = image(names);
+    criu::Statistics statistics;
+    statistics.mutable_dump()->set_frozen_time(1500);
+    statistics.mutable_dump()->set_pages_written(3);
+    images["stats-dump"] = image(statistics).replace(0, 4, "\x40\x59\x10\x55");
+    const auto contents = read(images).value();
+    EXPECT_EQ(contents.unread, std::vector<std::string>());
+    const auto& first = contents.processes.front();
+    using Words = std::vector<std::string>;
+    EXPECT_EQ(first.signals.ignored, Words{"INT"});
+    EXPECT_EQ(first.signals.handled, (Words{"QUIT", "USR1"}));
+    EXPECT_EQ(first.signals.blocked, (Words{"ALRM", "35"}));
+    EXPECT_EQ(first.signals.pending, Words{"TERM"});
+    EXPECT_EQ(first.files[0].locked, "for writing; for reading, bytes 100 to 149");
+    EXPECT_EQ(first.files[1].locked, "");
+    EXPECT_EQ(contents.processes[1].files[0].locked, "for writing, from byte 7 on");
+    EXPECT_EQ(first.namespaces, (std::map<std::string, std::uint32_t>{{"mount", 12}, {"uts", 13}}));
+    ASSERT_EQ(contents.mounts.size(), 2U);
+    EXPECT_EQ(contents.mounts[0].path, "/run");
+    EXPECT_EQ(contents.mounts[0].type, "tmpfs");
+    EXPECT_EQ(contents.mounts[0].options, "size=65536k");
+    EXPECT_EQ(contents.mounts[1].type, "");
+    EXPECT_EQ(contents.mounts[1].source, "/etc/hosts");
+    EXPECT_EQ(contents.hostName, "job-1");
+    ASSERT_TRUE(contents.statistics);
+    EXPECT_EQ(contents.statistics->frozen, std::chrono::microseconds(1500));
+    EXPECT_EQ(contents.statistics->pagesWritten, 3U);
+}
+
+TEST(ImageAsJson, NamesTheFieldsThatAreKnownAndNumbersTheOthers) {
+    const auto images = dump();
+    const auto tree = imageAsJson(images, "pstree.img").value();
+    EXPECT_EQ(tree["entries"][0]["pid"], 1);
+    EXPECT_EQ(tree["entries"][0]["threads"].size(), 2U);
+    // As an image of a kind that is not known here: a number, a text, bytes, and a message within.
+    criu::File file;
+    file.set_type(7);
+    file.mutable_reg()->set_name("/srv/log");
+    file.mutable_reg()->set_size(100);
+    auto strange = image(file);
+    const auto unknown = imageAsJson({{"later-1.img", strange}}, "later-1.img").value();
+    EXPECT_EQ(unknown, nlohmann::json::parse(R"({"entries": [{"1": 7, "3": {"6": "/srv/log", "8": 100}}]})"));
+    criu::UnixSocket socket;
+    socket.set_name(std::string("\0abc\xff", 5));
+    EXPECT_EQ(imageAsJson({{"x.img", image(socket)}}, "x.img").value()["entries"][0]["11"], "00616263ff");
+}
+
+TEST(ImageAsJson, SaysWhatIsNoListOfEntries) {
+    const Images images{{"tmpfs-dev-3.tar.gz.img", "\x1f\x8b and more"}, {"pstree.img", dump()["pstree.img"] + "x"}};
+    EXPECT_NE(imageAsJson(images, "tmpfs-dev-3.tar.gz.img").value()["not_understood"], "");
+    EXPECT_EQ(imageAsJson(images, "pstree.img").value()["not_understood"], "It is cut.");
+    const auto missing = imageAsJson(images, "core-1.img");
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().kind, transship::ErrorKind::NotFound);
+    EXPECT_EQ(missing.error().remedy, "These are there: pstree.img tmpfs-dev-3.tar.gz.img");
+}
+
+TEST(CheckpointOrigin, DecidesWhereItCanBeRestored) {
+    const Maker old{.engine = "20.10", .kernel = "6.1", .criu = "3.17.1", .instructions = {"avx", "sse2"}};
+    const Maker recent{.engine = "28.5.2", .kernel = "6.12", .criu = "4.2.1", .instructions = {"avx", "avx2", "sse2"}};
+    EXPECT_EQ(unfitOn(recent, old), "");
+    EXPECT_EQ(unfitOn(old, recent), "was made by CRIU 4.2.1, which is newer than this host's 3.17.1");
+    auto updated = old;
+    updated.criu = "4.2";
+    EXPECT_EQ(unfitOn(updated, recent), "was made on a processor with instructions that this one lacks: avx2");
+    // What is not known is held against nobody.
+    EXPECT_EQ(unfitOn({}, recent), "");
+    EXPECT_EQ(unfitOn(recent, {}), "");
+}
+
+TEST(PredictedPause, IsThatOfTheLastTimeWhereItWasAlike) {
+    constexpr std::uint64_t mebibyte = 1 << 20;
+    const auto made = [](int when, std::uint64_t memory, int took) {
+        return Kept{.container = "id",
+                    .made = std::chrono::system_clock::time_point(std::chrono::hours(when)),
+                    .memory = memory,
+                    .origin = Origin{.took = std::chrono::milliseconds(took)}};
+    };
+    const auto first = predictedPause({}, 40 * mebibyte);
+    EXPECT_FALSE(first.asBefore);
+    EXPECT_GT(predictedPause({}, 400 * mebibyte).time, first.time);
+    const std::vector<Kept> earlier{made(2, 40 * mebibyte, 800), made(1, 40 * mebibyte, 700), made(3, 400 * mebibyte, 9'000)};
+    EXPECT_EQ(predictedPause(earlier, 50 * mebibyte).time, std::chrono::milliseconds(800));
+    EXPECT_TRUE(predictedPause(earlier, 50 * mebibyte).asBefore);
+    EXPECT_FALSE(predictedPause(earlier, 1'000 * mebibyte).asBefore);
+}
+
 TEST(Catalogue, SaysWhatStandsAgainstACheckpoint) {
     Kept kept{.container = "id", .containerName = "web", .image = "", .name = "nightly", .made = {}, .whole = true};
     EXPECT_EQ(standsAgainst(kept), "");
@@ -298,8 +429,9 @@ TEST(CheckpointComparison, TellsWhatBeganEndedAndChanged) {
     const auto json = toJson(comparison);
     EXPECT_EQ(json["changed"][0]["threads"], (nlohmann::json{{"before", 2}, {"after", 3}}));
     EXPECT_EQ(json["changed"][0]["memory"], (nlohmann::json{{"before", 4096}, {"after", 12288}}));
-    EXPECT_EQ(json["changed"][0]["closed"].dump(), R"([{"descriptor":0,"what":"/dev/null"}])");
-    EXPECT_EQ(json["changed"][0]["opened"].dump(), R"([{"descriptor":0,"what":"/srv/log"},{"descriptor":5,"what":"pipe 4"}])");
+    EXPECT_EQ(json["changed"][0]["closed"].dump(), R"([{"descriptor":0,"locked":"","what":"/dev/null"}])");
+    EXPECT_EQ(json["changed"][0]["opened"].dump(),
+              R"([{"descriptor":0,"locked":"","what":"/srv/log"},{"descriptor":5,"locked":"","what":"pipe 4"}])");
     EXPECT_EQ(json["memory"], (nlohmann::json{{"before", 8192}, {"after", 16384}}));
     const auto same = compare({.processes = {stays, ended}}, {.processes = {stays, ended}});
     EXPECT_TRUE(same.begun.empty() && same.ended.empty() && same.changed.empty());

@@ -65,15 +65,6 @@ Json holding(const char* kind, const char* what) {
 
 }  // namespace
 
-TEST(Version, IsReadFromWhatProgramsCallThemselves) {
-    EXPECT_EQ(versionFrom("4.2.1"), (Version{4, 2, 1}));
-    EXPECT_EQ(versionFrom("6.12.9-1-amd64"), (Version{6, 12, 9}));
-    EXPECT_EQ(versionFrom("20.10.24+dfsg1"), (Version{20, 10, 24}));
-    EXPECT_EQ(versionFrom("3.17"), (Version{3, 17, 0}));
-    EXPECT_EQ(versionFrom(""), Version{});
-    EXPECT_GT(versionFrom("4.10"), versionFrom("4.9.9"));
-}
-
 TEST(Checks, FindNothingOnAGoodPair) {
     EXPECT_EQ(Pair().ids(), Ids());
     EXPECT_EQ(Pair().ids(Severity::Warn), Ids());
