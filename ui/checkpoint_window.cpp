@@ -83,8 +83,7 @@ CheckpointWindow::CheckpointWindow(std::shared_ptr<migration::Line> line, const 
     m_table = rowTable(m_sorted, "checkpointTable", tr("Checkpoints"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(CheckpointModel::Made, Qt::DescendingOrder);
-    const auto widths = {130, 190, 170, 80, 80, 160};
-    for (int column = 0; const int width : widths) m_table->setColumnWidth(column++, width);
+    setWidths(m_table, {130, 190, 170, 80, 80, 160});
     m_said->setObjectName("checkpointSaid");
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

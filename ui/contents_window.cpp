@@ -57,7 +57,7 @@ QSortFilterProxyModel* sorted(QAbstractItemModel* model, QObject* parent) {
 ContentsWindow::ContentsWindow(const QString& title, Look look, SearchView::Search search, const std::vector<std::string>& command,
                                QWidget* parent)
     : QDialog(parent, Qt::Window),
-      m_name(title),
+      m_words(command),
       m_title(heading("contentsTitle")),
       m_said(new QLabel),
       m_filter(new QLineEdit),
@@ -71,6 +71,7 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, SearchView::Sear
       m_mounts(new TextTableModel({tr("Namespace"), tr("Mounted at"), tr("Type"), tr("From"), tr("Options")}, this)),
       m_json(new JsonView),
       m_image(new QComboBox),
+      m_command(new CommandBar),
       m_imageJson(new JsonView) {
     setObjectName("contentsWindow");
     setWindowTitle(title);
@@ -95,16 +96,18 @@ ContentsWindow::ContentsWindow(const QString& title, Look look, SearchView::Sear
     m_tabs->addTab(new SearchView(std::move(search), std::move(searching)), tr("Sea&rch"));
     m_tabs->addTab(makeEnvironment(), tr("&Environment"));
     m_tabs->addTab(makeSystem(), tr("&Signals and mounts"));
+    m_json->setObjectName("jsonPage");
     m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->addTab(makeImages(), tr("CRIU's &images"));
     m_tabs->setEnabled(false);
-    auto* bar = new CommandBar;
-    bar->setWords(command);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ContentsWindow::showCommand);
+    connect(m_values, &QCheckBox::toggled, this, &ContentsWindow::showCommand);
+    showCommand();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_said);
     layout->addWidget(m_tabs, 1);
-    layout->addLayout(commandAndClose(bar, this));
+    layout->addLayout(commandAndClose(m_command, this));
     inBackground(
         this, [look = std::move(look), stop = m_stop.get_token()] { return look(stop); },
         [this](const Result<checkpoint::Found>& found) { fill(found); });
@@ -150,6 +153,7 @@ QWidget* ContentsWindow::makeEnvironment() {
         showDocument();
     });
     auto* page = new QWidget;
+    page->setObjectName("environmentPage");
     auto* layout = new QVBoxLayout(page);
     layout->addWidget(m_values);
     layout->addWidget(list, 1);
@@ -165,6 +169,7 @@ QWidget* ContentsWindow::makeSystem() {
     m_signalTable = table(m_signals, "signalTable", tr("What processes do about signals"));
     m_mountTable = table(m_mounts, "mountTable", tr("Mounts"));
     auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName("systemPage");
     splitter->addWidget(m_signalTable);
     splitter->addWidget(m_mountTable);
     splitter->setChildrenCollapsible(false);
@@ -177,6 +182,7 @@ QWidget* ContentsWindow::makeImages() {
     m_image->setAccessibleName(tr("Image"));
     m_imageJson->setObjectName("imageView");
     auto* page = new QWidget;
+    page->setObjectName("imagesPage");
     auto* layout = new QVBoxLayout(page);
     layout->addWidget(m_image);
     layout->addWidget(m_imageJson, 1);
@@ -219,7 +225,20 @@ void ContentsWindow::showDocument() {
     m_json->setDocument(std::make_shared<const json::Json>(std::move(document)));
 }
 
+// What is shown on each page is asked for by another option.
+void ContentsWindow::showCommand() {
+    const auto name = m_tabs->currentWidget()->objectName();
+    auto words = m_words;
+    if (name == "regionTable") words.emplace_back("--memory");
+    if (name == "environmentPage") words.emplace_back(m_values->isChecked() ? "--environment=values" : "--environment");
+    if (name == "systemPage") words.insert(words.end(), {"--signals", "--mounts"});
+    if (name == "jsonPage") words.emplace_back("--json");
+    if (name == "imagesPage") words.insert(words.end(), {"--image", m_image->currentData().toByteArray().toStdString()});
+    m_command->setWords(words);
+}
+
 void ContentsWindow::showImage() {
+    showCommand();
     const auto image = checkpoint::imageAsJson(m_found.images, m_image->currentData().toByteArray().toStdString());
     m_imageJson->setDocument(std::make_shared<const json::Json>(image ? *image : json::Json{{"not_understood", summary(image.error())}}));
 }

@@ -22,6 +22,7 @@ class QTableView;
 
 namespace transship::ui {
 
+class CommandBar;
 class JsonView;
 class OpenFileModel;
 class ProcessModel;
@@ -48,10 +49,11 @@ private:
     void showChosen();
     void showDocument();
     void showImage();
+    void showCommand();
 
     std::stop_source m_stop;
+    std::vector<std::string> m_words;  // of the command that shows the same
     checkpoint::Found m_found;
-    QString m_name;
     QLabel* m_title;
     QLabel* m_said;
     QLineEdit* m_filter;
@@ -70,6 +72,7 @@ private:
     QTableView* m_mountTable = nullptr;
     JsonView* m_json;
     QComboBox* m_image;
+    CommandBar* m_command;
     JsonView* m_imageJson;
 };
 

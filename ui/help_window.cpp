@@ -4,17 +4,37 @@
 #include "core/preflight/catalogue.h"
 
 #include <QHBoxLayout>
+#include <QImage>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextDocument>
 
 namespace transship::ui {
+namespace {
 
-HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new QTextBrowser) {
+// Whose pictures are no wider than a page.
+class Browser final : public QTextBrowser {
+public:
+    QVariant loadResource(int type, const QUrl& name) override {
+        const auto found = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource) return found;
+        auto picture = found.typeId() == QMetaType::QByteArray ? QImage::fromData(found.toByteArray()) : found.value<QImage>();
+        const auto scale = devicePixelRatioF();
+        const int room = static_cast<int>((viewport()->width() - 2 * document()->documentMargin()) * scale);
+        if (picture.isNull() || picture.width() <= room) return found;
+        picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(scale);
+        return picture;
+    }
+};
+
+}  // namespace
+
+HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new Browser) {
     setObjectName("helpWindow");
     setWindowTitle(tr("Transship help"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 560);
+    resize(860, 640);
     m_browser->setObjectName("helpBrowser");
     m_browser->setOpenExternalLinks(false);
     m_browser->document()->setDocumentMargin(16);
@@ -39,8 +59,8 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new QTextBr
 void HelpWindow::showPage(const QString& name, QWidget* parent) {
     auto* window = parent->window()->findChild<HelpWindow*>("helpWindow");
     if (window == nullptr) window = new HelpWindow(parent->window());
-    window->m_browser->setSource(QUrl("qrc:/docs/" + name));
     window->show();
+    window->m_browser->setSource(QUrl("qrc:/docs/" + name));
     window->raise();
     window->activateWindow();
 }

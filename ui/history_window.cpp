@@ -40,8 +40,7 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 640);
     m_table->setSortingEnabled(false);  // the latest is first
-    const auto widths = {120, 110, 150, 150, 220, 90};
-    for (int column = 0; const int width : widths) m_table->setColumnWidth(column++, width);
+    setWidths(m_table, {120, 110, 150, 150, 220, 90});
     m_details->setObjectName("historyDetails");
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);

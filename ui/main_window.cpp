@@ -22,6 +22,7 @@
 #include "ui/migration_wizard.h"
 #include "ui/preflight_dialog.h"
 #include "ui/queue_pane.h"
+#include "ui/tables.h"
 #include "ui/text.h"
 
 #include <QAction>
@@ -203,8 +204,7 @@ void MainWindow::makeTable() {
         connect(shown, &QAction::toggled, m_view, [this, column](bool on) { m_view->setColumnHidden(column, !on); });
         header->addAction(shown);
     }
-    const auto widths = {125, 105, 62, 98, 72, 84, 56};
-    for (int column = 0; const int width : widths) m_view->setColumnWidth(column++, width);
+    setWidths(m_view, {105, 78, 62, 88, 70, 70, 50});
     header->restoreState(QSettings().value("window/columns").toByteArray());
     for (int column = 1; column < ContainerModel::ColumnCount; ++column)
         header->actions().at(column - 1)->setChecked(!m_view->isColumnHidden(column));

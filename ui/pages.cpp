@@ -428,12 +428,12 @@ void ResultPage::initializePage() {
                                                                           : tr("It was not moved."));
     QStringList lines;
     if (outcome.error) lines << errorText(*outcome.error) << QString();
-    for (const auto& remark : outcome.remarks) lines << plain(remark);
+    for (const auto& remark : outcome.remarks) lines << spoken(remark);
     if (!outcome.differences.empty()) lines << QString() << tr("Its configuration differs from the original's in:");
     for (const auto& difference : outcome.differences)
         lines << QStringLiteral("  %1: %2")
                      .arg(plain(difference.path),
-                          difference.explanation.empty() ? tr("not explained, please look at it") : plain(difference.explanation));
+                          difference.explanation.empty() ? tr("not explained, please look at it") : spoken(difference.explanation));
     m_details->setPlainText(lines.join('\n'));
     if (outcome.ending != migration::Ending::Done) m_journey->probe->setAsksSource(true);
     m_service.start();

@@ -144,7 +144,7 @@ void QueuePane::tell() {
     }
     m_retry->setEnabled(stayed);
     m_cancel->setEnabled(busy);
-    m_hold->setEnabled(isRunning());
+    m_hold->setEnabled(isRunning() && (counted(Turn::Waiting) > 0 || m_hold->isChecked()));
 }
 
 }  // namespace transship::ui

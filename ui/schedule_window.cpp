@@ -48,8 +48,7 @@ ScheduleWindow::ScheduleWindow(std::shared_ptr<migration::Line> line, const QStr
     title->setText(windowTitle());
     m_table = rowTable(m_model, "scheduleTable", windowTitle());
     m_table->setSortingEnabled(false);
-    const auto widths = {140, 150, 100, 180};
-    for (int column = 0; const int width : widths) m_table->setColumnWidth(column++, width);
+    setWidths(m_table, {140, 150, 100, 180});
     m_said->setObjectName("scheduleSaid");
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

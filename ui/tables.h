@@ -4,7 +4,18 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace transship::ui {
+
+// So wide at first, and never narrower than its heading's words.
+inline void setWidths(QTableView* table, std::initializer_list<int> widths) {
+    for (int column = 0; const int width : widths) {
+        table->setColumnWidth(column, std::max(width, table->horizontalHeader()->sectionSizeHint(column)));
+        ++column;
+    }
+}
 
 // A table in which rows are chosen, one at a time, and which is sorted by a click on its heading.
 inline QTableView* rowTable(QAbstractItemModel* model, const char* objectName, const QString& accessibleName) {

@@ -111,93 +111,93 @@
         <translation>Checkpoints</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="130"/>
         <source>&amp;Look inside</source>
         <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="131"/>
         <source>C&amp;ompare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="132"/>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="133"/>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="136"/>
         <source>&amp;Make one…</source>
         <translation>&amp;Neu anlegen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="137"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="138"/>
         <source>Restore a &amp;file…</source>
         <translation>Aus &amp;Datei…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="139"/>
         <source>&amp;Schedules…</source>
         <translation>Zeit&amp;pläne…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="140"/>
         <source>Let the host make checkpoints of a container again and again.</source>
         <translation>Den Host immer wieder Checkpoints eines Containers machen lassen.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="141"/>
         <source>Make a new container here that goes on from an exported checkpoint.</source>
         <translation>Hier einen neuen Container anlegen, der von einem exportierten Checkpoint aus weiterläuft.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="142"/>
         <source>Choose a container in the list of the host first.</source>
         <translation>Wählen Sie zuerst einen Container in der Liste des Hosts.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="144"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="143"/>
         <source>For %1.</source>
         <translation>Für %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="153"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="152"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="203"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="202"/>
         <source>Choose two checkpoints of one container.</source>
         <translation>Wählen Sie zwei Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="208"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="207"/>
         <source>Choose checkpoints of one container.</source>
         <translation>Wählen Sie Checkpoints eines Containers.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="221"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="220"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="351"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="230"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="229"/>
         <source>There is no checkpoint on this host. One freezes a container for a moment, and keeps its processes and their memory.</source>
         <translation>Auf diesem Host gibt es keinen Checkpoint. Einer friert einen Container kurz ein und behält seine Prozesse und ihren Speicher.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="232"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="231"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n Checkpoint, zusammen %1. Jeder hält, was seine Prozesse im Speicher hatten, auch Passwörter.</numerusform>
@@ -205,7 +205,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="239"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="238"/>
         <source>%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.</source>
         <translation>
             <numerusform>%n Kopie eines Checkpoints, %1, liegt vergessen in /tmp des Hosts. Prüfen Sie ihn: Der Befund bietet an, sie zu entfernen.</numerusform>
@@ -213,105 +213,105 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="244"/>
         <source>The schedule of %1: %2</source>
         <translation>Der Zeitplan von %1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="261"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="260"/>
         <source>Make a checkpoint</source>
         <translation>Einen Checkpoint anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="266"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="265"/>
         <source>for whoever finds it later</source>
         <translation>für alle, die ihn später finden</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="266"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>Mit dem Abzug &amp;anhalten, um ihn später wiederherzustellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="269"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="268"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 steht still, während er angelegt wird.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="284"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="283"/>
         <source>%1 stands still for about %2 while it is made, as the last time.</source>
         <translation>%1 steht etwa %2 still, während er gemacht wird, wie beim letzten Mal.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="285"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="284"/>
         <source>%1 stands still for about %2 while it is made.</source>
         <translation>%1 steht etwa %2 still, während er gemacht wird.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="298"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="297"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="298"/>
         <source>N&amp;ote:</source>
         <translation>&amp;Notiz:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="314"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="313"/>
         <source>%1 is being made…</source>
         <translation>%1 wird angelegt …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="320"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container ist jetzt angehalten; es dauerte %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="322"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container läuft weiter; er stand höchstens %3 still.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="334"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="333"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="358"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="357"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="359"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="358"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="373"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="372"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="373"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="376"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="378"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="386"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="385"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -445,7 +445,7 @@
         <translation>Neueste &amp;behalten:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="135"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="134"/>
         <location filename="../../ui/checkpoint_window_delete.cpp" line="36"/>
         <location filename="../../ui/checkpoint_window_delete.cpp" line="81"/>
         <source>&amp;Delete</source>
@@ -611,87 +611,87 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="84"/>
+        <location filename="../../ui/contents_window.cpp" line="85"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="87"/>
+        <location filename="../../ui/contents_window.cpp" line="88"/>
         <source>&amp;Processes and files</source>
         <translation>&amp;Prozesse und Dateien</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="90"/>
+        <location filename="../../ui/contents_window.cpp" line="91"/>
         <source>The map of the memory</source>
         <translation>Die Karte des Speichers</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="92"/>
+        <location filename="../../ui/contents_window.cpp" line="93"/>
         <source>&amp;Memory</source>
         <translation>&amp;Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="95"/>
+        <location filename="../../ui/contents_window.cpp" line="96"/>
         <source>Sea&amp;rch</source>
         <translation>S&amp;uche</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="96"/>
+        <location filename="../../ui/contents_window.cpp" line="97"/>
         <source>&amp;Environment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="97"/>
+        <location filename="../../ui/contents_window.cpp" line="98"/>
         <source>&amp;Signals and mounts</source>
         <translation>&amp;Signale und Mounts</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="98"/>
+        <location filename="../../ui/contents_window.cpp" line="100"/>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="99"/>
+        <location filename="../../ui/contents_window.cpp" line="101"/>
         <source>CRIU&apos;s &amp;images</source>
         <translation>CRIUs &amp;Abbilder</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="116"/>
+        <location filename="../../ui/contents_window.cpp" line="119"/>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="119"/>
+        <location filename="../../ui/contents_window.cpp" line="122"/>
         <source>What they have open</source>
         <translation>Was sie offen haben</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="122"/>
+        <location filename="../../ui/contents_window.cpp" line="125"/>
         <source>Filter what is open</source>
         <translation>Offenes filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="143"/>
+        <location filename="../../ui/contents_window.cpp" line="146"/>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="165"/>
+        <location filename="../../ui/contents_window.cpp" line="169"/>
         <source>What processes do about signals</source>
         <translation>Was Prozesse mit Signalen tun</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="166"/>
+        <location filename="../../ui/contents_window.cpp" line="170"/>
         <source>Mounts</source>
         <translation>Mounts</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="177"/>
+        <location filename="../../ui/contents_window.cpp" line="182"/>
         <source>Image</source>
         <translation>Abbild</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="195"/>
+        <location filename="../../ui/contents_window.cpp" line="201"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n Prozess mit %1 Speicher. Alles, was er im Speicher hatte, ist darin, auch Passwörter.</numerusform>
@@ -699,17 +699,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="198"/>
+        <location filename="../../ui/contents_window.cpp" line="204"/>
         <source>Its host name is %1.</source>
         <translation>Sein Hostname ist %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="199"/>
+        <location filename="../../ui/contents_window.cpp" line="205"/>
         <source>It can&apos;t be restored here as it is: %1.</source>
         <translation>So kann er hier nicht wiederhergestellt werden: %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="200"/>
+        <location filename="../../ui/contents_window.cpp" line="206"/>
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
     </message>
@@ -1048,896 +1048,1026 @@
     </message>
     <message>
         <location filename="../../ui/sentences.cpp" line="79"/>
+        <source>The image&apos;s name means another image on the destination, so the container names it by its id.</source>
+        <translation>Der Name des Images meint auf dem Ziel ein anderes, darum nennt der Container es mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="80"/>
+        <source>The network was given another name, or its form differs between the engines.</source>
+        <translation>Das Netzwerk bekam einen anderen Namen, oder seine Form ist bei den Engines verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="81"/>
+        <source>Ports were changed as asked.</source>
+        <translation>Ports wurden wie gewünscht geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="82"/>
+        <source>Its volumes without a name are asked for by the name Docker gave them; docker rm -v keeps them.</source>
+        <translation>Seine namenlosen Volumes werden bei dem Namen verlangt, den Docker ihnen gab; docker rm -v behält sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="83"/>
+        <source>docker-init differs between the hosts: the source&apos;s came along, or the destination has the right one itself.</source>
+        <translation>docker-init ist auf den Hosts verschieden: das der Quelle kam mit, oder das Ziel hat selbst das richtige.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="85"/>
+        <source>The docker command wrote it on the source.</source>
+        <translation>Der Befehl docker hat es auf der Quelle geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="86"/>
+        <source>The engines&apos; defaults for control group namespaces differ.</source>
+        <translation>Die Vorgaben der Engines für Namensräume von Kontrollgruppen sind verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="87"/>
+        <source>The engines&apos; defaults for hidden paths differ.</source>
+        <translation>Die Vorgaben der Engines für verborgene Pfade sind verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="88"/>
+        <source>The engines&apos; defaults for read-only paths differ.</source>
+        <translation>Die Vorgaben der Engines für nur lesbare Pfade sind verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="89"/>
+        <source>The engines name their default runtime differently.</source>
+        <translation>Die Engines nennen ihre voreingestellte Runtime verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="90"/>
+        <source>The size of the terminal that created the container.</source>
+        <translation>Die Größe des Terminals, in dem der Container angelegt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="91"/>
+        <source>This field moved to the network&apos;s settings in newer engines.</source>
+        <translation>Dieses Feld ist in neueren Engines bei den Einstellungen des Netzwerks.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="92"/>
+        <source>This field exists in some engines only.</source>
+        <translation>Dieses Feld gibt es nur in manchen Engines.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="93"/>
+        <source>The holder has the host name.</source>
+        <translation>Den Hostnamen hat der Halter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="94"/>
+        <source>The holder has the ports.</source>
+        <translation>Die Ports hat der Halter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="95"/>
+        <source>The holder publishes the ports.</source>
+        <translation>Der Halter veröffentlicht die Ports.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="96"/>
+        <source>The container lives in its holder&apos;s network.</source>
+        <translation>Der Container lebt im Netzwerk seines Halters.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="97"/>
+        <source>The holder has the name service.</source>
+        <translation>Den Namensdienst hat der Halter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="98"/>
+        <source>Network settings belong to the holder.</source>
+        <translation>Netzwerkeinstellungen gehören dem Halter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="99"/>
+        <source>The holder has the network.</source>
+        <translation>Das Netzwerk hat der Halter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="100"/>
+        <source>The container has a network of its own again, without a holder.</source>
+        <translation>Der Container hat wieder ein eigenes Netzwerk, ohne Halter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="101"/>
+        <source>The original was started with --rm and is gone.</source>
+        <translation>Das Original wurde mit --rm gestartet und ist weg.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="102"/>
+        <source>The original stays on %1, stopped, as %2.</source>
+        <translation>Das Original bleibt auf %1, angehalten, als %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="103"/>
+        <source>What lay in %1 on %2 is in %3 now.</source>
+        <translation>Was auf %2 in %1 lag, ist jetzt in %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="104"/>
+        <source>What it wrote to its log before the move is in %1.</source>
+        <translation>Was er vor dem Umzug in sein Protokoll schrieb, steht in %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="105"/>
+        <source>When both hosts can be reached, run: transship-cli recover %1</source>
+        <translation>Wenn beide Hosts erreichbar sind, rufen Sie auf: transship-cli recover %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="106"/>
         <source>its container is gone</source>
         <translation>sein Container ist fort</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="80"/>
+        <location filename="../../ui/sentences.cpp" line="107"/>
         <source>was made by CRIU %1, which is newer than this host&apos;s %2</source>
         <translation>wurde von CRIU %1 gemacht, das neuer ist als %2 auf diesem Host</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="81"/>
+        <location filename="../../ui/sentences.cpp" line="108"/>
         <source>was made on a processor with instructions that this one lacks: %1</source>
         <translation>wurde auf einem Prozessor mit Befehlen gemacht, die diesem fehlen: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="82"/>
+        <location filename="../../ui/sentences.cpp" line="109"/>
         <source>for writing</source>
         <translation>zum Schreiben</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="83"/>
+        <location filename="../../ui/sentences.cpp" line="110"/>
         <source>for reading</source>
         <translation>zum Lesen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="84"/>
+        <location filename="../../ui/sentences.cpp" line="111"/>
         <source>%1 is gone</source>
         <translation>%1 ist weg</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="85"/>
+        <location filename="../../ui/sentences.cpp" line="112"/>
         <source>%1 had %2 bytes and has %3</source>
         <translation>%1 hatte %2 Bytes und hat %3</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="90"/>
+        <location filename="../../ui/sentences.cpp" line="117"/>
         <source>The address does not fit</source>
         <translation>Die Adresse passt nicht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="91"/>
+        <location filename="../../ui/sentences.cpp" line="118"/>
         <source>Without the agent</source>
         <translation>Ohne den Agenten</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="92"/>
+        <location filename="../../ui/sentences.cpp" line="119"/>
         <source>A profile of its own</source>
         <translation>Ein eigenes Profil</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="93"/>
+        <location filename="../../ui/sentences.cpp" line="120"/>
         <source>Different architectures</source>
         <translation>Verschiedene Architekturen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="94"/>
+        <location filename="../../ui/sentences.cpp" line="121"/>
         <source>Started with --rm</source>
         <translation>Mit --rm gestartet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="95"/>
+        <location filename="../../ui/sentences.cpp" line="122"/>
         <source>A fresh start may be simpler</source>
         <translation>Ein frischer Start ist vielleicht einfacher</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="96"/>
+        <location filename="../../ui/sentences.cpp" line="123"/>
         <source>Different control groups</source>
         <translation>Andere Control Groups</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="97"/>
+        <location filename="../../ui/sentences.cpp" line="124"/>
         <source>Clocks differ</source>
         <translation>Die Uhren weichen ab</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="98"/>
+        <location filename="../../ui/sentences.cpp" line="125"/>
         <source>Compose project</source>
         <translation>Compose-Projekt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="99"/>
+        <location filename="../../ui/sentences.cpp" line="126"/>
         <source>The processor lacks instructions</source>
         <translation>Dem Prozessor fehlen Befehle</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="100"/>
+        <location filename="../../ui/sentences.cpp" line="127"/>
         <source>CRIU waits for breakpoints</source>
         <translation>CRIU wartet auf Haltepunkte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="101"/>
+        <location filename="../../ui/sentences.cpp" line="128"/>
         <source>CRIU complains of its kernel</source>
         <translation>CRIU bemängelt seinen Kernel</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="102"/>
+        <location filename="../../ui/sentences.cpp" line="129"/>
         <source>CRIU too old for its kernel</source>
         <translation>CRIU zu alt für seinen Kernel</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="103"/>
+        <location filename="../../ui/sentences.cpp" line="130"/>
         <source>Older CRIU on the destination</source>
         <translation>Älteres CRIU auf dem Ziel</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="104"/>
+        <location filename="../../ui/sentences.cpp" line="131"/>
         <source>CRIU unknown</source>
         <translation>CRIU unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="105"/>
+        <location filename="../../ui/sentences.cpp" line="132"/>
         <source>CRIU is missing</source>
         <translation>CRIU fehlt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="106"/>
+        <location filename="../../ui/sentences.cpp" line="133"/>
         <source>A descriptor that can&apos;t be moved</source>
         <translation>Ein Deskriptor, der nicht umziehen kann</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="107"/>
+        <location filename="../../ui/sentences.cpp" line="134"/>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="108"/>
+        <location filename="../../ui/sentences.cpp" line="135"/>
         <source>Docker Desktop</source>
         <translation>Docker Desktop</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="109"/>
+        <location filename="../../ui/sentences.cpp" line="136"/>
         <source>Longer than allowed</source>
         <translation>Länger als erlaubt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="110"/>
+        <location filename="../../ui/sentences.cpp" line="137"/>
         <source>Engine with a known fault</source>
         <translation>Engine mit bekanntem Fehler</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="111"/>
+        <location filename="../../ui/sentences.cpp" line="138"/>
         <source>Engine newer than tested</source>
         <translation>Engine neuer als erprobt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="112"/>
+        <location filename="../../ui/sentences.cpp" line="139"/>
         <source>Older engine</source>
         <translation>Ältere Engine</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="113"/>
+        <location filename="../../ui/sentences.cpp" line="140"/>
         <source>Started by docker exec</source>
         <translation>Mit docker exec gestartet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="114"/>
+        <location filename="../../ui/sentences.cpp" line="141"/>
         <source>Checkpoints are switched off</source>
         <translation>Checkpoints sind ausgeschaltet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="115"/>
+        <location filename="../../ui/sentences.cpp" line="142"/>
         <source>Something restarts unhealthy containers</source>
         <translation>Etwas startet kranke Container neu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="116"/>
+        <location filename="../../ui/sentences.cpp" line="143"/>
         <source>Descriptors unknown</source>
         <translation>Deskriptoren unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="117"/>
+        <location filename="../../ui/sentences.cpp" line="144"/>
         <source>A holder</source>
         <translation>Ein Halter</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="118"/>
+        <location filename="../../ui/sentences.cpp" line="145"/>
         <source>Another docker-init</source>
         <translation>Ein anderes docker-init</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="119"/>
+        <location filename="../../ui/sentences.cpp" line="146"/>
         <source>No iptables</source>
         <translation>Kein iptables</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="120"/>
+        <location filename="../../ui/sentences.cpp" line="147"/>
         <source>A Java virtual machine</source>
         <translation>Eine Java Virtual Machine</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="121"/>
+        <location filename="../../ui/sentences.cpp" line="148"/>
         <source>Kubernetes pod</source>
         <translation>Kubernetes-Pod</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="122"/>
+        <location filename="../../ui/sentences.cpp" line="149"/>
         <source>Leftovers of restores</source>
         <translation>Reste von Wiederherstellungen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="123"/>
+        <location filename="../../ui/sentences.cpp" line="150"/>
         <source>Links</source>
         <translation>Links</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="124"/>
+        <location filename="../../ui/sentences.cpp" line="151"/>
         <source>Locks unknown</source>
         <translation>Sperren unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="125"/>
+        <location filename="../../ui/sentences.cpp" line="152"/>
         <source>Locked file</source>
         <translation>Gesperrte Datei</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="126"/>
+        <location filename="../../ui/sentences.cpp" line="153"/>
         <source>The log stays behind</source>
         <translation>Das Protokoll bleibt zurück</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="127"/>
+        <location filename="../../ui/sentences.cpp" line="154"/>
         <source>Different security modules</source>
         <translation>Andere Sicherheitsmodule</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="128"/>
+        <location filename="../../ui/sentences.cpp" line="155"/>
         <source>Too little memory</source>
         <translation>Zu wenig Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="129"/>
+        <location filename="../../ui/sentences.cpp" line="156"/>
         <source>Something is renamed</source>
         <translation>Etwas wird umbenannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="130"/>
+        <location filename="../../ui/sentences.cpp" line="157"/>
         <source>A mount below a bind mount</source>
         <translation>Ein Mount unter einem Bind-Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="131"/>
+        <location filename="../../ui/sentences.cpp" line="158"/>
         <source>A file that differs</source>
         <translation>Eine Datei, die abweicht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="132"/>
+        <location filename="../../ui/sentences.cpp" line="159"/>
         <source>Content of the host</source>
         <translation>Inhalt des Hosts</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="133"/>
+        <location filename="../../ui/sentences.cpp" line="160"/>
         <source>A mount that CRIU can&apos;t dump</source>
         <translation>Ein Mount, den CRIU nicht sichern kann</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="134"/>
+        <location filename="../../ui/sentences.cpp" line="161"/>
         <source>Missing bind mount</source>
         <translation>Fehlender Bind-Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="135"/>
+        <location filename="../../ui/sentences.cpp" line="162"/>
         <source>Shared bind mount</source>
         <translation>Geteilter Bind-Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="136"/>
+        <location filename="../../ui/sentences.cpp" line="163"/>
         <source>Something else lies there</source>
         <translation>Dort liegt etwas anderes</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="137"/>
+        <location filename="../../ui/sentences.cpp" line="164"/>
         <source>No such mount</source>
         <translation>Kein solcher Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="138"/>
+        <location filename="../../ui/sentences.cpp" line="165"/>
         <source>Mounts unknown</source>
         <translation>Mounts unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="139"/>
+        <location filename="../../ui/sentences.cpp" line="166"/>
         <source>Mounts that stay behind</source>
         <translation>Mounts, die zurückbleiben</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="140"/>
+        <location filename="../../ui/sentences.cpp" line="167"/>
         <source>The name is taken</source>
         <translation>Der Name ist vergeben</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="141"/>
+        <location filename="../../ui/sentences.cpp" line="168"/>
         <source>No name for a container</source>
         <translation>Kein Name für einen Container</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="142"/>
+        <location filename="../../ui/sentences.cpp" line="169"/>
         <source>Shared namespaces</source>
         <translation>Geteilte Namensräume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="143"/>
+        <location filename="../../ui/sentences.cpp" line="170"/>
         <source>Unsupported network</source>
         <translation>Nicht unterstütztes Netz</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="144"/>
+        <location filename="../../ui/sentences.cpp" line="171"/>
         <source>Another container&apos;s network</source>
         <translation>Netz eines anderen Containers</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="145"/>
+        <location filename="../../ui/sentences.cpp" line="172"/>
         <source>Others use its network</source>
         <translation>Andere nutzen sein Netz</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="146"/>
+        <location filename="../../ui/sentences.cpp" line="173"/>
         <source>It does not run</source>
         <translation>Er läuft nicht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="147"/>
+        <location filename="../../ui/sentences.cpp" line="174"/>
         <source>It is paused</source>
         <translation>Er ist pausiert</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="148"/>
+        <location filename="../../ui/sentences.cpp" line="175"/>
         <source>The port is taken</source>
         <translation>Der Port ist belegt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="149"/>
+        <location filename="../../ui/sentences.cpp" line="176"/>
         <source>The rehearsal failed</source>
         <translation>Die Probe ist misslungen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="150"/>
+        <location filename="../../ui/sentences.cpp" line="177"/>
         <source>The container itself was rehearsed</source>
         <translation>Der Container selbst wurde geprobt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="151"/>
+        <location filename="../../ui/sentences.cpp" line="178"/>
         <source>It is restarting</source>
         <translation>Er startet gerade neu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="152"/>
+        <location filename="../../ui/sentences.cpp" line="179"/>
         <source>Rootless Docker</source>
         <translation>Docker ohne Root</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="153"/>
+        <location filename="../../ui/sentences.cpp" line="180"/>
         <source>Another runtime</source>
         <translation>Eine andere Laufzeit</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="154"/>
+        <location filename="../../ui/sentences.cpp" line="181"/>
         <source>One host twice</source>
         <translation>Zweimal derselbe Host</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="155"/>
+        <location filename="../../ui/sentences.cpp" line="182"/>
         <source>/dev/shm unknown</source>
         <translation>/dev/shm unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="156"/>
+        <location filename="../../ui/sentences.cpp" line="183"/>
         <source>Shared memory in /dev/shm</source>
         <translation>Geteilter Speicher in /dev/shm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="157"/>
+        <location filename="../../ui/sentences.cpp" line="184"/>
         <source>A socket that can&apos;t be moved</source>
         <translation>Ein Socket, der nicht umziehen kann</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="158"/>
+        <location filename="../../ui/sentences.cpp" line="185"/>
         <source>Too little room</source>
         <translation>Zu wenig Platz</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="159"/>
+        <location filename="../../ui/sentences.cpp" line="186"/>
         <source>Stopped process</source>
         <translation>Angehaltener Prozess</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="160"/>
+        <location filename="../../ui/sentences.cpp" line="187"/>
         <source>Unsupported storage</source>
         <translation>Nicht unterstützter Speichertreiber</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="161"/>
+        <location filename="../../ui/sentences.cpp" line="188"/>
         <source>Swarm service</source>
         <translation>Swarm-Dienst</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="162"/>
+        <location filename="../../ui/sentences.cpp" line="189"/>
         <source>Connections need the agent</source>
         <translation>Verbindungen brauchen den Agenten</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="163"/>
+        <location filename="../../ui/sentences.cpp" line="190"/>
         <source>A connection that can&apos;t be kept</source>
         <translation>Eine Verbindung, die nicht zu halten ist</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="164"/>
+        <location filename="../../ui/sentences.cpp" line="191"/>
         <source>Connections unknown</source>
         <translation>Verbindungen unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="165"/>
+        <location filename="../../ui/sentences.cpp" line="192"/>
         <source>Open TCP connection</source>
         <translation>Offene TCP-Verbindung</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="166"/>
+        <location filename="../../ui/sentences.cpp" line="193"/>
         <source>Connected to a process outside</source>
         <translation>Mit einem Prozess außerhalb verbunden</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="167"/>
+        <location filename="../../ui/sentences.cpp" line="194"/>
         <source>User namespace</source>
         <translation>User-Namensraum</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="168"/>
+        <location filename="../../ui/sentences.cpp" line="195"/>
         <source>A volume is renamed</source>
         <translation>Ein Volume wird umbenannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="169"/>
+        <location filename="../../ui/sentences.cpp" line="196"/>
         <source>A volume of a driver</source>
         <translation>Ein Volume eines Treibers</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="170"/>
+        <location filename="../../ui/sentences.cpp" line="197"/>
         <source>A volume that mounts something of the host</source>
         <translation>Ein Volume, das etwas vom Host einhängt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="171"/>
+        <location filename="../../ui/sentences.cpp" line="198"/>
         <source>A volume of an earlier move</source>
         <translation>Ein Volume eines früheren Umzugs</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="172"/>
+        <location filename="../../ui/sentences.cpp" line="199"/>
         <source>No such volume</source>
         <translation>Kein solches Volume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="173"/>
+        <location filename="../../ui/sentences.cpp" line="200"/>
         <source>Shared volume</source>
         <translation>Geteiltes Volume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="174"/>
+        <location filename="../../ui/sentences.cpp" line="201"/>
         <source>The volume exists there</source>
         <translation>Das Volume gibt es dort schon</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="175"/>
+        <location filename="../../ui/sentences.cpp" line="202"/>
         <source>Volumes of another container</source>
         <translation>Volumes eines anderen Containers</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="176"/>
+        <location filename="../../ui/sentences.cpp" line="203"/>
         <source>Volumes are read while it stands still</source>
         <translation>Volumes werden gelesen, während er stillsteht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="181"/>
+        <location filename="../../ui/sentences.cpp" line="208"/>
         <source>The copy would have another address than its programs and peers expect.</source>
         <translation>Die Kopie hätte eine andere Adresse, als ihre Programme und Gegenstellen erwarten.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="182"/>
+        <location filename="../../ui/sentences.cpp" line="209"/>
         <source>Only the agent can read what changed, look into processes and hold a lease on the frozen container.</source>
         <translation>Nur der Agent kann lesen, was sich änderte, in Prozesse sehen und den eingefrorenen Container auf Zeit halten.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="183"/>
+        <location filename="../../ui/sentences.cpp" line="210"/>
         <source>Docker can&apos;t start the copy where the profile is not loaded.</source>
         <translation>Docker kann die Kopie nicht starten, wo das Profil nicht geladen ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="184"/>
+        <location filename="../../ui/sentences.cpp" line="211"/>
         <source>A running process consists of its processor&apos;s instructions.</source>
         <translation>Ein laufender Prozess besteht aus den Befehlen seines Prozessors.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="185"/>
+        <location filename="../../ui/sentences.cpp" line="212"/>
         <source>The original vanishes when its processes end, so it can&apos;t be kept.</source>
         <translation>Das Original verschwindet, wenn seine Prozesse enden, und kann nicht behalten werden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="186"/>
+        <location filename="../../ui/sentences.cpp" line="213"/>
         <source>What keeps nothing needs no migration.</source>
         <translation>Was nichts behält, braucht keine Migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="187"/>
+        <location filename="../../ui/sentences.cpp" line="214"/>
         <source>CRIU can&apos;t restore the container&apos;s mounts of one version on the other.</source>
         <translation>CRIU kann die Mounts des Containers von der einen Version nicht auf der anderen wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="188"/>
+        <location filename="../../ui/sentences.cpp" line="215"/>
         <source>Sessions, certificates and time-outs in the processes see the time of day jump.</source>
         <translation>Sitzungen, Zertifikate und Fristen in den Prozessen sehen die Uhrzeit springen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="189"/>
+        <location filename="../../ui/sentences.cpp" line="216"/>
         <source>docker compose up would make the container again beside its copy.</source>
         <translation>docker compose up würde den Container neben seiner Kopie noch einmal anlegen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="190"/>
+        <location filename="../../ui/sentences.cpp" line="217"/>
         <source>A process that uses them dies at its next step, after the original is gone.</source>
         <translation>Ein Prozess, der sie benutzt, stirbt beim nächsten Schritt, wenn das Original schon fort ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="191"/>
+        <location filename="../../ui/sentences.cpp" line="218"/>
         <source>A CRIU that waits for a breakpoint that never comes hangs at the end of the dump.</source>
         <translation>Ein CRIU, das auf einen Haltepunkt wartet, der nie kommt, hängt am Ende des Abzugs.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="192"/>
+        <location filename="../../ui/sentences.cpp" line="219"/>
         <source>What the kernel lacks can make a dump or a restore fail.</source>
         <translation>Was dem Kernel fehlt, kann Abzug oder Wiederherstellung scheitern lassen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="193"/>
+        <location filename="../../ui/sentences.cpp" line="220"/>
         <source>A CRIU that does not know its kernel&apos;s processes fails in the dump.</source>
         <translation>Ein CRIU, das die Prozesse seines Kernels nicht kennt, scheitert im Abzug.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="194"/>
+        <location filename="../../ui/sentences.cpp" line="221"/>
         <source>A CRIU reads dumps of older ones, not of newer ones.</source>
         <translation>Ein CRIU liest Abzüge älterer Versionen, nicht die neuerer.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="195"/>
+        <location filename="../../ui/sentences.cpp" line="222"/>
         <source>A missing or old CRIU shows only when the dump or the restore fails.</source>
         <translation>Ein fehlendes oder altes CRIU zeigt sich erst, wenn Abzug oder Wiederherstellung scheitern.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="196"/>
+        <location filename="../../ui/sentences.cpp" line="223"/>
         <source>CRIU dumps and restores the processes; Docker only calls it.</source>
         <translation>CRIU sichert und startet die Prozesse wieder; Docker ruft es nur auf.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="197"/>
+        <location filename="../../ui/sentences.cpp" line="224"/>
         <source>CRIU refuses to dump a process with an object of the kernel that it can&apos;t make again.</source>
         <translation>CRIU weigert sich, einen Prozess mit einem Kernel-Objekt zu sichern, das es nicht neu anlegen kann.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="198"/>
+        <location filename="../../ui/sentences.cpp" line="225"/>
         <source>The state inside a device of the host can&apos;t be moved.</source>
         <translation>Der Zustand in einem Gerät des Hosts kann nicht umziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="199"/>
+        <location filename="../../ui/sentences.cpp" line="226"/>
         <source>Its engine runs in a virtual machine that Transship&apos;s SSH does not lead to.</source>
         <translation>Seine Engine läuft in einer virtuellen Maschine, zu der Transships SSH nicht führt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="200"/>
+        <location filename="../../ui/sentences.cpp" line="227"/>
         <source>Users notice when the container stands still.</source>
         <translation>Nutzer merken, wenn der Container stillsteht.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="201"/>
+        <location filename="../../ui/sentences.cpp" line="228"/>
         <source>Restores fail in the first releases of Docker 25.</source>
         <translation>In den ersten Ausgaben von Docker 25 scheitern Wiederherstellungen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="202"/>
+        <location filename="../../ui/sentences.cpp" line="229"/>
         <source>A new engine may restore in another way than the ones this was tried with.</source>
         <translation>Eine neue Engine stellt vielleicht anders wieder her als die, mit denen dies erprobt wurde.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="203"/>
+        <location filename="../../ui/sentences.cpp" line="230"/>
         <source>What goes well with an older engine depends on its CRIU.</source>
         <translation>Was mit einer älteren Engine gut geht, hängt von ihrem CRIU ab.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="204"/>
+        <location filename="../../ui/sentences.cpp" line="231"/>
         <source>CRIU dumps what descends from the container&apos;s first process, and would lose this one.</source>
         <translation>CRIU sichert, was vom ersten Prozess des Containers abstammt, und verlöre diesen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="205"/>
+        <location filename="../../ui/sentences.cpp" line="232"/>
         <source>Docker refuses to checkpoint or restore anything without its experimental mode.</source>
         <translation>Ohne seinen experimentellen Modus verweigert Docker jeden Checkpoint und jede Wiederherstellung.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="206"/>
+        <location filename="../../ui/sentences.cpp" line="233"/>
         <source>A frozen container looks unhealthy, and a restart ends the migration.</source>
         <translation>Ein eingefrorener Container sieht krank aus, und ein Neustart beendet die Migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="207"/>
+        <location filename="../../ui/sentences.cpp" line="234"/>
         <source>What CRIU does not take along shows only when the dump fails.</source>
         <translation>Was CRIU nicht mitnimmt, zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="208"/>
+        <location filename="../../ui/sentences.cpp" line="235"/>
         <source>It keeps another container&apos;s network, and moves with that one.</source>
         <translation>Er hält das Netz eines anderen Containers und zieht mit diesem um.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="209"/>
+        <location filename="../../ui/sentences.cpp" line="236"/>
         <source>The process maps the host&apos;s own file, which must be the same for the restore.</source>
         <translation>Der Prozess bildet eine Datei des Hosts ab, die bei der Wiederherstellung dieselbe sein muss.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="210"/>
+        <location filename="../../ui/sentences.cpp" line="237"/>
         <source>CRIU holds open connections still with iptables while it dumps and restores them.</source>
         <translation>CRIU hält offene Verbindungen mit iptables still, während es sie sichert und wiederherstellt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="211"/>
+        <location filename="../../ui/sentences.cpp" line="238"/>
         <source>Its whole heap travels, and the standstill grows with it.</source>
         <translation>Ihr ganzer Heap reist mit, und der Stillstand wächst mit ihm.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="212"/>
+        <location filename="../../ui/sentences.cpp" line="239"/>
         <source>The kubelet would start another one as soon as this one is gone.</source>
         <translation>Das Kubelet würde einen neuen starten, sobald dieser fort ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="213"/>
+        <location filename="../../ui/sentences.cpp" line="240"/>
         <source>Each holds the whole memory of a container, and nothing removes it.</source>
         <translation>Jeder hält den ganzen Speicher eines Containers, und nichts entfernt ihn.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="214"/>
+        <location filename="../../ui/sentences.cpp" line="241"/>
         <source>--link names containers that stay behind.</source>
         <translation>--link nennt Container, die zurückbleiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="215"/>
+        <location filename="../../ui/sentences.cpp" line="242"/>
         <source>A locked file shows only when the dump fails.</source>
         <translation>Eine gesperrte Datei zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="216"/>
+        <location filename="../../ui/sentences.cpp" line="243"/>
         <source>CRIU takes locks along only if it is told to.</source>
         <translation>CRIU nimmt Sperren nur mit, wenn man es ihm sagt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="217"/>
+        <location filename="../../ui/sentences.cpp" line="244"/>
         <source>docker logs on the destination begins with the move.</source>
         <translation>docker logs beginnt auf dem Ziel mit dem Umzug.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="218"/>
+        <location filename="../../ui/sentences.cpp" line="245"/>
         <source>A dump names the profile that each process is confined by, and the restore asks for the same.</source>
         <translation>Ein Abzug nennt das Profil, das jeden Prozess einschränkt, und die Wiederherstellung verlangt dasselbe.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="219"/>
+        <location filename="../../ui/sentences.cpp" line="246"/>
         <source>The kernel would end something on the destination to make room for the container.</source>
         <translation>Der Kernel würde auf dem Ziel etwas beenden, um Platz für den Container zu schaffen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="220"/>
+        <location filename="../../ui/sentences.cpp" line="247"/>
         <source>What the destination has there makes room for the copy.</source>
         <translation>Was das Ziel dort hat, macht der Kopie Platz.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="221"/>
+        <location filename="../../ui/sentences.cpp" line="248"/>
         <source>It belongs to the host, which the container leaves.</source>
         <translation>Es gehört dem Host, den der Container verlässt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="222"/>
+        <location filename="../../ui/sentences.cpp" line="249"/>
         <source>Without the agent single files can&apos;t be copied.</source>
         <translation>Ohne den Agenten lassen sich einzelne Dateien nicht kopieren.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="223"/>
+        <location filename="../../ui/sentences.cpp" line="250"/>
         <source>It belongs to the host, so the destination&apos;s own is used.</source>
         <translation>Es gehört dem Host, darum wird das des Ziels benutzt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="224"/>
+        <location filename="../../ui/sentences.cpp" line="251"/>
         <source>CRIU refuses to dump a container that sees a part of a file system of the host.</source>
         <translation>CRIU weigert sich, einen Container zu sichern, der einen Teil eines Dateisystems des Hosts sieht.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="225"/>
+        <location filename="../../ui/sentences.cpp" line="252"/>
         <source>The container can&apos;t be created without it.</source>
         <translation>Ohne das kann der Container nicht angelegt werden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="226"/>
+        <location filename="../../ui/sentences.cpp" line="253"/>
         <source>Another container would go on writing to the original.</source>
         <translation>Ein anderer Container würde weiter in das Original schreiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="227"/>
+        <location filename="../../ui/sentences.cpp" line="254"/>
         <source>What the destination has is never overwritten.</source>
         <translation>Was das Ziel hat, wird nie überschrieben.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="228"/>
+        <location filename="../../ui/sentences.cpp" line="255"/>
         <source>The option names a path at which nothing is mounted.</source>
         <translation>Die Option nennt einen Pfad, an dem nichts eingehängt ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="229"/>
+        <location filename="../../ui/sentences.cpp" line="256"/>
         <source>A mount that CRIU can&apos;t dump shows only when the dump fails.</source>
         <translation>Ein Mount, den CRIU nicht sichern kann, zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="230"/>
+        <location filename="../../ui/sentences.cpp" line="257"/>
         <source>Nothing copies their content.</source>
         <translation>Nichts kopiert ihren Inhalt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="231"/>
+        <location filename="../../ui/sentences.cpp" line="258"/>
         <source>Docker gives a name to one container only.</source>
         <translation>Docker vergibt einen Namen nur an einen Container.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="232"/>
+        <location filename="../../ui/sentences.cpp" line="259"/>
         <source>Docker would refuse it.</source>
         <translation>Docker würde ihn ablehnen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="233"/>
+        <location filename="../../ui/sentences.cpp" line="260"/>
         <source>What it shares stays behind with its owner.</source>
         <translation>Was er teilt, bleibt bei seinem Besitzer zurück.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="234"/>
+        <location filename="../../ui/sentences.cpp" line="261"/>
         <source>Its addresses belong to the host&apos;s own network card.</source>
         <translation>Seine Adressen gehören zur Netzwerkkarte des Hosts.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="235"/>
+        <location filename="../../ui/sentences.cpp" line="262"/>
         <source>That container stays behind.</source>
         <translation>Jener Container bleibt zurück.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="236"/>
+        <location filename="../../ui/sentences.cpp" line="263"/>
         <source>They would lose it.</source>
         <translation>Sie würden es verlieren.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="237"/>
+        <location filename="../../ui/sentences.cpp" line="264"/>
         <source>There is no live memory to move.</source>
         <translation>Es gibt keinen lebenden Speicher, der umziehen könnte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="238"/>
+        <location filename="../../ui/sentences.cpp" line="265"/>
         <source>On the other host it would run, to somebody&apos;s surprise.</source>
         <translation>Auf dem anderen Host würde er laufen, zu jemandes Überraschung.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="239"/>
+        <location filename="../../ui/sentences.cpp" line="266"/>
         <source>Two containers can&apos;t publish one port.</source>
         <translation>Zwei Container können nicht denselben Port veröffentlichen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="240"/>
+        <location filename="../../ui/sentences.cpp" line="267"/>
         <source>What does not survive a rehearsal between these hosts would hardly survive the migration.</source>
         <translation>Was eine Probe zwischen diesen Hosts nicht übersteht, überstünde kaum die Migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="241"/>
+        <location filename="../../ui/sentences.cpp" line="268"/>
         <source>What was tried with the very container is known, not predicted.</source>
         <translation>Was mit dem Container selbst versucht wurde, ist gewusst und nicht vorausgesagt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="242"/>
+        <location filename="../../ui/sentences.cpp" line="269"/>
         <source>It has no state that lasts long enough to be moved.</source>
         <translation>Er hat keinen Zustand, der lange genug besteht, um umzuziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="243"/>
+        <location filename="../../ui/sentences.cpp" line="270"/>
         <source>CRIU needs the host&apos;s root to read and to build processes.</source>
         <translation>CRIU braucht root auf dem Host, um Prozesse zu lesen und zu bauen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="244"/>
+        <location filename="../../ui/sentences.cpp" line="271"/>
         <source>Only runc can checkpoint and restore.</source>
         <translation>Nur runc kann Checkpoints anlegen und wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="245"/>
+        <location filename="../../ui/sentences.cpp" line="272"/>
         <source>There is nothing to move.</source>
         <translation>Es gibt nichts umzuziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="246"/>
+        <location filename="../../ui/sentences.cpp" line="273"/>
         <source>Whether something lies there shows only when the restore fails.</source>
         <translation>Ob dort etwas liegt, zeigt sich erst, wenn die Wiederherstellung scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="247"/>
+        <location filename="../../ui/sentences.cpp" line="274"/>
         <source>Docker mounts it anew, so a restore without its content fails.</source>
         <translation>Docker hängt es neu ein, und ohne seinen Inhalt scheitert die Wiederherstellung.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="248"/>
+        <location filename="../../ui/sentences.cpp" line="275"/>
         <source>CRIU refuses to dump a process with a socket of a kind that it can&apos;t make again.</source>
         <translation>CRIU weigert sich, einen Prozess mit einem Socket zu sichern, dessen Art es nicht neu anlegen kann.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="249"/>
+        <location filename="../../ui/sentences.cpp" line="276"/>
         <source>A full disk stops the migration half-way, and other containers with it.</source>
         <translation>Eine volle Platte hält die Migration auf halbem Weg an, und andere Container mit ihr.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="250"/>
+        <location filename="../../ui/sentences.cpp" line="277"/>
         <source>CRIU waits for ever for a process that does not run.</source>
         <translation>CRIU wartet ewig auf einen Prozess, der nicht läuft.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="251"/>
+        <location filename="../../ui/sentences.cpp" line="278"/>
         <source>Transship lays files into overlay2&apos;s directories; other drivers keep them elsewhere.</source>
         <translation>Transship legt Dateien in die Verzeichnisse von overlay2; andere Treiber halten sie anderswo.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="252"/>
+        <location filename="../../ui/sentences.cpp" line="279"/>
         <source>Swarm would start another one as soon as this one is gone.</source>
         <translation>Swarm würde einen neuen starten, sobald dieser fort ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="253"/>
+        <location filename="../../ui/sentences.cpp" line="280"/>
         <source>Only the agent can tell CRIU what to do with connections, and cut the source off.</source>
         <translation>Nur der Agent kann CRIU sagen, was mit Verbindungen zu tun ist, und die Quelle abtrennen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="254"/>
+        <location filename="../../ui/sentences.cpp" line="281"/>
         <source>Where the address does not move, the peer&apos;s packets never reach the copy.</source>
         <translation>Wo die Adresse nicht mit umzieht, erreichen die Pakete der Gegenstelle die Kopie nie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="255"/>
+        <location filename="../../ui/sentences.cpp" line="282"/>
         <source>An open connection shows only when the dump fails.</source>
         <translation>Eine offene Verbindung zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="256"/>
+        <location filename="../../ui/sentences.cpp" line="283"/>
         <source>A connection belongs to its addresses, and the peer knows only the old host.</source>
         <translation>Eine Verbindung gehört zu ihren Adressen, und die Gegenstelle kennt nur den alten Host.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="257"/>
+        <location filename="../../ui/sentences.cpp" line="284"/>
         <source>The other end stays on the source, so CRIU refuses to dump this one.</source>
         <translation>Das andere Ende bleibt auf der Quelle, darum weigert sich CRIU, dieses zu sichern.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="258"/>
+        <location filename="../../ui/sentences.cpp" line="285"/>
         <source>CRIU can&apos;t restore processes inside a user namespace of their own.</source>
         <translation>CRIU kann Prozesse in einem eigenen Benutzer-Namensraum nicht wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="259"/>
+        <location filename="../../ui/sentences.cpp" line="286"/>
         <source>What the destination has under that name makes room for the copy.</source>
         <translation>Was das Ziel unter diesem Namen hat, macht der Kopie Platz.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="260"/>
+        <location filename="../../ui/sentences.cpp" line="287"/>
         <source>Its content is not on the source, so it is not copied.</source>
         <translation>Sein Inhalt liegt nicht auf der Quelle und wird nicht kopiert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="261"/>
+        <location filename="../../ui/sentences.cpp" line="288"/>
         <source>What it mounts stays on the source.</source>
         <translation>Was es einhängt, bleibt auf der Quelle.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="262"/>
+        <location filename="../../ui/sentences.cpp" line="289"/>
         <source>Only what differs is copied.</source>
         <translation>Nur was sich unterscheidet, wird kopiert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="263"/>
+        <location filename="../../ui/sentences.cpp" line="290"/>
         <source>It can&apos;t be used again where it does not exist.</source>
         <translation>Wo es nicht besteht, kann es nicht wieder benutzt werden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="264"/>
+        <location filename="../../ui/sentences.cpp" line="291"/>
         <source>The other container stays behind.</source>
         <translation>Der andere Container bleibt zurück.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="265"/>
+        <location filename="../../ui/sentences.cpp" line="292"/>
         <source>The downtime grows with them.</source>
         <translation>Die Auszeit wächst mit ihnen.</translation>
     </message>
@@ -2182,22 +2312,22 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <location filename="../../ui/help_window.cpp" line="15"/>
+        <location filename="../../ui/help_window.cpp" line="35"/>
         <source>Transship help</source>
         <translation>Hilfe zu Transship</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="21"/>
+        <location filename="../../ui/help_window.cpp" line="41"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="22"/>
+        <location filename="../../ui/help_window.cpp" line="42"/>
         <source>All &amp;findings</source>
         <translation>Alle &amp;Befunde</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="23"/>
+        <location filename="../../ui/help_window.cpp" line="43"/>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -2273,22 +2403,22 @@
         <translation>Umzüge und Prüfungen</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="55"/>
+        <location filename="../../ui/history_window.cpp" line="54"/>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="74"/>
+        <location filename="../../ui/history_window.cpp" line="73"/>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="104"/>
+        <location filename="../../ui/history_window.cpp" line="103"/>
         <source>Nothing was migrated or checked from this account yet.</source>
         <translation>Von diesem Konto aus wurde noch nichts umgezogen oder geprüft.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="105"/>
+        <location filename="../../ui/history_window.cpp" line="104"/>
         <source>%n migrations, %1 of them done.</source>
         <translation>
             <numerusform>%n Umzug, %1 davon erledigt.</numerusform>
@@ -2296,7 +2426,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="106"/>
+        <location filename="../../ui/history_window.cpp" line="105"/>
         <source>%n preflights.</source>
         <translation>
             <numerusform>%n Prüfung.</numerusform>
@@ -2857,127 +2987,127 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.cpp" line="65"/>
+        <location filename="../../ui/main_window.cpp" line="66"/>
         <source>Try with &amp;demo hosts</source>
         <translation>Mit &amp;Demo-Hosts ausprobieren</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="70"/>
+        <location filename="../../ui/main_window.cpp" line="71"/>
         <source>&amp;Move…</source>
         <translation>&amp;Umziehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="71"/>
+        <location filename="../../ui/main_window.cpp" line="72"/>
         <source>&amp;Check all…</source>
         <translation>&amp;Alle prüfen …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="72"/>
+        <location filename="../../ui/main_window.cpp" line="73"/>
         <source>&amp;Inspect…</source>
         <translation>U&amp;ntersuchen …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="73"/>
+        <location filename="../../ui/main_window.cpp" line="74"/>
         <source>&amp;Logs…</source>
         <translation>&amp;Protokolle …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="74"/>
+        <location filename="../../ui/main_window.cpp" line="75"/>
         <source>Chec&amp;kpoints…</source>
         <translation>Chec&amp;kpoints …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="75"/>
+        <location filename="../../ui/main_window.cpp" line="76"/>
         <source>&amp;Refresh</source>
         <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="77"/>
+        <location filename="../../ui/main_window.cpp" line="78"/>
         <source>Transship</source>
         <translation>Transship</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="132"/>
+        <location filename="../../ui/main_window.cpp" line="133"/>
         <source>&amp;Filter</source>
         <translation>&amp;Filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="135"/>
+        <location filename="../../ui/main_window.cpp" line="136"/>
         <source>&amp;Container</source>
         <translation>&amp;Container</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="136"/>
+        <location filename="../../ui/main_window.cpp" line="137"/>
         <source>Container</source>
         <translation>Container</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="148"/>
+        <location filename="../../ui/main_window.cpp" line="149"/>
         <source>&amp;Select all</source>
         <translation>Alle &amp;wählen</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="151"/>
+        <location filename="../../ui/main_window.cpp" line="152"/>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="155"/>
+        <location filename="../../ui/main_window.cpp" line="156"/>
         <source>&amp;Open a checkpoint&apos;s archive…</source>
         <translation>Archiv eines Checkpoints ö&amp;ffnen …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="156"/>
+        <location filename="../../ui/main_window.cpp" line="157"/>
         <source>&amp;What was cut off…</source>
         <translation>&amp;Was abgebrochen wurde …</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="158"/>
+        <location filename="../../ui/main_window.cpp" line="159"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="160"/>
+        <location filename="../../ui/main_window.cpp" line="161"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="162"/>
+        <location filename="../../ui/main_window.cpp" line="163"/>
         <source>&amp;The window</source>
         <translation>Das &amp;Fenster</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="162"/>
+        <location filename="../../ui/main_window.cpp" line="163"/>
         <source>&amp;Checks and findings</source>
         <translation>&amp;Prüfungen und Befunde</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="163"/>
+        <location filename="../../ui/main_window.cpp" line="164"/>
         <source>&amp;Moving a container</source>
         <translation>Einen &amp;Container umziehen</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="163"/>
+        <location filename="../../ui/main_window.cpp" line="164"/>
         <source>&amp;Inspecting and comparing</source>
         <translation>&amp;Untersuchen und vergleichen</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="164"/>
+        <location filename="../../ui/main_window.cpp" line="165"/>
         <source>&amp;Recovering</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="164"/>
+        <location filename="../../ui/main_window.cpp" line="165"/>
         <source>&amp;Checkpoints</source>
         <translation>&amp;Checkpoints</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="165"/>
+        <location filename="../../ui/main_window.cpp" line="166"/>
         <source>&amp;All findings</source>
         <translation>&amp;Alle Befunde</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.cpp" line="180"/>
+        <location filename="../../ui/main_window.cpp" line="181"/>
         <source>Containers of the host</source>
         <translation>Container des Hosts</translation>
     </message>
@@ -4115,145 +4245,145 @@
         <translation>Geplante Checkpoints auf %1</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="76"/>
+        <location filename="../../ui/schedule_window.cpp" line="75"/>
         <source>&amp;Run it now</source>
         <translation>Jetzt a&amp;usführen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="77"/>
-        <location filename="../../ui/schedule_window.cpp" line="143"/>
+        <location filename="../../ui/schedule_window.cpp" line="76"/>
+        <location filename="../../ui/schedule_window.cpp" line="142"/>
         <source>&amp;Pause</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="78"/>
+        <location filename="../../ui/schedule_window.cpp" line="77"/>
         <source>&amp;Take it away…</source>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="88"/>
+        <location filename="../../ui/schedule_window.cpp" line="87"/>
         <source>One of these words, or the five fields of cron: minute, hour, day, month, day of the week.</source>
         <translation>Eines dieser Wörter oder die fünf Felder von cron: Minute, Stunde, Tag, Monat, Wochentag.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="89"/>
+        <location filename="../../ui/schedule_window.cpp" line="88"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="97"/>
+        <location filename="../../ui/schedule_window.cpp" line="96"/>
         <source> GiB</source>
         <translation> GiB</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="98"/>
+        <location filename="../../ui/schedule_window.cpp" line="97"/>
         <source>any size</source>
         <translation>jede Größe</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="99"/>
+        <location filename="../../ui/schedule_window.cpp" line="98"/>
         <source>&amp;Set it</source>
         <translation>&amp;Setzen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="109"/>
+        <location filename="../../ui/schedule_window.cpp" line="108"/>
         <source>Choose a container in the list of the host to set a schedule for it.</source>
         <translation>Für einen neuen Zeitplan in der Liste des Hosts einen Container wählen.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="113"/>
+        <location filename="../../ui/schedule_window.cpp" line="112"/>
         <source>&amp;When:</source>
         <translation>&amp;Wann:</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="114"/>
+        <location filename="../../ui/schedule_window.cpp" line="113"/>
         <source>&amp;Keep the newest:</source>
         <translation>Neueste &amp;behalten:</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="115"/>
+        <location filename="../../ui/schedule_window.cpp" line="114"/>
         <source>&amp;At most:</source>
         <translation>&amp;Höchstens:</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="143"/>
+        <location filename="../../ui/schedule_window.cpp" line="142"/>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="168"/>
+        <location filename="../../ui/schedule_window.cpp" line="167"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="169"/>
+        <location filename="../../ui/schedule_window.cpp" line="168"/>
         <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
         <translation>Einen Zeitplan schreibt der Agent, der auf %1 root ist, solange er läuft. Darf er dort laufen?</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="170"/>
+        <location filename="../../ui/schedule_window.cpp" line="169"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="192"/>
+        <location filename="../../ui/schedule_window.cpp" line="191"/>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="209"/>
+        <location filename="../../ui/schedule_window.cpp" line="208"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Auf diesem Host gibt es keinen Zeitplan. Einer macht immer wieder Checkpoints eines Containers, der weiterläuft, und löscht seine ältesten.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="221"/>
-        <location filename="../../ui/schedule_window.cpp" line="244"/>
+        <location filename="../../ui/schedule_window.cpp" line="220"/>
+        <location filename="../../ui/schedule_window.cpp" line="243"/>
         <source>The schedule is being set…</source>
         <translation>Der Zeitplan wird gesetzt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="223"/>
-        <location filename="../../ui/schedule_window.cpp" line="249"/>
+        <location filename="../../ui/schedule_window.cpp" line="222"/>
+        <location filename="../../ui/schedule_window.cpp" line="248"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Von jetzt an werden Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="230"/>
+        <location filename="../../ui/schedule_window.cpp" line="229"/>
         <source>A checkpoint is being made…</source>
         <translation>Ein Checkpoint wird gemacht…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="236"/>
+        <location filename="../../ui/schedule_window.cpp" line="235"/>
         <source>Made %1 of %2.</source>
         <translation>%1 von %2 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="248"/>
+        <location filename="../../ui/schedule_window.cpp" line="247"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Bis es weitergeht, werden keine Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="257"/>
+        <location filename="../../ui/schedule_window.cpp" line="256"/>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="257"/>
+        <location filename="../../ui/schedule_window.cpp" line="256"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Den Zeitplan von %1 entfernen? Die Checkpoints, die er gemacht hat, bleiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="259"/>
+        <location filename="../../ui/schedule_window.cpp" line="258"/>
         <source>&amp;Take it away</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="262"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>The schedule is being taken away…</source>
         <translation>Der Zeitplan wird entfernt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="264"/>
+        <location filename="../../ui/schedule_window.cpp" line="263"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>Der Zeitplan von %1 ist weg; seine Checkpoints sind noch da.</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>CheckpointWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="232"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="231"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n checkpoint, together %1. Each holds what its processes had in memory, passwords too.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="239"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="238"/>
         <source>%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.</source>
         <translation>
             <numerusform>%n copy of a checkpoint, %1, lies forgotten in /tmp of the host. Check it: what is found offers to remove it.</numerusform>
@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="386"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="385"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
@@ -32,7 +32,7 @@
 <context>
     <name>ContentsWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="195"/>
+        <location filename="../../ui/contents_window.cpp" line="201"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n process with %1 of memory. Everything it had in memory is in it, passwords too.</numerusform>
@@ -54,7 +54,7 @@
 <context>
     <name>HistoryWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="105"/>
+        <location filename="../../ui/history_window.cpp" line="104"/>
         <source>%n migrations, %1 of them done.</source>
         <translation>
             <numerusform>%n migration, %1 of them done.</numerusform>
@@ -62,7 +62,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="106"/>
+        <location filename="../../ui/history_window.cpp" line="105"/>
         <source>%n preflights.</source>
         <translation>
             <numerusform>%n preflight.</numerusform>

@@ -2,6 +2,7 @@
 // What reads CRIU's images must stand whatever lies in them. An input is a bundle of images: for each the length of its name (one byte),
 // its name, the length of its content (four bytes, the lowest first), its content.
 #include "core/checkpoint/entries.h"
+#include "core/checkpoint/image_json.h"
 #include "core/checkpoint/search.h"
 #include "core/checkpoint/words.h"
 
@@ -37,6 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto images = unbundled({reinterpret_cast<const char*>(data), size});
     if (const auto files = images.find("files.img"); files != images.end()) (void)armTimers(files->second);
     (void)summarize(images);
+    for (const auto& [name, content] : images)
+        if (const auto image = imageAsJson(images, name)) (void)image->dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     auto contents = read(images);
     if (!contents) return 0;
     (void)addWords(*contents, images, [](const std::vector<Slice>& slices) -> Result<std::vector<std::string>> {

@@ -116,10 +116,10 @@ class Checkpoints(LabTest):
         host = self.all[2]
         self.addCleanup(host.ssh, "rm /etc/criu/runc.conf")
         host.ssh("mkdir -p /etc/criu; echo file-locks >/etc/criu/runc.conf")  # else CRIU dumps no locks
-        self.start_job(host, "writers=2:/data/many", "lock=/data/lock")
+        self.start_job(host, "writers=2:/data/many", "lock=/data/lock", "listen=7777")
         tasks = host.docker("exec", "job", "sh", "-c", "for p in /proc/[0-9]*; do echo ${p#/proc/} $(ls $p/task | wc -l); done").split("\n")
         files = host.docker("exec", "job", "sh", "-c", "ls -l /proc/1/fd")
-        said = {what: host.docker("exec", "job", "cat", f"/proc/1/{what}") for what in ("cmdline", "environ", "maps", "status", "mountinfo")}
+        said = {what: host.docker("exec", "job", "cat", f"/proc/1/{what}") for what in ("cmdline", "environ", "maps", "status", "mountinfo", "net/tcp")}
         self.checkpoint("create", host, "job", "bug")
         contents = self.checkpoint("show", host, "job", "bug")
         self.assertEqual(contents["unread"], [])
@@ -141,6 +141,8 @@ class Checkpoints(LabTest):
             if target.startswith("/"):
                 self.assertEqual(ours[number], target)
         self.assertIn("/data/log", ours.values())
+        self.assertIn("TCP 0.0.0.0:7777, listening", ours.values())
+        self.assertIn(" 00000000:1E61 00000000:0000 0A ", said["net/tcp"])
         self.assertEqual(first["arguments"], said["cmdline"].rstrip("\0").split("\0"))
         variables = said["environ"].rstrip("\0").split("\0")
         self.assertEqual(first["environment"], [variable.split("=")[0] for variable in variables], "values are hidden")

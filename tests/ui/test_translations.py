@@ -51,6 +51,13 @@ class Translations(unittest.TestCase):
             for text in (title.removeprefix("# "), reason):
                 self.assertIn(f'"{text}"', spoken, page.name)
 
+    def test_what_explains_a_difference_can_be_spoken(self):
+        spoken = (ROOT / "ui" / "sentences.cpp").read_text()
+        reasons = re.findall(r'Reason\{"[^"]+",\s*"([^"]+)"\}', (ROOT / "core" / "migration" / "differences.cpp").read_text())
+        self.assertGreater(len(reasons), 20)
+        for reason in reasons:
+            self.assertIn(f'"{reason}"', spoken)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)

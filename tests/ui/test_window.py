@@ -214,6 +214,7 @@ class Window(LabTest):
     def pages(self, language, scale, folder=""):
         for name in ("one", "tally", "two"):
             self.source.start(name, "count", "memory=150", options=["--network", "none"])
+        self.source.docker("checkpoint", "create", "--leave-running", "one", "before-noon")
         self.run_story("", program="pages-story", TRANSSHIP_LANGUAGE=language, QT_SCALE_FACTOR=scale, TRANSSHIP_SCREENSHOTS=folder)
 
     def test_every_page_has_room_for_german_words(self):

@@ -106,7 +106,9 @@ private Q_SLOTS:
                 if (action->shortcuts().contains(QKeySequence(Qt::Key_F1))) action->trigger();
             const auto* help = window.findChild<QWidget*>("helpWindow");
             QVERIFY(help != nullptr && help->isVisible());
-            QVERIFY(help->findChild<QTextBrowser*>("helpBrowser")->toPlainText().size() > 1'000);
+            const auto* browser = help->findChild<QTextBrowser*>("helpBrowser");
+            QVERIFY(browser->toPlainText().size() > 1'000);
+            QVERIFY2(browser->document()->idealWidth() <= browser->viewport()->width(), "its pictures fit");
             QVERIFY(window.close());
         }
         MainWindow window({});
@@ -953,6 +955,7 @@ private Q_SLOTS:
         images->setCurrentText("pstree.img");
         auto* tree = find<QTreeView>(find<QWidget>(contents, "imageView"), "inspectTree");
         QCOMPARE(tree->model()->index(0, 0).data().toString(), QString("entries"));
+        QVERIFY(find<QLabel>(contents, "commandLabel")->text().endsWith("--image pstree.img"));
         photograph(contents, "contents-images");
         contents->close();
         table->selectAll();
