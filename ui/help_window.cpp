@@ -37,6 +37,8 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new Browser
     resize(860, 640);
     m_browser->setObjectName("helpBrowser");
     m_browser->setOpenExternalLinks(false);
+    // Pictures are made to fit before it is known how long a page is.
+    m_browser->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_browser->document()->setDocumentMargin(16);
     auto* back = new QPushButton(tr("&Back"));
     auto* findings = new QPushButton(tr("All &findings"));

@@ -34,6 +34,9 @@ constexpr std::size_t packet = 32 << 10;  // a channel's largest packet in libss
 constexpr std::size_t lowWater = 256 << 10;
 constexpr int packetsAtOnce = 8;
 constexpr long connectSeconds = 15;
+// libssh begins with ChaCha20, which is slower where the processor knows AES; what goes from host to host passes through here twice.
+constexpr const char* ciphers =
+    "aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,aes256-ctr,aes192-ctr,aes128-ctr";
 
 // libssh 0.11 makes the hops of a ProxyJump itself, without the configuration and known hosts of the account; this leaves them to the ssh
 // command, as 0.10 does. Set before there are threads.
@@ -176,6 +179,7 @@ private:
     std::condition_variable_any m_changed;
     std::list<ChannelState> m_channels;
     bool m_lost = false;
+    bool m_hasMore = false;  // of the I/O thread: a channel has bytes that can be sent at once
     std::string m_lostReason;
     std::jthread m_thread;
 };
@@ -329,7 +333,8 @@ bool LiveSession::send(ChannelState& state) {
     bool changed = false;
     // libssh takes whatever the remote window allows, which newer OpenSSH lets grow far; what the network does not take yet waits here.
     const bool congested = (ssh_get_status(m_session.get()) & SSH_WRITE_PENDING) != 0;
-    for (int packets = 0; !congested && packets < packetsAtOnce && state.out.size() > 0; ++packets) {
+    int packets = 0;
+    for (; !congested && packets < packetsAtOnce && state.out.size() > 0; ++packets) {
         const auto part = state.out.front().first(std::min(state.out.size(), packet));
         const auto window = ssh_channel_window_size(state.channel);
         if (window == 0) break;
@@ -339,6 +344,8 @@ bool LiveSession::send(ChannelState& state) {
         state.out.drop(static_cast<std::size_t>(count));
         changed = true;
     }
+    // Where the network took it all, nothing comes that would tell to go on.
+    if (packets == packetsAtOnce && state.out.size() > 0) m_hasMore = true;
     if (state.finishRequested && !state.finishSent && state.out.size() == 0) {
         ssh_channel_send_eof(state.channel);
         state.finishSent = true;
@@ -361,6 +368,7 @@ void LiveSession::serve(const std::stop_token& stop) {
         {
             const std::lock_guard lock(m_mutex);
             bool changed = false;
+            m_hasMore = false;
             for (auto state = m_channels.begin(); state != m_channels.end();) {
                 if (state->released) {
                     if (state->channel != nullptr) ssh_channel_free(state->channel);
@@ -374,7 +382,7 @@ void LiveSession::serve(const std::stop_token& stop) {
             }
             if (changed) m_changed.notify_all();
         }
-        const int outcome = ssh_event_dopoll(event, 1000);
+        const int outcome = ssh_event_dopoll(event, m_hasMore ? 0 : 1000);
         if (outcome == SSH_ERROR || ssh_is_connected(m_session.get()) == 0) {
             const std::lock_guard lock(m_mutex);
             // What had arrived before the end is still of use.
@@ -454,6 +462,9 @@ Result<std::shared_ptr<Session>> Session::open(const Address& address, const Acc
     bool good = set(SSH_OPTIONS_TIMEOUT, &connectSeconds) && set(SSH_OPTIONS_NODELAY, &on) && set(SSH_OPTIONS_HOST, address.name.c_str());
     if (good && !address.user.empty()) good = set(SSH_OPTIONS_USER, address.user.c_str());
     if (good && address.port != 0) good = set(SSH_OPTIONS_PORT, &address.port);
+    // The configuration may name others.
+    for (const auto way : {SSH_OPTIONS_CIPHERS_C_S, SSH_OPTIONS_CIPHERS_S_C})
+        if (good) good = set(way, ciphers);
     // By HOME, as everything else of this program; libssh alone would take the home of the account.
     for (const auto& file : {ownConfigurationFile(), std::string("/etc/ssh/ssh_config")})
         if (good) good = ssh_options_parse_config(session.get(), file.c_str()) == 0;

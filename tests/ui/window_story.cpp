@@ -108,7 +108,7 @@ private Q_SLOTS:
             QVERIFY(help != nullptr && help->isVisible());
             const auto* browser = help->findChild<QTextBrowser*>("helpBrowser");
             QVERIFY(browser->toPlainText().size() > 1'000);
-            QVERIFY2(browser->document()->idealWidth() <= browser->viewport()->width(), "its pictures fit");
+            QVERIFY2(browser->document()->idealWidth() <= browser->viewport()->width(), qPrintable(QString("%1 of %2").arg(browser->document()->idealWidth()).arg(browser->viewport()->width())));
             QVERIFY(window.close());
         }
         MainWindow window({});
@@ -408,6 +408,24 @@ private Q_SLOTS:
         QVERIFY(empty->text().startsWith("Starting two demo hosts"));
         QTRY_VERIFY_WITH_TIMEOUT(demo->isEnabled(), 200'000);
         QVERIFY2(!empty->text().contains("could not"), qPrintable(empty->text()));
+    }
+
+    void hostsOfTheSshConfigurationAreOffered() {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkdir(".ssh"));
+        QFile config(home.filePath(".ssh/config"));
+        QVERIFY(config.open(QIODevice::WriteOnly) && config.write("Host rack9\n  HostName 10.0.0.9\nHost *.example\n") > 0);
+        config.close();
+        const auto before = qgetenv("HOME");
+        qputenv("HOME", home.path().toUtf8());
+        MainWindow window({});
+        window.show();
+        qputenv("HOME", before);
+        const auto* list = find<QListView>(&window, "hostList");
+        QStringList names;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names << list->model()->index(row, 0).data().toString().section('\n', 0, 0);
+        QVERIFY2(names.contains("rack9") && names.filter("example").isEmpty(), qPrintable(names.join(' ')));
     }
 
     void theListOfHostsTellsWhatWasCheckedLast() {
