@@ -16,7 +16,7 @@ namespace {
 class Browser final : public QTextBrowser {
 public:
     QVariant loadResource(int type, const QUrl& name) override {
-        const auto found = QTextBrowser::loadResource(type, name);
+        auto found = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource) return found;
         auto picture = found.typeId() == QMetaType::QByteArray ? QImage::fromData(found.toByteArray()) : found.value<QImage>();
         const auto scale = devicePixelRatioF();

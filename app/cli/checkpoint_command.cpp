@@ -174,6 +174,7 @@ void printSignals(const std::vector<checkpoint::Frozen>& processes) {
     for (const auto& process : processes) {
         const auto& signals = process.signals;
         std::vector<std::string> names;
+        names.reserve(process.namespaces.size());
         for (const auto& [kind, number] : process.namespaces) names.push_back(kind + " " + std::to_string(number));
         table.push_back({std::to_string(process.pid), joined(signals.handled, " "), joined(signals.ignored, " "),
                          joined(signals.blocked, " "), joined(signals.pending, " "), joined(names, ", ")});
