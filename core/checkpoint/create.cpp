@@ -90,12 +90,11 @@ Result<Created> create(const host::Host& host, const std::string& container, con
     if (afterwards == Afterwards::Stop && inspected.at("HostConfig").value("AutoRemove", false))
         return fail(ErrorKind::Blocked, printable(container) + " was started with --rm.",
                     "Docker removes it, and its checkpoints with it, as soon as it stops.", "Make one without stopping it, and export it.");
-    // While it still runs: the container need not wait for it.
-    TRANSSHIP_ASSIGN(const auto known, catalogue(host, id, stop));
-    if (making.told) {
-        TRANSSHIP_ASSIGN(const auto memory, host::memoryOf(host, id, stop));
-        making.told(predictedPause(known.checkpoints, memory));
-    }
+    // While it still runs: the container need not wait for it. The checkpoint is good without it.
+    const auto known = catalogue(host, id, stop);
+    if (!known && known.error().kind == ErrorKind::Cancelled) return fail(known.error());
+    if (known && making.told)
+        if (const auto memory = host::memoryOf(host, id, stop)) making.told(predictedPause(known->checkpoints, *memory));
     const auto begun = std::chrono::steady_clock::now();
     Created created;
     if (afterwards == Afterwards::Stop) {
@@ -106,10 +105,16 @@ Result<Created> create(const host::Host& host, const std::string& container, con
         return fail(dumpFailed(made.error(), container, engine.host()));
     }
     created.took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
-    // The checkpoint is good without it.
-    const Origin origin{.note = making.note, .maker = known.host, .took = created.took, .wentOn = afterwards == Afterwards::GoOn};
-    if (const auto noted = writeOrigin(host, pathOf(id) + "/" + name, origin, {}); !noted)
-        created.remark += (created.remark.empty() ? "" : " ") + ("What it was made with could not be noted: " + summary(noted.error()));
+    const auto tell = [&](const Error& error) {
+        created.remark += (created.remark.empty() ? "" : " ") + ("What it was made with could not be noted: " + summary(error));
+    };
+    const Origin origin{
+        .note = making.note, .maker = known ? known->host : Maker(), .took = created.took, .wentOn = afterwards == Afterwards::GoOn};
+    const auto noted = writeOrigin(host, pathOf(id) + "/" + name, origin, {});
+    if (!noted)
+        tell(noted.error());
+    else if (!known)
+        tell(known.error());
     return created;
 }
 

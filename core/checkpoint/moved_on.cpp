@@ -6,43 +6,68 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <map>
 #include <set>
 
 namespace transship::checkpoint {
 namespace {
 
-// What the kernel or the engine makes anew, or CRIU brings along itself.
-bool isBrought(const std::string& path, const std::vector<std::string>& temporary) {
-    return std::ranges::any_of(temporary, [&](const std::string& mount) { return path == mount || path.starts_with(mount + "/"); });
+// Deleted files, and others whose name leads elsewhere by now.
+Result<std::set<std::uint32_t>> remapped(const Images& images) {
+    std::set<std::uint32_t> files;
+    if (!images.contains("remap-fpath.img")) return files;
+    TRANSSHIP_ASSIGN(const auto remaps, entries<criu::Remap>(images, "remap-fpath.img"));
+    for (const auto& remap : remaps) files.insert(remap.orig_id());
+    return files;
 }
 
-std::vector<std::string> temporaryMounts(const engine::Json& container) {
-    std::vector<std::string> paths{"/proc", "/sys", "/dev"};
-    const auto& settings = container.at("HostConfig");
-    if (settings.contains("Tmpfs") && settings["Tmpfs"].is_object())
-        for (const auto& [path, options] : settings["Tmpfs"].items()) paths.push_back(path);
-    for (const auto& mount : container.value("Mounts", engine::Json::array()))
-        if (mount.value("Type", "") == "tmpfs") paths.push_back(mount.value("Destination", ""));
-    return paths;
+// Where something is mounted.
+Result<std::set<std::string>> mountPoints(const Images& images) {
+    std::set<std::string> points;
+    for (const auto& [name, content] : images) {
+        if (!name.starts_with("mountpoints-")) continue;
+        TRANSSHIP_ASSIGN(const auto mounts, entries<criu::Mount>(images, name));
+        // "./etc/hosts"; the root is "./".
+        for (const auto& mount : mounts)
+            points.insert(mount.mountpoint().starts_with("./") ? mount.mountpoint().substr(1) : mount.mountpoint());
+    }
+    return points;
+}
+
+// Those that the engine shows to whoever asks for a path of the container: its own files, volumes and directories of the host.
+std::set<std::string> shownMounts(const engine::Json& container) {
+    std::set<std::string> shown{"/"};
+    for (const engine::Json mounts = container.value("Mounts", engine::Json::array()); const auto& mount : mounts)
+        if (const auto type = mount.value("Type", ""); type == "bind" || type == "volume") shown.insert(mount.value("Destination", ""));
+    return shown;
+}
+
+std::string mountOf(std::string path, const std::set<std::string>& points) {
+    while (!path.empty() && !points.contains(path)) path.erase(path.rfind('/'));
+    return path.empty() ? "/" : path;
 }
 
 }  // namespace
 
+Result<std::map<std::string, std::optional<std::uint64_t>>> filesAskedFor(const Images& images, const engine::Json& container) {
+    TRANSSHIP_ASSIGN(const auto elsewhere, remapped(images));
+    TRANSSHIP_ASSIGN(const auto points, mountPoints(images));
+    TRANSSHIP_ASSIGN(const auto files, entries<criu::File>(images, "files.img"));
+    const auto shown = shownMounts(container);
+    std::map<std::string, std::optional<std::uint64_t>> sizes;
+    for (const auto& file : files) {
+        const auto& name = file.reg().name();
+        if (!file.has_reg() || elsewhere.contains(file.id()) || !name.starts_with('/')) continue;
+        if (!shown.contains(mountOf(name, points))) continue;
+        // One file may be open in several ways, of which one is for adding alone.
+        auto& size = sizes[name];
+        if (file.reg().has_size()) size = file.reg().size();
+    }
+    return sizes;
+}
+
 Result<std::vector<std::string>> movedOn(const host::Host& host, const engine::Json& container, const Images& images,
                                          const std::stop_token& stop) {
-    std::set<std::uint32_t> remapped;
-    if (images.contains("remap-fpath.img")) {
-        TRANSSHIP_ASSIGN(const auto remaps, entries<criu::Remap>(images, "remap-fpath.img"));
-        for (const auto& remap : remaps) remapped.insert(remap.orig_id());
-    }
-    TRANSSHIP_ASSIGN(const auto files, entries<criu::File>(images, "files.img"));
-    const auto temporary = temporaryMounts(container);
-    std::map<std::string, std::uint64_t> sizes;
-    for (const auto& file : files)
-        if (file.has_reg() && file.reg().has_size() && !remapped.contains(file.id()) && !isBrought(file.reg().name(), temporary))
-            sizes[file.reg().name()] = file.reg().size();
+    TRANSSHIP_ASSIGN(const auto sizes, filesAskedFor(images, container));
     const auto engine = host.engine().with(stop);
     const auto id = container.at("Id").get<std::string>();
     std::vector<std::string> moved;
@@ -50,8 +75,8 @@ Result<std::vector<std::string>> movedOn(const host::Host& host, const engine::J
         TRANSSHIP_ASSIGN(const auto now, engine.look(id, path));
         if (!now)
             moved.push_back(printable(path) + " is gone");
-        else if (now->regular && now->bytes != size)
-            moved.push_back(fmt::format("{} had {} bytes and has {}", printable(path), size, now->bytes));
+        else if (now->regular && size && now->bytes != *size)
+            moved.push_back(fmt::format("{} had {} bytes and has {}", printable(path), *size, now->bytes));
     }
     return moved;
 }

@@ -4,11 +4,19 @@
 #include "core/checkpoint/entries.h"
 #include "core/checkpoint/place.h"
 
+#include <cstdint>
+#include <map>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace transship::checkpoint {
+
+// The files of a container that CRIU will ask for when a dump of it is restored, and the size that each must have; none of those that are
+// only ever added to. What the dump brings along, and what lies in mounts that the engine makes anew, is not among them. Failed where the
+// images can't be read.
+Result<std::map<std::string, std::optional<std::uint64_t>>> filesAskedFor(const Images& images, const engine::Json& container);
 
 // Files that the processes of a dump have open or mapped, and that are not in the container any more as CRIU asks for them: gone, or of
 // another size. Each in words that follow "it can't be restored here: ", as "/srv/log had 100 bytes and has 120". CRIU compares the sizes

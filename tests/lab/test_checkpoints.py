@@ -327,8 +327,8 @@ class Checkpoints(LabTest):
         # Without its files the log that it has open is missing.
         new.load_workload()
         names, images = new.names(), new.docker("images", "-q", "--no-trunc")
-        failed = self.checkpoint("restore", file, new, code=1)["error"]
-        self.assertIn("criu failed", failed["reason"])
+        failed = self.checkpoint("restore", file, new, code=3)["error"]
+        self.assertIn("/data/log is gone", failed["reason"])
         self.assertIn("--files", failed["remedy"])
         self.assertEqual(new.names(), names)
         self.assertEqual(new.docker("images", "-q", "--no-trunc"), images)
@@ -366,6 +366,9 @@ class Checkpoints(LabTest):
         self.checkpoint("create", host, "job", "bug")
         host.docker("stop", "-t", "0", "job")
         host.ssh("rm /var/lib/docker/overlay2/*/diff/data/log")
+        self.assertEqual(self.checkpoint("restore", host, "job", "bug", code=3)["error"]["reason"], "/data/log is gone.")
+        # There, and nothing that CRIU could open.
+        host.ssh("for d in /var/lib/docker/overlay2/*/diff/data; do mkdir $d/log; done")
         failed = self.checkpoint("restore", host, "job", "bug", code=1)["error"]
         self.assertIn("as it was, stopped", failed["what"])
         self.assertEqual(host.state("job"), "exited")

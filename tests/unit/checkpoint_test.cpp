@@ -6,6 +6,7 @@
 #include "core/checkpoint/criu.pb.h"
 #include "core/checkpoint/image_json.h"
 #include "core/checkpoint/images.h"
+#include "core/checkpoint/moved_on.h"
 #include "core/checkpoint/removal.h"
 #include "core/checkpoint/search.h"
 #include "core/checkpoint/words.h"
@@ -362,6 +363,35 @@ TEST(ImageAsJson, SaysWhatIsNoListOfEntries) {
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().kind, transship::ErrorKind::NotFound);
     EXPECT_EQ(missing.error().remedy, "These are there: pstree.img tmpfs-dev-3.tar.gz.img");
+}
+
+TEST(FilesAskedFor, AreThoseThatTheContainerKeeps) {
+    const auto regular = [](std::uint32_t id, const std::string& name, std::uint64_t size) {
+        criu::File file;
+        file.set_id(id);
+        file.mutable_reg()->set_name(name);
+        if (size > 0) file.mutable_reg()->set_size(size);
+        return file;
+    };
+    const auto mounted = [](const std::string& at) {
+        criu::Mount mount;
+        mount.set_mountpoint("." + at);
+        return mount;
+    };
+    criu::Remap deleted;
+    deleted.set_orig_id(5);
+    Images images{{"files.img",
+                   image(regular(1, "/bin/app", 10), regular(2, "/data/table", 20), regular(3, "/srv/log", 0), regular(4, "/scratch/x", 30),
+                         regular(5, "/srv/deleted", 40), regular(6, "/sbin/docker-init", 50), regular(7, "/database", 60))},
+                  {"mountpoints-12.img", image(mounted("/"), mounted("/data"), mounted("/scratch"), mounted("/sbin/docker-init"))},
+                  {"remap-fpath.img", image(deleted)}};
+    const auto container =
+        nlohmann::json::parse(R"({"Mounts": [{"Type": "volume", "Destination": "/data"}, {"Type": "tmpfs", "Destination": "/scratch"}]})");
+    EXPECT_EQ(filesAskedFor(images, container).value(),
+              (std::map<std::string, std::optional<std::uint64_t>>{
+                  {"/bin/app", 10}, {"/data/table", 20}, {"/database", 60}, {"/srv/log", std::nullopt}}));
+    images["remap-fpath.img"].pop_back();
+    EXPECT_FALSE(filesAskedFor(images, container));
 }
 
 TEST(CheckpointOrigin, DecidesWhereItCanBeRestored) {
