@@ -368,7 +368,7 @@ class Checkpoints(LabTest):
         host.ssh("rm /var/lib/docker/overlay2/*/diff/data/log")
         self.assertEqual(self.checkpoint("restore", host, "job", "bug", code=3)["error"]["reason"], "/data/log is gone.")
         # There, and nothing that CRIU could open.
-        host.ssh("for d in /var/lib/docker/overlay2/*/diff/data; do mkdir $d/log; done")
+        host.ssh(f"mkdir {host.inspect('job')['GraphDriver']['Data']['UpperDir']}/data/log")
         failed = self.checkpoint("restore", host, "job", "bug", code=1)["error"]
         self.assertIn("as it was, stopped", failed["what"])
         self.assertEqual(host.state("job"), "exited")
