@@ -92,9 +92,8 @@ int list(const CheckpointRequest& request, const Options& options) {
         std::cout << "Together " << sizeText(sum) << ". Each holds what its processes had in memory, passwords too.\n";
     }
     if (tells)
-        remark(options, std::to_string(forgotten.copies) + " copies of checkpoints, " + sizeText(forgotten.bytes) +
-                            ", lie forgotten in /tmp of " + request.host +
-                            ": transship-cli preflight finds them, and offers to remove them.");
+        remark(options, "Copies of checkpoints lie forgotten in /tmp of " + request.host + ": " + std::to_string(forgotten.copies) +
+                            ", with " + sizeText(forgotten.bytes) + ". transship-cli preflight offers to remove them.");
     return Exit::Done;
 }
 

@@ -5,6 +5,7 @@
 #include "app/agent/programs.h"
 #include "app/helper/digest.h"
 #include "app/helper/leaks.h"
+#include "core/checkpoint/image_names.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -21,6 +22,9 @@
 namespace transship::helper {
 namespace {
 
+using checkpoint::isCargo;
+using checkpoint::isMemory;
+
 // The names in a directory but "." and ".."; none where it can't be read, since checkpoints may be deleted meanwhile.
 std::vector<std::string> namesIn(const std::string& directory) {
     std::vector<std::string> names;
@@ -31,11 +35,6 @@ std::vector<std::string> namesIn(const std::string& directory) {
     closedir(list);
     return names;
 }
-
-bool isMemory(const std::string& file) { return file.compare(0, 6, "pages-") == 0; }
-
-// Whole files and file systems that CRIU brings along, as large as they were.
-bool isCargo(const std::string& file) { return file.compare(0, 6, "tmpfs-") == 0 || file.compare(0, 11, "ghost-file-") == 0; }
 
 // Of a file of ours that may have been changed by anybody.
 std::string beginningOf(const std::string& path) {

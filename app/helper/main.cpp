@@ -6,9 +6,10 @@
 //   canary                          what a rehearsal moves
 //   kill                            SIGKILL to every other process of this pid namespace
 //   processes [ADDRESS PORT]...     the processes of this pid namespace, then one TCP connection each
-//   checkpoints DIRECTORY           Docker's checkpoints below its directory of containers, then what could restore them (in the host's
-//   root) images DIRECTORY                what is in one checkpoint, but for its memory and whole files pages DIRECTORY [FILE OFFSET
-//   BYTES]...     pieces of one checkpoint's memory link-images FROM TO             one checkpoint's files in the directory of another
+//   checkpoints DIRECTORY           Docker's checkpoints below its directory of containers, then the machine (in the host's root)
+//   images DIRECTORY                what is in one checkpoint, but for memory and cargo
+//   pages DIRECTORY [FILE OFFSET BYTES]...     pieces of one checkpoint's memory
+//   link-images FROM TO             one checkpoint's files in the directory of another
 //   digest DIRECTORY...             every file below, with its checksum
 //   remove DIRECTORY PATH...        these paths below the directory, with all that is in them
 //   look PATH...                    what lies at each path

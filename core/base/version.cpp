@@ -18,11 +18,4 @@ Version versionFrom(const std::string& text) {
     return {numbers[0], numbers[1], numbers[2]};
 }
 
-bool readsLess(const std::string& criu, const std::string& than) {
-    auto one = versionFrom(criu);
-    auto other = versionFrom(than);
-    one.patch = other.patch = 0;
-    return one < other;
-}
-
 }  // namespace transship

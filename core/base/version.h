@@ -15,7 +15,4 @@ struct Version {
 };
 Version versionFrom(const std::string& text);
 
-// Whether one CRIU may not read the dumps of another. Patches do not change what it writes.
-bool readsLess(const std::string& criu, const std::string& than);
-
 }  // namespace transship

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/checkpoint/adaptation.h"
 #include "core/checkpoint/bound.h"
+#include "core/checkpoint/image_names.h"
 #include "core/checkpoint/images.h"
 #include "core/checkpoint/place.h"
 

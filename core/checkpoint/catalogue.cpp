@@ -7,8 +7,8 @@
 #include "core/checkpoint/place.h"
 #include "core/checkpoint/words.h"
 #include "core/helper/helper.h"
+#include "core/host/abilities.h"
 #include "core/host/containers.h"
-#include "core/host/processor.h"
 
 #include <algorithm>
 #include <tuple>

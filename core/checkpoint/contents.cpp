@@ -141,12 +141,11 @@ private:
             }
         for (const auto space : spaces)
             for (const auto& mount : allThere<criu::Mount>(fmt::format("mountpoints-{}.img", space)))
-                m_contents.mounts.push_back(
-                    {.space = space,
-                     .path = mount.mountpoint().starts_with("./") ? mount.mountpoint().substr(1) : mount.mountpoint(),
-                     .type = fileSystemText(mount),
-                     .source = mount.ext_key().empty() ? mount.source() : mount.ext_key(),
-                     .options = mount.options()});
+                m_contents.mounts.push_back({.space = space,
+                                             .path = mountedAt(mount.mountpoint()),
+                                             .type = fileSystemText(mount),
+                                             .source = mount.ext_key().empty() ? mount.source() : mount.ext_key(),
+                                             .options = mount.options()});
         for (const auto name : names)
             for (const auto& found : allThere<criu::Names>(fmt::format("utsns-{}.img", name))) m_contents.hostName = found.nodename();
     }

@@ -42,6 +42,8 @@ Result<std::vector<std::string_view>> messages(const Images& images, const std::
     return result;
 }
 
+std::string mountedAt(const std::string& mountPoint) { return mountPoint.starts_with("./") ? mountPoint.substr(1) : mountPoint; }
+
 std::string addressText(std::uint32_t family, const std::vector<std::uint32_t>& words) {
     std::array<char, INET6_ADDRSTRLEN> text{};
     std::array<std::uint32_t, 4> address{};

@@ -18,11 +18,6 @@ using Images = std::map<std::string, std::string>;
 inline constexpr std::uint32_t commonMagic = 0x54564319;
 inline constexpr std::uint32_t serviceMagic = 0x55105940;  // of what is not needed to restore, such as statistics
 
-// Whether it is pages of memory, by its name.
-inline bool isMemory(std::string_view file) { return file.starts_with("pages-"); }
-// Whether it is a file system or a deleted file that CRIU brings along whole, as large as it was.
-inline bool isCargo(std::string_view file) { return file.starts_with("tmpfs-") || file.starts_with("ghost-file-"); }
-
 std::unexpected<Error> damaged(const std::string& file, const std::string& why);
 
 // The messages of one image, still as bytes of it: two magic numbers, then length and message again and again
@@ -53,6 +48,9 @@ Result<Entry> onlyEntry(const Images& images, const std::string& file) {
     if (all.empty()) return damaged(file, "It is empty.");
     return std::move(all.front());
 }
+
+// "/etc/hosts" of the "./etc/hosts" that CRIU writes.
+std::string mountedAt(const std::string& mountPoint);
 
 // "192.168.0.5" or "fe80::1", of the words that CRIU keeps an address in; an IPv4 address that a socket of IPv6 has is written as such.
 std::string addressText(std::uint32_t family, const std::vector<std::uint32_t>& words);

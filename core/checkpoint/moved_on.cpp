@@ -26,9 +26,7 @@ Result<std::set<std::string>> mountPoints(const Images& images) {
     for (const auto& [name, content] : images) {
         if (!name.starts_with("mountpoints-")) continue;
         TRANSSHIP_ASSIGN(const auto mounts, entries<criu::Mount>(images, name));
-        // "./etc/hosts"; the root is "./".
-        for (const auto& mount : mounts)
-            points.insert(mount.mountpoint().starts_with("./") ? mount.mountpoint().substr(1) : mount.mountpoint());
+        for (const auto& mount : mounts) points.insert(mountedAt(mount.mountpoint()));
     }
     return points;
 }

@@ -4,8 +4,8 @@
 #include "core/archive/members.h"
 #include "core/base/pipe.h"
 #include "core/base/text.h"
-#include "core/base/version.h"
 #include "core/checkpoint/bound.h"
+#include "core/host/abilities.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace transship::checkpoint {
 using Json = nlohmann::json;
 
 std::string unfitOn(const Maker& host, const Maker& maker) {
-    if (!host.criu.empty() && readsLess(host.criu, maker.criu))
+    if (!host.criu.empty() && host::readsLess(host.criu, maker.criu))
         return "was made by CRIU " + printable(maker.criu) + ", which is newer than this host's " + printable(host.criu);
     std::vector<std::string> missing;
     for (const auto& each : maker.instructions)

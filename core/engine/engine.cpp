@@ -54,7 +54,7 @@ Error refusal(const std::string& host, const HttpRequest& request, const HttpRes
 }
 
 // Base64 of JSON, as the engine tells of a path. Go's modes have a bit for each kind of file that is not a regular one (io/fs, ModeType).
-std::optional<Entry> entryFrom(const std::string& header) {
+std::optional<PathState> pathStateFrom(const std::string& header) {
     std::string text(header.size() / 4 * 3 + 3, '\0');
     const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(text.data()), reinterpret_cast<const unsigned char*>(header.data()),
                                        static_cast<int>(header.size()));
@@ -64,7 +64,7 @@ std::optional<Entry> entryFrom(const std::string& header) {
     if (!json.is_object() || !json.contains("size") || !json["size"].is_number() || !json.contains("mode") || !json["mode"].is_number())
         return std::nullopt;
     constexpr std::uint32_t kinds = 0x8f280000;
-    return Entry{.bytes = json["size"].get<std::uint64_t>(), .regular = (json["mode"].get<std::uint32_t>() & kinds) == 0};
+    return PathState{.bytes = json["size"].get<std::uint64_t>(), .regular = (json["mode"].get<std::uint32_t>() & kinds) == 0};
 }
 
 }  // namespace
@@ -166,16 +166,16 @@ Result<std::string> Engine::upload(const std::string& method, const std::string&
     return response.body;
 }
 
-Result<std::optional<Entry>> Engine::look(const std::string& container, const std::string& path) const {
+Result<std::optional<PathState>> Engine::look(const std::string& container, const std::string& path) const {
     const auto response =
         checked({.method = "HEAD", .target = target("/containers/" + container + "/archive", {{"path", path}})}, defaultLimit);
     if (!response && response.error().kind == ErrorKind::NotFound) return std::nullopt;
     if (!response) return fail(response.error());
     const auto told = response->headers.find("x-docker-container-path-stat");
-    const auto entry = told == response->headers.end() ? std::nullopt : entryFrom(told->second);
-    if (!entry)
+    const auto state = told == response->headers.end() ? std::nullopt : pathStateFrom(told->second);
+    if (!state)
         return fail(ErrorKind::Failed, "The Docker Engine of " + m_shared->host + " does not tell what is at " + printable(path) + ".");
-    return entry;
+    return state;
 }
 
 Status Engine::events(const Query& query, const std::function<Status(const Json&)>& sink) const {

@@ -25,7 +25,8 @@ using Dialer = std::function<Result<std::unique_ptr<ByteStream>>(const Patience&
 
 using Query = std::vector<std::pair<std::string, std::string>>;
 
-struct Entry {
+// What lies at a path of a container.
+struct PathState {
     std::uint64_t bytes = 0;
     bool regular = false;  // a file, no directory, link or device
 };
@@ -54,7 +55,7 @@ public:
                                std::chrono::milliseconds answerLimit = defaultLimit) const;
 
     // What lies at a path of a container, running or not, without following a link at its end. Nothing where nothing does.
-    Result<std::optional<Entry>> look(const std::string& container, const std::string& path) const;
+    Result<std::optional<PathState>> look(const std::string& container, const std::string& path) const;
 
     // Events as they come, until the sink returns an error or the stop is requested.
     Status events(const Query& query, const std::function<Status(const Json&)>& sink) const;

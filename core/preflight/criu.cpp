@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
+#include "core/host/abilities.h"
 #include "core/preflight/checks.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ void checkCriu(const Subject& subject, Findings& findings) {
     checkHost(subject.source, subject.machineHere, "source", sockets, subject.tcpOptions, findings);
     checkHost(subject.destination, subject.machineThere, "destination", sockets, subject.tcpOptions, findings);
     if (!subject.machineHere || !subject.machineThere || subject.machineHere->criu.empty() || subject.machineThere->criu.empty()) return;
-    if (readsLess(subject.machineThere->criu, subject.machineHere->criu))
+    if (host::readsLess(subject.machineThere->criu, subject.machineHere->criu))
         findings.stop("criu-older",
                       "The destination's CRIU " + subject.machineThere->criu + " is older than the source's " + subject.machineHere->criu +
                           ", whose dumps it may not read.",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
-#include "core/host/processor.h"
+#include "core/host/abilities.h"
 #include "core/preflight/checks.h"
 
 #include <algorithm>

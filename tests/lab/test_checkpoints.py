@@ -123,7 +123,7 @@ class Checkpoints(LabTest):
         host.ssh("mkdir /tmp/ctrd-checkpoint-test; head -c 1000 /dev/zero >/tmp/ctrd-checkpoint-test/pages-1.img")
         user = host.as_user("ops")
         self.assertEqual(self.checkpoint("ls", user)["forgotten"], {"copies": 1, "bytes": 1000})
-        self.assertIn("1 copies of checkpoints, 1000 B, lie forgotten in /tmp", self.cli("checkpoint", "ls", user).err)
+        self.assertIn(f"Copies of checkpoints lie forgotten in /tmp of {user.address}: 1, with 1000 B.", self.cli("checkpoint", "ls", user).err)
 
     def test_what_is_in_one_is_what_the_kernel_said(self):
         host = self.all[2]

@@ -3,6 +3,7 @@
 #include "core/base/pipe.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
+#include "core/host/abilities.h"
 
 #include <gtest/gtest.h>
 
@@ -112,7 +113,7 @@ TEST(Version, IsReadFromWhatProgramsCallThemselves) {
 }
 
 TEST(Version, OfCriuDecidesWhatItReadsWithoutPatches) {
-    EXPECT_TRUE(readsLess("3.17.1", "4.1.1"));
-    EXPECT_FALSE(readsLess("4.2", "4.2.1"));
-    EXPECT_FALSE(readsLess("4.2.1", "4.1"));
+    EXPECT_TRUE(host::readsLess("3.17.1", "4.1.1"));
+    EXPECT_FALSE(host::readsLess("4.2", "4.2.1"));
+    EXPECT_FALSE(host::readsLess("4.2.1", "4.1"));
 }

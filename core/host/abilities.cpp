@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/host/processor.h"
+#include "core/host/abilities.h"
 
 #include "core/base/text.h"
+#include "core/base/version.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,13 @@ bool isInstruction(std::string_view flag) {
 }
 
 }  // namespace
+
+bool readsLess(const std::string& criu, const std::string& than) {
+    auto one = versionFrom(criu);
+    auto other = versionFrom(than);
+    one.patch = other.patch = 0;
+    return one < other;
+}
 
 std::vector<std::string> instructionsIn(const std::string& flags) {
     std::set<std::string> found;

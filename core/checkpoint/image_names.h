@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+// What an image of CRIU holds, by its name in the dump. The helper is built from this file as well.
+namespace transship::checkpoint {
+
+// Pages of memory.
+inline bool isMemory(std::string_view file) { return file.starts_with("pages-"); }
+
+// A file system or a deleted file that CRIU brings along whole, as large as it was.
+inline bool isCargo(std::string_view file) { return file.starts_with("tmpfs-") || file.starts_with("ghost-file-"); }
+
+}  // namespace transship::checkpoint
