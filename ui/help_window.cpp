@@ -36,6 +36,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new Browser
     setAttribute(Qt::WA_DeleteOnClose);
     resize(860, 640);
     m_browser->setObjectName("helpBrowser");
+    m_browser->setAccessibleName(windowTitle());
     m_browser->setOpenExternalLinks(false);
     // Pictures are made to fit before it is known how long a page is.
     m_browser->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

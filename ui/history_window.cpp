@@ -42,6 +42,7 @@ HistoryWindow::HistoryWindow(HostModel* hosts, QWidget* parent)
     m_table->setSortingEnabled(false);  // the latest is first
     setWidths(m_table, {120, 110, 150, 150, 220, 90});
     m_details->setObjectName("historyDetails");
+    m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_save->setObjectName("saveReportButton");

@@ -47,6 +47,7 @@ OptionsPage::OptionsPage(Journey& journey) : m_journey(&journey), m_said(heading
     auto* layout = new QVBoxLayout(this);
     auto* area = new QScrollArea;
     area->setObjectName("optionsArea");
+    area->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keys
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     layout->addWidget(area, 1);

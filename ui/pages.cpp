@@ -352,6 +352,7 @@ ResultPage::ResultPage(Journey& journey)
     setTitle(tr("Result"));
     setFinalPage(true);
     m_figures->setObjectName("figuresLabel");
+    m_details->setAccessibleName(tr("Details"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addWidget(m_figures);

@@ -71,6 +71,7 @@ ReportView::ReportView(QWidget* parent)
     m_filter->setAccessibleName(tr("Show only findings with this text"));
     m_filter->setClearButtonEnabled(true);
     m_details->setObjectName("detailsBrowser");
+    m_details->setAccessibleName(tr("Details"));
     m_details->setOpenLinks(false);
     m_copy->setObjectName("copyButton");
     m_copy->setToolTip(tr("The chosen finding, or the whole report where none is chosen, as text."));

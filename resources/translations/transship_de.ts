@@ -2317,17 +2317,17 @@
         <translation>Hilfe zu Transship</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="41"/>
+        <location filename="../../ui/help_window.cpp" line="44"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="42"/>
+        <location filename="../../ui/help_window.cpp" line="45"/>
         <source>All &amp;findings</source>
         <translation>Alle &amp;Befunde</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="43"/>
+        <location filename="../../ui/help_window.cpp" line="46"/>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -2403,22 +2403,27 @@
         <translation>Umzüge und Prüfungen</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="54"/>
+        <location filename="../../ui/history_window.cpp" line="45"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_window.cpp" line="55"/>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="73"/>
+        <location filename="../../ui/history_window.cpp" line="74"/>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="103"/>
+        <location filename="../../ui/history_window.cpp" line="104"/>
         <source>Nothing was migrated or checked from this account yet.</source>
         <translation>Von diesem Konto aus wurde noch nichts umgezogen oder geprüft.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="104"/>
+        <location filename="../../ui/history_window.cpp" line="105"/>
         <source>%n migrations, %1 of them done.</source>
         <translation>
             <numerusform>%n Umzug, %1 davon erledigt.</numerusform>
@@ -2426,7 +2431,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="105"/>
+        <location filename="../../ui/history_window.cpp" line="106"/>
         <source>%n preflights.</source>
         <translation>
             <numerusform>%n Prüfung.</numerusform>
@@ -3358,87 +3363,87 @@
         <translation>So, wie sie stehen, kommt alles mit, wie es ist. Ändern Sie, was am Ziel anders sein muss.</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="78"/>
+        <location filename="../../ui/options_page.cpp" line="79"/>
         <source>Port %1 (%2) becomes:</source>
         <translation>Port %1 (%2) wird zu:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="93"/>
+        <location filename="../../ui/options_page.cpp" line="94"/>
         <source>%1, the same</source>
         <translation>%1, derselbe</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="99"/>
+        <location filename="../../ui/options_page.cpp" line="100"/>
         <source>Network %1 becomes:</source>
         <translation>Netz %1 wird zu:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="116"/>
+        <location filename="../../ui/options_page.cpp" line="117"/>
         <source>comes along, where nothing else is there</source>
         <translation>kommt mit, wo dort nichts anderes ist</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="117"/>
+        <location filename="../../ui/options_page.cpp" line="118"/>
         <source>comes along; what is there is moved aside</source>
         <translation>kommt mit; was dort ist, wird beiseitegelegt</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="118"/>
+        <location filename="../../ui/options_page.cpp" line="119"/>
         <source>the destination&apos;s own is used</source>
         <translation>das des Ziels wird genommen</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="119"/>
+        <location filename="../../ui/options_page.cpp" line="120"/>
         <source>nothing is copied</source>
         <translation>nichts wird kopiert</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="120"/>
+        <location filename="../../ui/options_page.cpp" line="121"/>
         <source>Content of %1:</source>
         <translation>Inhalt von %1:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="131"/>
+        <location filename="../../ui/options_page.cpp" line="132"/>
         <source>stop the migration</source>
         <translation>verhindern den Umzug</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="132"/>
+        <location filename="../../ui/options_page.cpp" line="133"/>
         <source>are dropped; the peers see them end</source>
         <translation>werden getrennt; die Gegenseiten sehen sie enden</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="133"/>
+        <location filename="../../ui/options_page.cpp" line="134"/>
         <source>are kept, where the address moves as well</source>
         <translation>bleiben erhalten, wo auch die Adresse umzieht</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="134"/>
+        <location filename="../../ui/options_page.cpp" line="135"/>
         <source>Open TCP connections:</source>
         <translation>Offene TCP-Verbindungen:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="138"/>
+        <location filename="../../ui/options_page.cpp" line="139"/>
         <source>however long</source>
         <translation>beliebig lang</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="139"/>
+        <location filename="../../ui/options_page.cpp" line="140"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="141"/>
+        <location filename="../../ui/options_page.cpp" line="142"/>
         <source>It may stand still for:</source>
         <translation>Er darf stillstehen für:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="161"/>
+        <location filename="../../ui/options_page.cpp" line="162"/>
         <source>Nothing stands in the way. It will stand still for about %1.</source>
         <translation>Nichts steht im Weg. Er wird etwa %1 stillstehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="162"/>
+        <location filename="../../ui/options_page.cpp" line="163"/>
         <source>In the way:</source>
         <translation>Im Weg steht:</translation>
     </message>
@@ -4046,47 +4051,52 @@
         <translation>Nur Befunde mit diesem Text zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="76"/>
+        <location filename="../../ui/report_view.cpp" line="74"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report_view.cpp" line="77"/>
         <source>The chosen finding, or the whole report where none is chosen, as text.</source>
         <translation>Den gewählten Befund, oder den ganzen Bericht, wo keiner gewählt ist, als Text.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="78"/>
+        <location filename="../../ui/report_view.cpp" line="79"/>
         <source>Show what would be done on the host, and do it if you agree.</source>
         <translation>Zeigen, was auf dem Host getan würde, und es tun, wenn Sie einverstanden sind.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="80"/>
+        <location filename="../../ui/report_view.cpp" line="81"/>
         <source>Freeze a container for a moment, restore a copy of it on the destination, and remove the copy.</source>
         <translation>Einen Container für einen Moment einfrieren, eine Kopie am Ziel wiederherstellen und die Kopie entfernen.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="93"/>
+        <location filename="../../ui/report_view.cpp" line="94"/>
         <source>&amp;Findings</source>
         <translation>&amp;Befunde</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="94"/>
+        <location filename="../../ui/report_view.cpp" line="95"/>
         <source>&amp;Hosts</source>
         <translation>&amp;Hosts</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="141"/>
+        <location filename="../../ui/report_view.cpp" line="142"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="163"/>
+        <location filename="../../ui/report_view.cpp" line="164"/>
         <source>Nothing speaks against it.</source>
         <translation>Nichts spricht dagegen.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="185"/>
+        <location filename="../../ui/report_view.cpp" line="186"/>
         <source>&lt;p&gt;&lt;b&gt;What to do:&lt;/b&gt; %1&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Was zu tun ist:&lt;/b&gt; %1&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="186"/>
+        <location filename="../../ui/report_view.cpp" line="187"/>
         <source>&lt;p&gt;&lt;a href=&quot;%1&quot;&gt;More about this&lt;/a&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;a href=&quot;%1&quot;&gt;Mehr dazu&lt;/a&gt;&lt;/p&gt;</translation>
     </message>
@@ -4119,32 +4129,37 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="382"/>
+        <location filename="../../ui/pages.cpp" line="355"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages.cpp" line="383"/>
         <source>The original was removed.</source>
         <translation>Das Original ist entfernt.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="424"/>
+        <location filename="../../ui/pages.cpp" line="425"/>
         <source>Downtime %1 (predicted %2), in all %3, %4 carried.</source>
         <translation>Stillstand %1 (vorhergesagt %2), insgesamt %3, %4 übertragen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="427"/>
+        <location filename="../../ui/pages.cpp" line="428"/>
         <source>Please have a look.</source>
         <translation>Bitte sehen Sie nach.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="428"/>
+        <location filename="../../ui/pages.cpp" line="429"/>
         <source>It was not moved.</source>
         <translation>Er ist nicht umgezogen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="432"/>
+        <location filename="../../ui/pages.cpp" line="433"/>
         <source>Its configuration differs from the original&apos;s in:</source>
         <translation>Seine Konfiguration unterscheidet sich von der des Originals in:</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="436"/>
+        <location filename="../../ui/pages.cpp" line="437"/>
         <source>not explained, please look at it</source>
         <translation>nicht erklärt, bitte ansehen</translation>
     </message>

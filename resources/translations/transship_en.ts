@@ -54,7 +54,7 @@
 <context>
     <name>HistoryWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="104"/>
+        <location filename="../../ui/history_window.cpp" line="105"/>
         <source>%n migrations, %1 of them done.</source>
         <translation>
             <numerusform>%n migration, %1 of them done.</numerusform>
@@ -62,7 +62,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="105"/>
+        <location filename="../../ui/history_window.cpp" line="106"/>
         <source>%n preflights.</source>
         <translation>
             <numerusform>%n preflight.</numerusform>

@@ -2317,17 +2317,17 @@
         <translation>Aide de Transship</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="41"/>
+        <location filename="../../ui/help_window.cpp" line="44"/>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="42"/>
+        <location filename="../../ui/help_window.cpp" line="45"/>
         <source>All &amp;findings</source>
         <translation>Tous les &amp;constats</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.cpp" line="43"/>
+        <location filename="../../ui/help_window.cpp" line="46"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -2403,22 +2403,27 @@
         <translation>Déplacements et vérifications</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="54"/>
+        <location filename="../../ui/history_window.cpp" line="45"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_window.cpp" line="55"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="73"/>
+        <location filename="../../ui/history_window.cpp" line="74"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <location filename="../../ui/history_window.cpp" line="103"/>
+        <location filename="../../ui/history_window.cpp" line="104"/>
         <source>Nothing was migrated or checked from this account yet.</source>
         <translation>Rien n&apos;a encore été déplacé ni vérifié depuis ce compte.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="104"/>
+        <location filename="../../ui/history_window.cpp" line="105"/>
         <source>%n migrations, %1 of them done.</source>
         <translation>
             <numerusform>%n déplacement, dont %1 fait.</numerusform>
@@ -2426,7 +2431,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/history_window.cpp" line="105"/>
+        <location filename="../../ui/history_window.cpp" line="106"/>
         <source>%n preflights.</source>
         <translation>
             <numerusform>%n vérification.</numerusform>
@@ -3358,87 +3363,87 @@
         <translation>Telles quelles, tout suit sans changement. Modifiez ce qui doit être différent sur la destination.</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="78"/>
+        <location filename="../../ui/options_page.cpp" line="79"/>
         <source>Port %1 (%2) becomes:</source>
         <translation>Le port %1 (%2) devient :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="93"/>
+        <location filename="../../ui/options_page.cpp" line="94"/>
         <source>%1, the same</source>
         <translation>%1, le même</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="99"/>
+        <location filename="../../ui/options_page.cpp" line="100"/>
         <source>Network %1 becomes:</source>
         <translation>Le réseau %1 devient :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="116"/>
+        <location filename="../../ui/options_page.cpp" line="117"/>
         <source>comes along, where nothing else is there</source>
         <translation>suit, là où il n&apos;y a rien d&apos;autre</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="117"/>
+        <location filename="../../ui/options_page.cpp" line="118"/>
         <source>comes along; what is there is moved aside</source>
         <translation>suit ; ce qui s&apos;y trouve est mis de côté</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="118"/>
+        <location filename="../../ui/options_page.cpp" line="119"/>
         <source>the destination&apos;s own is used</source>
         <translation>celui de la destination est utilisé</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="119"/>
+        <location filename="../../ui/options_page.cpp" line="120"/>
         <source>nothing is copied</source>
         <translation>rien n&apos;est copié</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="120"/>
+        <location filename="../../ui/options_page.cpp" line="121"/>
         <source>Content of %1:</source>
         <translation>Contenu de %1 :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="131"/>
+        <location filename="../../ui/options_page.cpp" line="132"/>
         <source>stop the migration</source>
         <translation>arrêtent le déplacement</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="132"/>
+        <location filename="../../ui/options_page.cpp" line="133"/>
         <source>are dropped; the peers see them end</source>
         <translation>sont coupées ; les pairs les voient finir</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="133"/>
+        <location filename="../../ui/options_page.cpp" line="134"/>
         <source>are kept, where the address moves as well</source>
         <translation>sont gardées, là où l&apos;adresse suit aussi</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="134"/>
+        <location filename="../../ui/options_page.cpp" line="135"/>
         <source>Open TCP connections:</source>
         <translation>Connexions TCP ouvertes :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="138"/>
+        <location filename="../../ui/options_page.cpp" line="139"/>
         <source>however long</source>
         <translation>sans limite</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="139"/>
+        <location filename="../../ui/options_page.cpp" line="140"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="141"/>
+        <location filename="../../ui/options_page.cpp" line="142"/>
         <source>It may stand still for:</source>
         <translation>Il peut rester arrêté :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="161"/>
+        <location filename="../../ui/options_page.cpp" line="162"/>
         <source>Nothing stands in the way. It will stand still for about %1.</source>
         <translation>Rien ne s&apos;y oppose. Il restera arrêté environ %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="162"/>
+        <location filename="../../ui/options_page.cpp" line="163"/>
         <source>In the way:</source>
         <translation>Ce qui s&apos;y oppose :</translation>
     </message>
@@ -4046,47 +4051,52 @@
         <translation>N&apos;afficher que les constats avec ce texte</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="76"/>
+        <location filename="../../ui/report_view.cpp" line="74"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/report_view.cpp" line="77"/>
         <source>The chosen finding, or the whole report where none is chosen, as text.</source>
         <translation>Le constat choisi, ou tout le rapport si aucun ne l&apos;est, en texte.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="78"/>
+        <location filename="../../ui/report_view.cpp" line="79"/>
         <source>Show what would be done on the host, and do it if you agree.</source>
         <translation>Montrer ce qui serait fait sur l&apos;hôte, et le faire si vous êtes d&apos;accord.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="80"/>
+        <location filename="../../ui/report_view.cpp" line="81"/>
         <source>Freeze a container for a moment, restore a copy of it on the destination, and remove the copy.</source>
         <translation>Geler un conteneur un moment, en restaurer une copie sur la destination, puis supprimer la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="93"/>
+        <location filename="../../ui/report_view.cpp" line="94"/>
         <source>&amp;Findings</source>
         <translation>&amp;Constats</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="94"/>
+        <location filename="../../ui/report_view.cpp" line="95"/>
         <source>&amp;Hosts</source>
         <translation>&amp;Hôtes</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="141"/>
+        <location filename="../../ui/report_view.cpp" line="142"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="163"/>
+        <location filename="../../ui/report_view.cpp" line="164"/>
         <source>Nothing speaks against it.</source>
         <translation>Rien ne s&apos;y oppose.</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="185"/>
+        <location filename="../../ui/report_view.cpp" line="186"/>
         <source>&lt;p&gt;&lt;b&gt;What to do:&lt;/b&gt; %1&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Que faire :&lt;/b&gt; %1&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/report_view.cpp" line="186"/>
+        <location filename="../../ui/report_view.cpp" line="187"/>
         <source>&lt;p&gt;&lt;a href=&quot;%1&quot;&gt;More about this&lt;/a&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;a href=&quot;%1&quot;&gt;En savoir plus&lt;/a&gt;&lt;/p&gt;</translation>
     </message>
@@ -4119,32 +4129,37 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="382"/>
+        <location filename="../../ui/pages.cpp" line="355"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages.cpp" line="383"/>
         <source>The original was removed.</source>
         <translation>L&apos;original a été supprimé.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="424"/>
+        <location filename="../../ui/pages.cpp" line="425"/>
         <source>Downtime %1 (predicted %2), in all %3, %4 carried.</source>
         <translation>Arrêt %1 (prédit %2), en tout %3, %4 transférés.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="427"/>
+        <location filename="../../ui/pages.cpp" line="428"/>
         <source>Please have a look.</source>
         <translation>Veuillez regarder.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="428"/>
+        <location filename="../../ui/pages.cpp" line="429"/>
         <source>It was not moved.</source>
         <translation>Il n&apos;a pas été déplacé.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="432"/>
+        <location filename="../../ui/pages.cpp" line="433"/>
         <source>Its configuration differs from the original&apos;s in:</source>
         <translation>Sa configuration diffère de celle de l&apos;original en :</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="436"/>
+        <location filename="../../ui/pages.cpp" line="437"/>
         <source>not explained, please look at it</source>
         <translation>non expliqué, veuillez regarder</translation>
     </message>

@@ -7,9 +7,13 @@
 #include "ui/queue_model.h"
 #include "ui/secret_dialog.h"
 #include "ui/spoken.h"
+#include "ui/text.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
@@ -61,6 +65,23 @@ QStringList cutOff(const QWidget* page) {
     return cut;
 }
 
+// What can be reached by the keyboard and tells a screen reader nothing.
+QStringList withoutName(const QWidget* page) {
+    QStringList nameless;
+    for (auto* widget : page->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr) continue;
+        const auto* spoken = QAccessible::queryAccessibleInterface(widget);
+        const bool named =
+            spoken != nullptr && !(spoken->text(QAccessible::Name) + spoken->text(QAccessible::Description)).trimmed().isEmpty();
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        const bool inside = qobject_cast<const QAbstractSpinBox*>(widget->parent()) != nullptr ||
+                            qobject_cast<const QComboBox*>(widget->parent()) != nullptr;
+        if (!named && !inside && (edit == nullptr || edit->placeholderText().isEmpty()))
+            nameless << QString(widget->metaObject()->className()) + ' ' + widget->objectName();
+    }
+    return nameless;
+}
+
 }  // namespace
 
 class PagesStory final : public Stage {
@@ -69,6 +90,8 @@ class PagesStory final : public Stage {
     static void show(QWidget* page, const QString& name) {
         QVERIFY2(page != nullptr, qPrintable(name));
         QCoreApplication::processEvents();
+        const auto nameless = withoutName(page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(name + " has nameless: " + nameless.join(" | ")));
         const auto cut = cutOff(page);
         QVERIFY2(cut.isEmpty(), qPrintable(name + " cuts off: " + cut.join(" | ")));
         if (setting("TRANSSHIP_SCREENSHOTS").isEmpty()) return;
@@ -184,6 +207,7 @@ private Q_SLOTS:
         QVERIFY(english || !spoken("All 3 containers can move from a to b.").contains("All 3"));
         QVERIFY(spoken("%2 runs on %1.").contains("%2"));
         QCOMPARE(spoken("never heard of"), QString("never heard of"));
+        QCOMPARE(amount(1'536).section(' ', 0, 0), english ? QString("1.5") : QString("1,5"));
         QCOMPARE(spoken("a runs on b; something is left"), QString("a runs on b; something is left"));
     }
 

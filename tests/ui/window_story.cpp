@@ -12,6 +12,7 @@
 #include "ui/host_chooser.h"
 #include "ui/inspect_window.h"
 #include "ui/json_window.h"
+#include "ui/plan_model.h"
 #include "ui/process_model.h"
 #include "ui/queue_model.h"
 #include "ui/schedule_model.h"
@@ -135,6 +136,8 @@ private Q_SLOTS:
         window->show();
         window->connectTo(setting("TRANSSHIP_SOURCE"), {});
         QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(window.get(), "hostKeyBox") != nullptr, 20'000);
+        const auto* key = find<QMessageBox>(window.get(), "hostKeyBox");
+        QVERIFY2((key->text() + key->informativeText()).contains("SHA256:"), qPrintable(key->text() + key->informativeText()));
         photograph(find<QMessageBox>(window.get(), "hostKeyBox"), "hostkey");
         window->connectTo({}, setting("TRANSSHIP_DESTINATION"));
         window.reset();
@@ -395,6 +398,25 @@ private Q_SLOTS:
         QApplication::sendEvent(&chart, &help);
         QCOMPARE(QToolTip::text(), QString("shop: 0.50 s, predicted 0.50 s"));
         QToolTip::hideText();
+    }
+
+    void aStepSaysHowMuchHowFastAndHowLongStill() {
+        PlanModel model;
+        migration::Plan plan;
+        plan.steps.push_back(
+            {.id = migration::StepId::Memory, .name = "memory", .title = "Copy the memory to b", .bytes = 100 << 20, .frozen = true});
+        model.setPlan(plan);
+        const auto detail = [&] { return model.index(0, PlanModel::Detail).data().toString(); };
+        QCOMPARE(detail(), QString("about 100.0 MiB"));
+        QVERIFY2(model.index(0, PlanModel::Title).data().toString().startsWith("[frozen]"), "not by colour alone");
+        model.begin("memory");
+        QTest::qWait(100);
+        model.advance("memory", 10 << 20);
+        static const QRegularExpression form("^10[.]0 MiB, .*iB/s, about .* s left$");
+        QVERIFY2(form.match(detail()).hasMatch(), qPrintable(detail()));
+        QCOMPARE(model.index(0, 0).data(PlanModel::PercentRole).toInt(), 10);
+        model.end("memory", 1'500);
+        QCOMPARE(detail(), QString("10.0 MiB in 1.50 s"));
     }
 
     void theDemoHostsAreAButtonAway() {
@@ -871,9 +893,19 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QDialog>(&window, "hostDialog") != nullptr && find<QDialog>(&window, "hostDialog")->isVisible());
         dialog = find<QDialog>(&window, "hostDialog");
         QCOMPARE(find<QLineEdit>(dialog, "hostNameEdit")->text(), QString("first-copy"));
+        write("hostPortEdit", "2222");
+        write("hostJumpEdit", "ops@gate.example");
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         QTRY_COMPARE(rows(), (QStringList{"rack 7", "first", "first-copy"}));
         QVERIFY2(find<QLabel>(&window, "hostTitle")->text() == "first-copy", "the new one is chosen");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        choose("&Edit…");
+        dialog = find<QDialog>(&window, "hostDialog");
+        for (const auto& [field, text] :
+             {std::pair("hostPortEdit", QString("2222")), std::pair("hostJumpEdit", QString("ops@gate.example")),
+              std::pair("hostGroupEdit", QString("rack 7")), std::pair("hostAddressEdit", address.section('@', 1))})
+            QCOMPARE(find<QLineEdit>(dialog, field)->text(), text);
+        dialog->reject();
         choose("&Remove…");
         auto* box = find<QMessageBox>(&window, "removeHostBox");
         QVERIFY(box != nullptr);
@@ -1098,6 +1130,10 @@ private Q_SLOTS:
         table->selectAll();
         auto* move = find<QAction>(window.get(), "moveAction");
         QTRY_VERIFY_WITH_TIMEOUT(move->isEnabled(), 20'000);
+        int inProject = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            inProject += table->model()->index(row, ContainerModel::Project).data().toString() == "shop" ? 1 : 0;
+        QCOMPARE(inProject, 4);
         photograph(window.get(), "several");
         // Dropped onto the other host, and not onto a heading or the host that they are on.
         auto* hosts = find<QListView>(window.get(), "hostList");
@@ -1208,6 +1244,12 @@ private Q_SLOTS:
         const auto window = opened();
         auto* move = find<QAction>(window.get(), "moveAction");
         QVERIFY(isReady(*window));
+        const auto* containers = find<QTableView>(window.get(), "containerTable")->model();
+        const auto cell = [&](int column) { return containers->index(0, column).data().toString(); };
+        QCOMPARE(cell(ContainerModel::Image), QString("lab/workload"));
+        QCOMPARE(cell(ContainerModel::State), QString("running"));
+        QVERIFY2(cell(ContainerModel::Ports).contains("8123"), qPrintable(cell(ContainerModel::Ports)));
+        QTRY_VERIFY_WITH_TIMEOUT(cell(ContainerModel::Memory).contains("MiB"), 20'000);
         photograph(window.get(), "window");
         move->trigger();
         auto* wizard = wizardOf(*window);
@@ -1251,10 +1293,21 @@ private Q_SLOTS:
             }
         });
         wizard->next();
+        // Once the start was sent there is nothing to stop any more.
+        QString late;
+        const auto* job = wizard->findChild<MigrationJob*>();
+        QVERIFY(job != nullptr);
+        connect(job, &MigrationJob::committed, this, [&] {
+            wizard->reject();
+            auto* box = wizard->findChild<QMessageBox*>("cancelBox");
+            late = box->informativeText();
+            box->close();
+        });
         since.start();
         beat.start();
         QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 60'000);
         beat.stop();
+        QVERIFY2(late.startsWith("It can't be undone any more"), qPrintable(late));
         qInfo("the window's longest pause while moving: %lld ms", static_cast<long long>(longest));
         const auto* service = find<QLabel>(wizard, "servicesLabel");
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),
