@@ -16,6 +16,7 @@
 #include "ui/json_window.h"
 #include "ui/schedule_model.h"
 #include "ui/schedule_window.h"
+#include "ui/spoken.h"
 #include "ui/tables.h"
 #include "ui/text.h"
 
@@ -376,19 +377,23 @@ void CheckpointWindow::restore() {
     connect(agree, &QPushButton::clicked, this, [this, kept] {
         chooseAgent(this, m_line, m_host, host::agentConsent(m_host.toStdString()).value_or(false));
         work(tr("%1 is being restored…").arg(containerOf(kept)),
-             [line = m_line, kept](const host::Host&, const std::stop_token& stop) -> Result<Then> {
+             [this, line = m_line, kept](const host::Host&, const std::stop_token& stop) -> Result<Then> {
                  const auto restored = migration::restoreInPlace(*line, kept.container, kept.name, stop);
                  line->endAgent();
                  if (!restored) return fail(restored.error());
-                 return [kept, restored = *restored] {
-                     QStringList said{
-                         tr("%1 goes on from %2, with the %n processes that were dumped.", nullptr, static_cast<int>(restored.processes))
-                             .arg(containerOf(kept), plain(kept.name))};
-                     for (const auto& remark : restored.remarks) said << plain(remark);
-                     return said.join('\n');
+                 return [this, kept, restored = *restored] {
+                     return afterRestore(containerOf(kept), kept.name, restored.processes, restored.remarks);
                  };
              });
     });
+}
+
+QString CheckpointWindow::afterRestore(const QString& container, const std::string& checkpoint, std::size_t processes,
+                                       const std::vector<std::string>& remarks) {
+    QStringList said{tr("%1 goes on from %2, with the %n processes that were dumped.", nullptr, static_cast<int>(processes))
+                         .arg(container, plain(checkpoint))};
+    for (const auto& remark : remarks) said << spoken(remark);
+    return listAfter(said.join('\n'));
 }
 
 // Before something is done that can't be taken back, with the command that does the same. Gives the button that agrees.

@@ -57,6 +57,8 @@ private:
     void look();
     void compare();
     void restore();
+    QString afterRestore(const QString& container, const std::string& checkpoint, std::size_t processes,
+                         const std::vector<std::string>& remarks);
     QMenu* makeExportMenu();
     void exportOne(checkpoint::Files files);
     void chooseArchive(const QString& title, const char* name, const std::function<void(const QString&)>& chosen);

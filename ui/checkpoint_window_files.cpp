@@ -129,11 +129,7 @@ void CheckpointWindow::restoreFile(const std::string& path, const std::string& n
              line->endAgent();
              if (!restored) return fail(restored.error());
              return [this, restored = *restored] {
-                 QStringList said{
-                     tr("%1 goes on from %2, with the %n processes that were dumped.", nullptr, static_cast<int>(restored.processes))
-                         .arg(plain(restored.container), plain(restored.checkpoint))};
-                 for (const auto& remark : restored.remarks) said << plain(remark);
-                 return listAfter(said.join('\n'));
+                 return afterRestore(plain(restored.container), restored.checkpoint, restored.processes, restored.remarks);
              };
          });
 }

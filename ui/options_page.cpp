@@ -4,6 +4,7 @@
 #include "ui/heading.h"
 #include "ui/text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QIntValidator>
@@ -37,7 +38,9 @@ std::vector<std::string> wordsOf(const migration::Options& options) {
     for (const auto& [old, changed] : options.networks) change("--network", old, changed);
     for (const auto& [target, way] : options.mounts) change("--mount", target, migration::wordOf(way));
     if (options.tcp != TcpWay::Refuse) words.insert(words.end(), {"--tcp", migration::wordOf(options.tcp)});
+    if (options.path != migration::PathWay::Auto) words.insert(words.end(), {"--path", migration::wordOf(options.path)});
     if (options.maxDowntime.count() > 0) words.insert(words.end(), {"--max-downtime", std::to_string(options.maxDowntime.count())});
+    if (options.rollBackLate) words.emplace_back("--roll-back-late");
     return words;
 }
 
@@ -64,6 +67,7 @@ void OptionsPage::initializePage() {
     addNetworks();
     addMounts();
     addConnections();
+    addPath();
     area->setWidget(m_rows);
     apply();
 }
@@ -140,12 +144,34 @@ void OptionsPage::addConnections() {
     m_longest->setSuffix(tr(" s"));
     m_longest->setMaximumWidth(160);
     m_form->addRow(tr("It may stand still for:"), m_longest);
+    auto* late = new QCheckBox(tr("&Undo the migration where it takes twice as long"));
+    late->setObjectName("rollBackLateBox");
+    late->setEnabled(false);
+    m_form->addRow(QString(), late);
     connect(box, &QComboBox::currentIndexChanged, this, &OptionsPage::apply);
-    connect(m_longest, &QSpinBox::valueChanged, this, &OptionsPage::apply);
-    m_choices.emplace_back([box, longest = m_longest](migration::Options& options) {
+    connect(m_longest, &QSpinBox::valueChanged, this, [this, late](int seconds) {
+        late->setEnabled(seconds > 0);
+        apply();
+    });
+    connect(late, &QCheckBox::toggled, this, &OptionsPage::apply);
+    m_choices.emplace_back([box, longest = m_longest, late](migration::Options& options) {
         options.tcp = static_cast<TcpWay>(box->currentData().toInt());
         options.maxDowntime = std::chrono::seconds(longest->value());
+        options.rollBackLate = late->isEnabled() && late->isChecked();
     });
+}
+
+void OptionsPage::addPath() {
+    if (m_journey->facts->direct.address.empty()) return;
+    auto* box = new QComboBox;
+    box->setObjectName("pathBox");
+    box->addItem(tr("the faster way"), static_cast<int>(migration::PathWay::Auto));
+    box->addItem(tr("straight from host to host"), static_cast<int>(migration::PathWay::Direct));
+    box->addItem(tr("through this computer"), static_cast<int>(migration::PathWay::Relay));
+    m_form->addRow(tr("What is carried takes:"), box);
+    connect(box, &QComboBox::currentIndexChanged, this, &OptionsPage::apply);
+    m_choices.emplace_back(
+        [box](migration::Options& options) { options.path = static_cast<migration::PathWay>(box->currentData().toInt()); });
 }
 
 void OptionsPage::apply() {

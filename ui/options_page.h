@@ -25,6 +25,7 @@ private:
     void addNetworks();
     void addMounts();
     void addConnections();
+    void addPath();
     void apply();
 
     Journey* m_journey;

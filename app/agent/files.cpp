@@ -325,6 +325,31 @@ int append(const char* file, unsigned mode) {
     return close(to) == 0 ? 0 : complain(file);
 }
 
+int writeFiles(const char* directory) {
+    std::string text;
+    char bytes[4096];
+    for (ssize_t count = 0; (count = ::read(STDIN_FILENO, bytes, sizeof bytes)) > 0;) text.append(bytes, static_cast<std::size_t>(count));
+    const auto words = unpacked(text);
+    if (!words || words->size() % 2 != 0) {
+        std::fputs("what to write can't be read\n", stderr);
+        return 1;
+    }
+    if ((mkdir(directory, 0700) != 0 && errno != EEXIST) || chdir(directory) != 0) return complain(directory);
+    for (std::size_t i = 0; i < words->size(); i += 2) {
+        const auto& [name, content] = std::pair((*words)[i], (*words)[i + 1]);
+        if (name.find('/') != std::string::npos || (unlink(name.c_str()) != 0 && errno != ENOENT)) return complain(name.c_str());
+        const int file = open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (file < 0) return complain(name.c_str());
+        for (std::size_t done = 0; done < content.size();) {
+            const ssize_t count = write(file, content.data() + done, content.size() - done);
+            if (count <= 0) return complain(name.c_str());
+            done += static_cast<std::size_t>(count);
+        }
+        if (close(file) != 0) return complain(name.c_str());
+    }
+    return 0;
+}
+
 int fill(const char* mount, const char* pack) {
     const int mounts = open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC);
     if (mounts < 0) return complain("mountinfo");

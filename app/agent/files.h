@@ -20,6 +20,9 @@ int removeListed();
 int readFrom(const char* file, const char* offset);
 // Appends standard input to the file, or begins it, with this mode.
 int append(const char* file, unsigned mode);
+// Writes files anew into a directory, which is made where there is none: name and content of each come on standard input, as packed words
+// (core/agent/messages.h).
+int writeFiles(const char* directory);
 // Waits until something is mounted there, and unpacks the file of a pack into it: an entry shows up whole, or not yet. The pack is removed,
 // with its directory.
 int fill(const char* mount, const char* pack);

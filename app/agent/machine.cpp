@@ -7,9 +7,11 @@
 #include "app/helper/leaks.h"
 
 #include <sys/statvfs.h>
+#include <sys/vfs.h>
 
 #include <cstdio>
 #include <cstring>
+#include <linux/magic.h>
 #include <string>
 #include <time.h>
 
@@ -75,15 +77,19 @@ int printMachine(const char* directory) {
     bool failed = false;
     const auto rootFree = freeBytes(directory, failed);
     const auto temporaryFree = freeBytes("/tmp", failed);
+    struct statfs run{};
+    const bool runIsMemory = statfs("/run", &run) == 0 && run.f_type == TMPFS_MAGIC;
+    const auto runFree = runIsMemory ? freeBytes("/run", failed) : 0;
     if (failed) return 1;
     std::printf("{");
     printText("criu", criu);
     printText("criu_says", says);
     printText("cpu", processorFlags());
     std::printf(
-        "\"breakpoints\":%s,\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"memory_free\":%llu,\"leaked\":%d,\"now\":%lld}\n",
+        "\"breakpoints\":%s,\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"run_free\":%llu,\"memory_free\":%llu,\"leaked\":%"
+        "d,\"now\":%lld}\n",
         breakpointsStop() ? "true" : "false", runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", rootFree, temporaryFree,
-        std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
+        runFree, std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
         static_cast<long long>(time(nullptr)));
     return std::fflush(stdout) == 0 ? 0 : 1;
 }

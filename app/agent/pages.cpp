@@ -32,20 +32,26 @@ std::vector<std::string> pagesOf(DIR* list) {
 }  // namespace
 
 int linkPages(const char* dump, const char* pages) {
-    DIR* list = opendir(dump);
-    if (list == nullptr) return complain(dump);
-    const auto names = pagesOf(list);
-    closedir(list);
     if (mkdir(pages, 0700) != 0 && errno != EEXIST) return complain(pages);
+    std::vector<std::string> names;
+    for (const auto* directory : {dump, pages}) {
+        DIR* list = opendir(directory);
+        if (list == nullptr) return complain(directory);
+        const auto found = pagesOf(list);
+        closedir(list);
+        names.insert(names.end(), found.begin(), found.end());
+    }
     std::string climb = "..";
     for (int i = 0; i < 15; ++i) climb += "/..";
     for (const auto& name : names) {
         const auto from = std::string(dump) + "/" + name;
         const auto to = std::string(pages) + "/" + name;
         struct stat state{};
-        if (lstat(from.c_str(), &state) != 0) return complain(from);
-        if (!S_ISREG(state.st_mode)) continue;
-        if (rename(from.c_str(), to.c_str()) != 0 || symlink((climb + to).c_str(), from.c_str()) != 0) return complain(from);
+        const bool there = lstat(from.c_str(), &state) == 0;
+        if (!there && errno != ENOENT) return complain(from);
+        if (there && !S_ISREG(state.st_mode)) continue;
+        if (there && rename(from.c_str(), to.c_str()) != 0) return complain(from);
+        if (symlink((climb + to).c_str(), from.c_str()) != 0) return complain(from);
     }
     return 0;
 }

@@ -29,6 +29,7 @@ struct MigrateRequest {
     std::vector<std::string> networks;
     std::vector<std::string> mounts;
     unsigned maxDowntime = 0;
+    std::string lane = "auto";
 };
 
 Result<std::map<std::string, migration::MountWay>> mountWays(const std::vector<std::string>& texts) {
@@ -49,6 +50,10 @@ Status understand(MigrateRequest& request) {
     TRANSSHIP_ASSIGN(request.options.networks, pairs(request.networks, "--network old=new"));
     TRANSSHIP_ASSIGN(request.options.mounts, mountWays(request.mounts));
     request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
+    request.options.fastLane = request.lane == "fast";
+    if (request.options.fastLane && request.noAgent)
+        return fail(ErrorKind::Usage, "The fast lane needs the agent.", "", "Leave out --no-agent, or --lane fast.");
+    request.noAgent = request.noAgent || request.lane == "plain";
     const int ways = (request.containers.empty() ? 0 : 1) + (request.all ? 1 : 0) + (request.project.empty() ? 0 : 1);
     if (ways != 1) return fail(ErrorKind::Usage, "Which containers are to move?", "", "Name them, or write --all or --project NAME.");
     if (request.containers.size() != 1 && !request.options.name.empty())
@@ -182,9 +187,28 @@ void addMigrate(CLI::App& app, Options& options, Action& action) {
                                                                                      {"close", migration::TcpWay::Close},
                                                                                      {"refuse", migration::TcpWay::Refuse}})
                         .description(""));
+    command
+        ->add_option(
+            "--lane", request->lane,
+            "How the memory is taken and given back: by the agent (fast), by Docker alone (plain), or by the agent where it serves (auto)")
+        ->type_name("auto|fast|plain")
+        ->check(CLI::IsMember({"auto", "fast", "plain"}).description(""));
+    command
+        ->add_option(
+            "--path", request->options.path,
+            "Which way what is carried takes: straight from host to host (direct), through this computer (relay), or the faster one (auto)")
+        ->type_name("auto|direct|relay")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, migration::PathWay>{{"auto", migration::PathWay::Auto},
+                                                                                      {"direct", migration::PathWay::Direct},
+                                                                                      {"relay", migration::PathWay::Relay}})
+                        .description(""));
     command->add_option("--max-downtime", request->maxDowntime, "Do not begin where a longer downtime is predicted")
         ->type_name("SECONDS")
         ->check(CLI::PositiveNumber);
+    command
+        ->add_flag("--roll-back-late", request->options.rollBackLate,
+                   "Undo the migration where it stands still for twice as long as --max-downtime")
+        ->needs("--max-downtime");
     command->add_flag("--no-agent", request->noAgent, "Do without the agent, which is root on the hosts");
     command->callback([&options, &action, request] { action = [&options, request] { return run(*request, options); }; });
 }

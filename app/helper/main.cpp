@@ -25,22 +25,20 @@
 //   digest-listed                   digest of the paths on standard input, each ended by a zero byte
 //   busy PID                        inodes that processes of this one's control group may change without a sign
 //   noise BYTES, swallow             so many bytes of no meaning, and the end of them: how fast the way is
+//   addresses                       those that other hosts may reach
+//   receive ADDRESS MODE..., send ADDRESS PORT MODE...     what the one mode writes is read by the other, on another host; see
+//                                   app/agent/direct.h
 //   clock                           the time that files would get
-//   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK     see app/agent/files.h
-//   connections PID                 TCP connections that this one's control group holds
-//   locks PID                       locks of files that this one's control group holds
-//   held PID                        what this one's control group holds and CRIU does not take along
-//   mounts PID PATH...              what this one sees mounted; the paths are those that its configuration names
-//   machine DIRECTORY               CRIU, room, processor and clock of the host; the directory is Docker's
-//   schedules                       the schedules of checkpoints
-//   shell [WORD]...                 the host's shell, with commands on standard input
-//   leaked                          copies of dumps in /tmp, and their age
-//   replace-file FILE SUFFIX, restart-docker FILE SUFFIX, install PACKAGE     see app/agent/mending.h
-//   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
-//   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
-//   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
-//   beside PID MODE...              any of these in this one's process and network namespaces
-//   cut-network PID                 this one's network off from everything but itself
+//   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK, write-files DIRECTORY     see
+//   app/agent/files.h connections PID                 TCP connections that this one's control group holds locks PID locks of files that
+//   this one's control group holds held PID                        what this one's control group holds and CRIU does not take along mounts
+//   PID PATH...              what this one sees mounted; the paths are those that its configuration names machine DIRECTORY CRIU, room,
+//   processor and clock of the host; the directory is Docker's schedules                       the schedules of checkpoints shell [WORD]...
+//   the host's shell, with commands on standard input leaked                          copies of dumps in /tmp, and their age replace-file
+//   FILE SUFFIX, restart-docker FILE SUFFIX, install PACKAGE     see app/agent/mending.h with-criu-options OPTIONS PROGRAM [ARGUMENT]... a
+//   program of the host whose CRIU has these options criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input
+//   ends link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it beside PID MODE...              any of
+//   these in this one's process and network namespaces cut-network PID                 this one's network off from everything but itself
 //   lone-network PID                every address belongs to this one's network, and leads nowhere else
 //   unlock-network PID              undo that, and remove the rules of a killed criu in this one's network
 //   freeze PID, thaw PID            this one's control group, behind the engine's back
@@ -49,6 +47,7 @@
 #include "app/agent/beside.h"
 #include "app/agent/criu_log.h"
 #include "app/agent/criu_options.h"
+#include "app/agent/direct.h"
 #include "app/agent/files.h"
 #include "app/agent/lone_network.h"
 #include "app/agent/machine.h"
@@ -226,6 +225,13 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "busy") == 0 && count == 3) return transship::helper::printBusy(arguments[2]);
     if (std::strcmp(mode, "noise") == 0 && count == 3) return makeNoise(std::strtoul(arguments[2], nullptr, 10));
     if (std::strcmp(mode, "swallow") == 0) return swallow();
+#ifdef TRANSSHIP_DIRECT
+    if (std::strcmp(mode, "addresses") == 0) return transship::agent::printAddresses();
+    if (std::strcmp(mode, "receive") == 0 && count >= 4)
+        return transship::agent::receiveDirectly(arguments[2], act, count - 2, arguments + 2);
+    if (std::strcmp(mode, "send") == 0 && count >= 5)
+        return transship::agent::sendDirectly(arguments[2], arguments[3], act, count - 3, arguments + 3);
+#endif
     if (std::strcmp(mode, "clock") == 0) return printClock();
     if (std::strcmp(mode, "pack") == 0) return transship::agent::pack();
     if (std::strcmp(mode, "unpack") == 0) return transship::agent::unpack();
@@ -234,6 +240,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "read-from") == 0 && count == 4) return transship::agent::readFrom(arguments[2], arguments[3]);
     if (std::strcmp(mode, "append") == 0 && count == 4)
         return transship::agent::append(arguments[2], static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 8)));
+    if (std::strcmp(mode, "write-files") == 0 && count == 3) return transship::agent::writeFiles(arguments[2]);
     if (std::strcmp(mode, "fill") == 0 && count == 4) return transship::agent::fill(arguments[2], arguments[3]);
     if (std::strcmp(mode, "connections") == 0 && count == 3) return transship::helper::printConnections(arguments[2]);
     if (std::strcmp(mode, "with-criu-options") == 0 && count >= 4)

@@ -10,6 +10,7 @@
 #include "core/checkpoint/image_names.h"
 #include "core/checkpoint/images.h"
 #include "core/checkpoint/place.h"
+#include "core/checkpoint/surroundings.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -304,46 +305,6 @@ Result<Packed> pack(const Json& about, const Streamed& directory, const Streamed
     return packing.finish();
 }
 
-namespace {
-
-constexpr const char* repository = "transship-checkpoint";
-constexpr std::size_t longestTag = 128;  // github.com/distribution/reference
-
-// What the container needs on a host that knows nothing of it: its networks, who has them, and what its image is made of. What is gone by
-// now is left out.
-Status addSurroundings(Json& about, const engine::Engine& engine, const Json& container) {
-    auto owner = container;
-    if (const auto mode = container.at("HostConfig").value("NetworkMode", ""); joinsNetwork(mode)) {
-        const auto holder = engine.get("/containers/" + engine::urlEncoded(mode.substr(mode.find(':') + 1)) + "/json");
-        if (!holder && holder.error().kind != ErrorKind::NotFound) return fail(holder.error());
-        if (holder) about["holder"] = owner = *holder;
-    }
-    const auto image = engine.get("/images/" + engine::urlEncoded(container.value("Image", "")) + "/json");
-    if (!image && image.error().kind != ErrorKind::NotFound) return fail(image.error());
-    if (image) about["layers"] = image->value("RootFS", Json::object()).value("Layers", Json::array());
-    about["networks"] = Json::array();
-    for (const Json all = owner.at("NetworkSettings").value("Networks", Json::object()); const auto& [name, endpoint] : all.items()) {
-        const auto network = engine.get("/networks/" + engine::urlEncoded(name));
-        if (!network && network.error().kind != ErrorKind::NotFound) return fail(network.error());
-        if (network) about["networks"].push_back(*network);
-    }
-    return {};
-}
-
-// The container's files as they are now, as an image of this name; it is gone when `work` has ended.
-Status withImage(const host::Host& host, const std::string& id, const std::string& image, const std::stop_token& stop,
-                 const std::function<Status()>& work) {
-    const auto engine = host.engine().with(stop);
-    const auto tag = image.substr(image.find(':') + 1);
-    TRANSSHIP_TRY(engine.post("/commit", {{"container", id}, {"repo", repository}, {"tag", tag}, {"pause", "0"}}, Json::object(),
-                              std::chrono::hours(1)));
-    auto done = work();
-    if (const auto removed = host.engine().remove("/images/" + image); done && !removed) done = removed;
-    return done;
-}
-
-}  // namespace
-
 Result<Packed> exportTo(const host::Host& host, const std::string& container, const std::string& name, Files files, const Sink& to,
                         const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto place, placeOf(host, container, name, stop));
@@ -356,20 +317,17 @@ Result<Packed> exportTo(const host::Host& host, const std::string& container, co
                {"kernel", info.value("KernelVersion", "")},
                {"architecture", info.value("Architecture", "")},
                {"container", place.container}};
-    TRANSSHIP_TRY(addSurroundings(about, engine, place.container));
+    TRANSSHIP_ASSIGN(const auto around, surroundings(engine, place.container));
+    about.update(around);
     const auto directory = [&](const std::function<Status(const Source&)>& take) { return download(host, info, place.path, stop, take); };
     if (files == Files::Stay) return pack(about, directory, {}, to);
-    const auto plainName = place.container.at("Name").get<std::string>().substr(1);
-    const auto image = repository + (":" + (plainName + "-" + name).substr(0, longestTag - 9) + "-" + randomHex(4));
+    TRANSSHIP_ASSIGN(const auto image, commitFiles(engine, place.container, name));
     about["image"] = {{"name", image}};
-    Result<Packed> packed;
-    TRANSSHIP_TRY(withImage(host, place.id, image, stop, [&]() -> Status {
-        const auto saved = [&](const std::function<Status(const Source&)>& take) {
-            return relay([&](const Sink& sink) { return engine.download("/images/get", {{"names", image}}, sink); }, take);
-        };
-        packed = pack(about, directory, saved, to);
-        return packed ? Status() : fail(packed.error());
-    }));
+    const auto saved = [&](const std::function<Status(const Source&)>& take) {
+        return relay([&](const Sink& sink) { return engine.download("/images/get", {{"names", image}}, sink); }, take);
+    };
+    auto packed = pack(about, directory, saved, to);
+    if (const auto removed = host.engine().remove("/images/" + image); packed && !removed) return fail(removed.error());
     return packed;
 }
 

@@ -17,45 +17,47 @@ Status addText(archive::MemberWriter& writer, const std::string& path, const std
 
 }  // namespace
 
-Result<std::string> stage(const host::Host& host, const Place& place, const std::string& name, const Images& images, const std::string& id,
-                          const std::stop_token& stop) {
-    auto staged = name + stagedSuffix;
+Status stage(const host::Host& host, const Place& place, const std::string& name, const Images& images, const Staging& to,
+             const std::stop_token& stop) {
     const auto engine = host.engine().with(stop);
-    TRANSSHIP_ASSIGN(const auto there, isListed(engine, place.id, staged));
+    const auto target = to.container.at("Id").get<std::string>();
+    TRANSSHIP_ASSIGN(const auto there, isListed(engine, target, to.name));
     if (there)
-        return fail(ErrorKind::Conflict, "A restore of " + printable(name) + " is under way, or was cut off.", "There is " + staged + ".",
-                    "If no restore is under way, delete it: transship-cli checkpoint rm HOST CONTAINER " + staged);
+        return fail(ErrorKind::Conflict, "A restore of " + printable(name) + " is under way, or was cut off.", "There is " + to.name + ".",
+                    "If no restore is under way, delete it: transship-cli checkpoint rm HOST CONTAINER " + to.name);
     TRANSSHIP_ASSIGN(const auto info, engine.get("/info"));
-    const bool withHolder = joinsNetwork(place.container.at("HostConfig").value("NetworkMode", ""));
-    TRANSSHIP_ASSIGN(const auto changed, changes(images, {.withHolder = withHolder, .sourceId = {}, .destinationId = {}}));
+    const bool withHolder = joinsNetwork(to.container.at("HostConfig").value("NetworkMode", ""));
+    TRANSSHIP_ASSIGN(const auto changed, changes(images, {.withHolder = withHolder, .sourceId = place.id, .destinationId = target}));
     const auto addChanged = [&](const Sink& sink) -> Status {
         archive::MemberWriter writer(sink, archive::Compression::None);
-        TRANSSHIP_TRY(writer.addDirectory(staged));
-        TRANSSHIP_TRY(addText(writer, staged + "/transship-nonce", id + " restored in place\n"));
-        const auto directory = staged + "/";
+        TRANSSHIP_TRY(writer.addDirectory(to.name));
+        TRANSSHIP_TRY(addText(writer, to.name + "/transship-nonce", to.id + " restored\n"));
+        const auto directory = to.name + "/";
         for (const auto& [image, content] : changed) TRANSSHIP_TRY(addText(writer, directory + image, content));
         return writer.finish();
     };
     const auto make = [&]() -> Status {
-        TRANSSHIP_TRY(withHelper(host, info, pathOf(place.id), Access::Write, stop, [&](const std::string& path) {
+        TRANSSHIP_TRY(withHelper(host, info, pathOf(target), Access::Write, stop, [&](const std::string& path) {
             return relay(addChanged, [&](const Source& stream) -> Status {
                 TRANSSHIP_TRY(engine.upload("PUT", path, {{"path", boundAt}}, stream));
                 return {};
             });
         }));
-        const auto inside = std::string(boundAt) + "/";
+        // Links reach from one directory to another within one mount alone.
+        const auto inside = [](const std::string& container, const std::string& checkpoint) {
+            return std::string(boundAt) + "/" + container + "/checkpoints/" + checkpoint;
+        };
         TRANSSHIP_TRY(helper::runOnce(engine, info.value("Architecture", ""), workLabel,
-                                      {.arguments = {"link-images", inside + name, inside + staged},
-                                       .binds = {info.value("DockerRootDir", "") + pathOf(place.id) + ":" + boundAt},
+                                      {.arguments = {"link-images", inside(place.id, name), inside(target, to.name)},
+                                       .binds = {info.value("DockerRootDir", "") + "/containers:" + boundAt},
                                        .capabilities = {"DAC_OVERRIDE", "FOWNER"}}));
         return {};
     };
-    if (auto made = make(); !made) {
-        const auto removed = host.engine().remove(pathOf(place.id) + "/" + staged);
-        if (!removed && removed.error().kind != ErrorKind::NotFound) made.error().reason += " " + summary(removed.error());
-        return fail(made.error());
-    }
-    return staged;
+    auto made = make();
+    if (made) return {};
+    const auto removed = host.engine().remove(pathOf(target) + "/" + to.name);
+    if (!removed && removed.error().kind != ErrorKind::NotFound) made.error().reason += " " + summary(removed.error());
+    return fail(made.error());
 }
 
 }  // namespace transship::checkpoint

@@ -87,7 +87,8 @@ Status breakOff(const Dumping& dumping, const engine::Engine& engine) {
 
 Status dump(const Dumping& dumping, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto engine, dumping.source.engine(stop));
-    const milliseconds limit = seconds(60) + seconds(dumping.memory / slowest);
+    const milliseconds whole = seconds(60) + seconds(dumping.memory / slowest);
+    const auto limit = std::min(whole, dumping.latest.value_or(whole));
     const auto images = dumping.directory + "/" + dumping.record.checkpoint;
     std::vector<std::string> runc;
     if (dumping.source.agent()) {

@@ -4,6 +4,8 @@
 #include "core/migration/line.h"
 #include "core/migration/record.h"
 
+#include <chrono>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -15,9 +17,10 @@ struct Dumping {
     Line& source;
     const Record& record;
     std::string helperImage;
-    std::string directory;           // <DockerRootDir>/containers/<id>/checkpoints
-    std::uint64_t memory = 0;        // bytes, for the time limit
-    std::vector<std::string> flags;  // of `runc checkpoint`; only where the source's agent serves
+    std::string directory;                            // <DockerRootDir>/containers/<id>/checkpoints
+    std::uint64_t memory = 0;                         // bytes, for the time limit
+    std::optional<std::chrono::milliseconds> latest;  // it is broken off then, if not before
+    std::vector<std::string> flags;                   // of `runc checkpoint`; only where the source's agent serves
 };
 
 // Dumps the container, which stays frozen. With the source's agent, runc does it as containerd would, but without the two copies that

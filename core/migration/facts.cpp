@@ -5,6 +5,7 @@
 #include "core/helper/helper.h"
 #include "core/host/containers.h"
 #include "core/migration/binds.h"
+#include "core/migration/direct.h"
 #include "core/migration/holder.h"
 #include "core/migration/host_files.h"
 #include "core/migration/inner_mounts.h"
@@ -220,6 +221,9 @@ Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::st
     facts.destination = std::move(other->host);
     facts.agentThere = std::move(other->agent);
     facts.machineThere = std::move(other->machine);
+    if (facts.bothAgents()) {
+        TRANSSHIP_ASSIGN(facts.direct, findDirect(*sourceLine.agent(), *destinationLine.agent(), stop));
+    }
     return facts;
 }
 
@@ -268,6 +272,7 @@ Json toJson(const Facts& facts) {
             {"destination", host::toJson(facts.destination)},
             {"agent_here", {{"serves", facts.agentHere.serves}, {"reason", facts.agentHere.reason}}},
             {"agent_there", {{"serves", facts.agentThere.serves}, {"reason", facts.agentThere.reason}}},
+            {"direct", {{"address", facts.direct.address}, {"throughput", facts.direct.throughput}, {"reason", facts.direct.reason}}},
             {"container", facts.container},
             {"holder", facts.holder},
             {"image", facts.image},
@@ -303,6 +308,9 @@ Result<Facts> factsFromJson(const Json& json) {
         facts.destination = host::hostFactsFromJson(json.at("destination"));
         facts.agentHere = {json.at("agent_here").at("serves").get<bool>(), json.at("agent_here").at("reason").get<std::string>()};
         facts.agentThere = {json.at("agent_there").at("serves").get<bool>(), json.at("agent_there").at("reason").get<std::string>()};
+        const auto& direct = json.at("direct");
+        facts.direct = {direct.at("address").get<std::string>(), direct.at("throughput").get<std::uint64_t>(),
+                        direct.at("reason").get<std::string>()};
         facts.container = json.at("container");
         facts.holder = json.at("holder");
         facts.image = json.at("image");

@@ -49,6 +49,13 @@ struct AgentFacts {
     std::string reason;  // why not
 };
 
+// The way from the source to the destination that does not pass this workstation.
+struct DirectFacts {
+    std::string address;           // of the destination, where the source reaches it; empty: it does not
+    std::uint64_t throughput = 0;  // bytes a second
+    std::string reason;            // why there is none
+};
+
 // What a plan is made of: read once, without changing anything on either host.
 struct Facts {
     host::HostFacts source;
@@ -57,6 +64,7 @@ struct Facts {
     AgentFacts agentThere;
     std::optional<preflight::Machine> machineHere;  // if the source's agent can tell
     std::optional<preflight::Machine> machineThere;
+    DirectFacts direct;
     Json container;                     // inspect of the container
     Json holder = nullptr;              // inspect of its holder, if it lives with one
     Json image;                         // inspect of its image, on the source

@@ -2,8 +2,10 @@
 #include "core/migration/memory.h"
 
 #include "core/base/text.h"
+#include "core/checkpoint/image_names.h"
 
 #include <algorithm>
+#include <future>
 
 namespace transship::migration {
 namespace {
@@ -14,7 +16,50 @@ constexpr const char* nonceFile = "transship-nonce";  // leaked copies are known
 
 }  // namespace
 
-Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const checkpoint::Adaptation& adaptation, Meter& meter) {
+namespace {
+
+// By the agents of both: the few images that change are made here, and all else goes as it lies.
+Result<Carried> copyByAgents(const Tree& from, const Tree& to, const Tree& pages, const checkpoint::Adaptation& adaptation,
+                             const Ahead& ahead, Meter& meter) {
+    // Each question to an agent takes its time while the container stands still.
+    auto listed = std::async(std::launch::async, [&] { return listWithoutReading(from); });
+    auto read = readImages(from);
+    const auto listing = listed.get();
+    if (!read) return fail(read.error());
+    if (!listing) return fail(listing.error());
+    auto images = std::move(*read);
+    TRANSSHIP_ASSIGN(auto changed, checkpoint::changes(images, adaptation));
+    for (const auto& [name, content] : changed) images[name] = content;
+    Carried carried;
+    TRANSSHIP_ASSIGN(carried.summary, checkpoint::summarize(images));
+    for (const auto& [name, content] : changed) carried.changed[name] = helper::checksum(content);
+    changed[nonceFile] = from.migration + " " + randomHex(32);
+    auto written = std::async(std::launch::async, [&] { return writeFiles(to, changed); });
+
+    std::set<std::string> rest;
+    std::set<std::string> memory;
+    const bool apart = pages.path != to.path;
+    for (const auto& [file, entry] : *listing)
+        if (!file.empty() && !changed.contains(file) && !ahead.contains(file) && !checkpoint::isLeftOut(file, adaptation.withHolder))
+            (apart && checkpoint::isMemory(file) ? memory : rest).insert(file);
+    auto copied = copyPaths(from, to, rest, {}, meter);
+    if (copied) copied = copyPaths(from, pages, memory, {}, meter);
+    for (const auto& [file, had] : ahead) {
+        const auto entry = listing->find(file);
+        auto offset = had;
+        if (copied && entry != listing->end() && entry->second.value("size", std::uint64_t{0}) > had)
+            copied = appendTail(from, file, offset, pages, file, "0600", meter);
+    }
+    TRANSSHIP_TRY(written.get());
+    TRANSSHIP_TRY(copied);
+    return carried;
+}
+
+}  // namespace
+
+Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Tree& pages, const checkpoint::Adaptation& adaptation,
+                               const Ahead& ahead, Meter& meter) {
+    if (from.agent && to.agent) return copyByAgents(from, to, pages, adaptation, ahead, meter);
     std::map<std::string, std::string> images;
     std::map<std::string, std::string> changed;
     bool networkThere = false;
@@ -70,10 +115,11 @@ Status compareCheckpoint(const Listing& source, const Listing& destination, cons
     return {};
 }
 
-Status linkPages(const Tree& dump) {
+Status linkPages(const Tree& dump, const Tree& pages) {
     if (!dump.agent) return {};
     const auto directory = dump.path + "/" + dump.part;
-    TRANSSHIP_TRY(dump.agent->ask({"link-pages", directory, directory + pagesSuffix}));
+    TRANSSHIP_TRY(
+        dump.agent->ask({"link-pages", directory, pages.path == dump.path ? directory + pagesSuffix : pages.path + "/" + pages.part}));
     return {};
 }
 

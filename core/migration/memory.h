@@ -3,6 +3,7 @@
 
 #include "core/checkpoint/adaptation.h"
 #include "core/migration/files.h"
+#include "core/migration/pages_ahead.h"
 
 #include <map>
 #include <string>
@@ -15,14 +16,17 @@ struct Carried {
 };
 
 // Carries a dump (the part of the trees, which are the containers' checkpoint directories) and makes it ready to be restored there.
-Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const checkpoint::Adaptation& adaptation, Meter& meter);
+// The files of its memory go into the tree `pages`, which may be the same as `to`; `ahead` is what was carried before. By agents, the
+// directories of both are there.
+Result<Carried> copyCheckpoint(const Tree& from, const Tree& to, const Tree& pages, const checkpoint::Adaptation& adaptation,
+                               const Ahead& ahead, Meter& meter);
 
 // Whether the destination's copy equals the dump, but for the members added or left out for its restore.
 Status compareCheckpoint(const Listing& source, const Listing& destination, const std::map<std::string, std::string>& changed);
 
-// Spares the copy of the memory that containerd makes for a restore: the dump's pages lie in a directory beside it from then on, and it has
-// links to them. Nothing without the destination's agent.
-Status linkPages(const Tree& dump);
+// Spares the copy of the memory that containerd makes for a restore: the dump has links to its pages from then on, which lie in the tree
+// `pages`, or where that is the dump's own, in a directory beside it. Nothing without the destination's agent.
+Status linkPages(const Tree& dump, const Tree& pages);
 // What is behind the name of that directory, which Docker takes for one more checkpoint.
 inline constexpr const char* pagesSuffix = ".pages";
 

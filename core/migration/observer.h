@@ -34,10 +34,13 @@ public:
     Meter(Observer& observer, StepId step, std::atomic<std::uint64_t>& total) : m_observer(&observer), m_step(step), m_total(&total) {}
     Sink through(const Sink& sink) {
         return [this, sink](std::span<const std::byte> bytes) -> Status {
-            *m_total += bytes.size();
-            m_observer->bytes(m_step, m_bytes += bytes.size());
+            passed(bytes.size());
             return sink(bytes);
         };
+    }
+    void passed(std::uint64_t bytes) {
+        *m_total += bytes;
+        m_observer->bytes(m_step, m_bytes += bytes);
     }
 
 private:

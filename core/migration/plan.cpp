@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/migration/binds.h"
+#include "core/migration/direct.h"
 #include "core/migration/stops.h"
 #include "core/migration/volumes.h"
 
@@ -23,8 +24,18 @@ struct Pace {
 constexpr Pace withAgents{std::chrono::milliseconds(500), 60 << 20, 0};
 constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20};
 
-std::chrono::milliseconds predict(const Facts& facts) {
+// What a rehearsal needs of it: the dump by the host's runc, and files that changed.
+constexpr std::uint64_t dumpPace = 280 << 20;      // bytes a second
+constexpr std::uint64_t restorePace = 1000 << 20;  // likewise
+
+std::chrono::milliseconds predict(const Facts& facts, const Options& options) {
     const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
+    if (goesDirectly(facts, options)) {
+        std::uint64_t time = 0;
+        for (const auto each : {dumpPace, std::max<std::uint64_t>(facts.direct.throughput, 1), restorePace})
+            time += facts.memory * 1000 / each;
+        return pace.fixed + std::chrono::milliseconds(time);
+    }
     auto memory = pace.memory;
     for (const auto* machine : {&facts.machineHere, &facts.machineThere})
         if (*machine && (*machine)->throughput > 0) memory = std::min(memory, (*machine)->throughput);
@@ -32,15 +43,26 @@ std::chrono::milliseconds predict(const Facts& facts) {
     return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / memory + files);
 }
 
-// What a rehearsal needs of it: the dump by the host's runc, and files that changed.
-constexpr std::uint64_t dumpPace = 280 << 20;  // bytes a second
-
 std::uint64_t missingImageBytes(const Facts& facts) {
     if (facts.imageThere) return 0;
     const auto layers = facts.image.contains("RootFS") ? facts.image["RootFS"].value("Layers", std::vector<std::string>()).size() : 0;
     const auto size = facts.image.value("Size", std::uint64_t{0});
     // The engine tells no sizes of single layers, so each counts the same.
     return layers == 0 ? size : size * (layers - std::min(layers, facts.layersThere)) / layers;
+}
+
+// What was asked for, where it can't be had.
+void checkWay(const Facts& facts, const Options& options, Findings& findings) {
+    if (options.fastLane && !facts.bothAgents())
+        findings.stop("lane", "The fast lane needs the agent on both hosts.",
+                      "Let it run there, or leave out --lane fast: the plain lane needs Docker alone, and takes longer.");
+    if (goesDirectly(facts, options))
+        findings.note("path", "What is carried goes straight to " + facts.direct.address + ", at about " +
+                                  sizeText(facts.direct.throughput) + " a second, and not through this computer.");
+    if (options.path == PathWay::Direct && facts.direct.address.empty())
+        findings.stop("path", facts.source.address + " does not reach " + facts.destination.address + " straight. " + facts.direct.reason,
+                      "Let " + facts.source.address + " connect to any port of " + facts.destination.address +
+                          ", or leave out --path direct: what is carried passes this computer then.");
 }
 
 }  // namespace
@@ -91,7 +113,8 @@ Plan makePlan(const Facts& facts, const Options& options) {
     plan.destination = facts.destination.address;
     plan.name = spec.name;
     plan.holder = !spec.holderName.empty();
-    plan.downtime = options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace) : predict(facts);
+    plan.downtime =
+        options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace) : predict(facts, options);
     const auto add = [&](StepId id, std::string title, std::string undo, bool frozen = false, std::uint64_t bytes = 0) {
         plan.steps.push_back({id, stepName(id), std::move(title), bytes, frozen, std::move(undo)});
     };
@@ -113,11 +136,12 @@ Plan makePlan(const Facts& facts, const Options& options) {
     add(StepId::Files, files + " while the container runs", "removed with the container", false, facts.writable);
     add(StepId::Freeze, "Freeze the container on " + from, "unfreeze it: it goes on at once", true);
     add(StepId::Dump, "Dump its memory", "remove the dump", true, facts.memory);
-    if (!options.rehearsal) add(StepId::Memory, "Copy the memory to " + to, "removed with the container", true, facts.memory);
+    const auto memory = (goesDirectly(facts, options) ? "Copy the memory straight to " : "Copy the memory to ") + to;
+    if (!options.rehearsal) add(StepId::Memory, memory, "removed with the container", true, facts.memory);
     add(StepId::Difference, "Copy the files that changed meanwhile", "removed with the container", true);
     if (options.rehearsal) {
         add(StepId::LetGo, "Let it go on", "");
-        add(StepId::Memory, "Copy the memory to " + to, "removed with the container", false, facts.memory);
+        add(StepId::Memory, memory, "removed with the container", false, facts.memory);
     }
     add(StepId::Verify, "Compare the checksums of everything on " + to, "", !options.rehearsal);
     if (options.rehearsal) {
@@ -138,6 +162,7 @@ Plan makePlan(const Facts& facts, const Options& options) {
             "It would stand still for about " + durationText(plan.downtime) + ", longer than the " + durationText(options.maxDowntime) +
                 " that were allowed.",
             facts.bothAgents() ? "Move it when it uses less memory, or allow more." : "With the agent on both hosts it would be shorter.");
+    checkWay(facts, options, findings);
     plan.stops = findings.of(preflight::Severity::Block);
     plan.warnings = findings.of(preflight::Severity::Warn);
     plan.notes = findings.of(preflight::Severity::Note);

@@ -26,8 +26,11 @@ Json optionsJson(const Options& options) {
             {"mounts", mounts},
             {"ignore", options.ignore},
             {"tcp", wordOf(options.tcp)},
+            {"path", wordOf(options.path)},
+            {"fast_lane", options.fastLane},
             {"remove_source", options.removeSource},
-            {"max_downtime_s", options.maxDowntime.count()}};
+            {"max_downtime_s", options.maxDowntime.count()},
+            {"roll_back_late", options.rollBackLate}};
 }
 
 Options optionsFrom(const Json& json) {
@@ -38,8 +41,11 @@ Options optionsFrom(const Json& json) {
     for (const auto& [target, way] : json.value("mounts", Texts())) options.mounts[target] = mountWay(way).value_or(MountWay::Copy);
     options.ignore = json.value("ignore", std::vector<std::string>());
     options.tcp = tcpWay(json.value("tcp", "")).value_or(TcpWay::Refuse);
+    options.path = pathWay(json.value("path", "")).value_or(PathWay::Auto);
+    options.fastLane = json.value("fast_lane", false);
     options.removeSource = json.value("remove_source", false);
     options.maxDowntime = std::chrono::seconds(json.value("max_downtime_s", 0));
+    options.rollBackLate = json.value("roll_back_late", false);
     return options;
 }
 

@@ -6,7 +6,7 @@
 #include "core/checkpoint/archive.h"
 #include "core/helper/helper.h"
 #include "core/migration/look.h"
-#include "core/migration/networks.h"
+#include "core/migration/making.h"
 #include "core/migration/restore_in_place.h"
 #include "core/migration/settlement.h"
 
@@ -19,25 +19,6 @@ std::unexpected<Error> blocked(std::string what, std::string reason, std::string
     return fail(ErrorKind::Blocked, std::move(what), std::move(reason), std::move(remedy));
 }
 
-// What was made is removed, the last first, unless all went well.
-class Making {
-public:
-    explicit Making(engine::Engine engine) : m_engine(std::move(engine)) {}
-    void made(const std::string& path, engine::Query query = {}) { m_paths.emplace_back(path, std::move(query)); }
-    // What could not be removed, in words.
-    std::string undo() {
-        std::string left;
-        for (auto each = m_paths.rbegin(); each != m_paths.rend(); ++each)
-            if (const auto removed = m_engine.remove(each->first, each->second); !removed && removed.error().kind != ErrorKind::NotFound)
-                left += " It could not be removed again: " + summary(removed.error());
-        return left;
-    }
-
-private:
-    engine::Engine m_engine;
-    std::vector<std::pair<std::string, engine::Query>> m_paths;
-};
-
 class Elsewhere {
 public:
     Elsewhere(Line& line, const std::function<Result<Source>()>& archive, const Options& options,
@@ -49,7 +30,7 @@ public:
         auto done = understood(making);
         // Where it is not known what runs, a person looks first.
         if (done || done.error().kind == ErrorKind::NeedsPerson) return done;
-        done.error().reason += making.undo();
+        if (const auto left = making.undo(); !left.empty()) done.error().reason += " " + left;
         if (const auto removed = removeHelperImage(m_engine.with({})); !removed) done.error().reason += " " + summary(removed.error());
         return done;
     }
@@ -79,7 +60,7 @@ private:
         TRANSSHIP_TRY(mountsAreThere());
         TRANSSHIP_ASSIGN(spec.container["Image"], image(making));
         (*m_says)("Making the container " + printable(spec.name) + ".");
-        TRANSSHIP_ASSIGN(const auto party, create(spec, making));
+        TRANSSHIP_ASSIGN(const auto party, making.create(spec, {spec.name, spec.holderName}, m_facts.destination.architecture));
         (*m_says)("Bringing the checkpoint.");
         TRANSSHIP_ASSIGN(const auto host, m_line->host());
         TRANSSHIP_ASSIGN(const auto imported, checkpoint::importInto(*host, party.container, {}, *m_archive, m_stop));
@@ -183,35 +164,6 @@ private:
                             }));
         TRANSSHIP_TRY(m_engine.get(path + "/json"));
         return name;
-    }
-
-    Result<Party> create(Spec& spec, Making& making) {
-        Party party{
-            .host = m_engine.host(), .identity = {}, .jump = {}, .container = {}, .name = spec.name, .holder = {}, .holderName = {}};
-        party.restartPolicy = spec.restartPolicy;
-        for (const auto& network : spec.networksToMake) {
-            TRANSSHIP_ASSIGN(const auto made, m_engine.post("/networks/create", {}, network));
-            making.made("/networks/" + made.at("Id").get<std::string>());
-        }
-        const auto createOne = [&](const std::string& name, const Json& wanted) -> Result<std::string> {
-            TRANSSHIP_ASSIGN(const auto made, m_engine.post("/containers/create", {{"name", name}}, wanted));
-            auto id = made.at("Id").get<std::string>();
-            making.made("/containers/" + id, {{"force", "1"}});
-            return id;
-        };
-        if (!spec.holderName.empty()) {
-            // Whatever was looked at took it away again.
-            TRANSSHIP_TRY(helper::ensureImage(m_engine, m_facts.destination.architecture));
-            TRANSSHIP_ASSIGN(party.holder, createOne(spec.holderName, spec.holder));
-            party.holderName = spec.holderName;
-            party.holderRestartPolicy = spec.restartPolicy;
-            TRANSSHIP_TRY(connectFurther(m_engine, spec, party.holder));
-            TRANSSHIP_TRY(m_engine.post("/containers/" + party.holder + "/start"));
-            spec.container["HostConfig"]["NetworkMode"] = "container:" + party.holder;
-        }
-        TRANSSHIP_ASSIGN(party.container, createOne(spec.name, spec.container));
-        if (party.holder.empty()) TRANSSHIP_TRY(connectFurther(m_engine, spec, party.container));
-        return party;
     }
 
     Line* m_line;

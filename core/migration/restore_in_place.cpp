@@ -8,6 +8,7 @@
 #include "core/checkpoint/moved_on.h"
 #include "core/checkpoint/staged.h"
 #include "core/migration/holder.h"
+#include "core/migration/replacement.h"
 #include "core/migration/restore.h"
 #include "core/migration/settlement.h"
 #include "core/preflight/criu_errors.h"
@@ -17,21 +18,19 @@
 namespace transship::migration {
 namespace {
 
-constexpr int withoutNetworks = 28;  // the first engine that restores no container with a network of its own (moby issue 50750)
-
-Status mayBeRestored(const Json& container, const std::string& name, const std::string& checkpoint, const std::string& engineVersion) {
+Status mayBeRestored(const Json& container, const std::string& name, const std::string& checkpoint) {
     if (checkpoint::isOfMigration(checkpoint))
         return fail(ErrorKind::Blocked, printable(checkpoint) + " belongs to a migration.", "",
                     "transship-cli recover finishes or undoes the migration.");
     if (container.at("State").value("Running", false))
         return fail(ErrorKind::Blocked, printable(name) + " is running.", "A restore would take the place of what it does now.",
                     "Keep that with transship-cli checkpoint create, if it is worth it, and stop the container with docker stop.");
-    const auto network = container.at("HostConfig").value("NetworkMode", "");
-    if (std::strtol(engineVersion.c_str(), nullptr, 10) >= withoutNetworks && network != "host" && !checkpoint::joinsNetwork(network))
-        return fail(ErrorKind::Blocked, "Docker " + engineVersion + " can't restore a container that has a network of its own.", "",
-                    "Export it with transship-cli checkpoint export --files, and let a new container go on from the file, which gets its "
-                    "network in another way: transship-cli checkpoint restore FILE HOST --name NAME");
     return {};
+}
+
+bool ownsNetwork(const Json& container) {
+    const auto network = container.at("HostConfig").value("NetworkMode", "");
+    return network != "host" && !checkpoint::joinsNetwork(network);
 }
 
 // A holder may have been stopped with its container.
@@ -73,24 +72,17 @@ Status hasItsFiles(const host::Host& host, const checkpoint::Place& place, const
                 joined(moved, "; ") + ".", "Put these files back as they were; CRIU refuses others.");
 }
 
-}  // namespace
-
-Result<RestoredInPlace> restoreInPlace(Line& line, const std::string& container, const std::string& checkpoint,
-                                       const std::stop_token& stop) {
-    TRANSSHIP_ASSIGN(const auto host, line.host());
-    TRANSSHIP_ASSIGN(const auto place, checkpoint::placeOf(*host, container, checkpoint, stop));
-    TRANSSHIP_ASSIGN(const auto version, host->engine().get("/version"));
-    TRANSSHIP_TRY(mayBeRestored(place.container, container, checkpoint, version.value("Version", "")));
-    TRANSSHIP_ASSIGN(const auto images, checkpoint::fetch(*host, place.id, checkpoint, stop));
-    TRANSSHIP_TRY(isFit(*host, place, checkpoint, images, stop));
-    TRANSSHIP_TRY(hasItsFiles(*host, place, checkpoint, images, stop));
+// `container` is what the person calls it.
+Result<RestoredInPlace> goOnFrom(Line& line, const host::Host& host, const checkpoint::Place& place, const std::string& container,
+                                 const std::string& checkpoint, const checkpoint::Images& images, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto summary, checkpoint::summarize(images));
-    TRANSSHIP_TRY(startHolder(host->engine().with(stop), place.container));
+    TRANSSHIP_TRY(startHolder(host.engine().with(stop), place.container));
     const auto id = "restore-" + randomHex(8);
-    TRANSSHIP_ASSIGN(const auto staged, checkpoint::stage(*host, place, checkpoint, images, id, stop));
+    const auto staged = checkpoint + checkpoint::stagedSuffix;
+    TRANSSHIP_TRY(checkpoint::stage(host, place, checkpoint, images, {place.container, staged, id}, stop));
 
     // From here on it is not stopped half-way.
-    const auto engine = host->engine().with({});
+    const auto engine = host.engine().with({});
     const auto path = "/containers/" + place.id;
     auto started = engine.post(path + "/start", {{"checkpoint", staged}}, nullptr, startLimit);
     if (!started && (started.error().kind == ErrorKind::Unreachable || started.error().kind == ErrorKind::Timeout))
@@ -122,6 +114,30 @@ Result<RestoredInPlace> restoreInPlace(Line& line, const std::string& container,
     if (!same) return fail(same.error());
     result.processes = summary.processes.size();
     return result;
+}
+
+}  // namespace
+
+Result<RestoredInPlace> restoreInPlace(Line& line, const std::string& container, const std::string& checkpoint,
+                                       const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto host, line.host());
+    TRANSSHIP_ASSIGN(const auto place, checkpoint::placeOf(*host, container, checkpoint, stop));
+    TRANSSHIP_TRY(mayBeRestored(place.container, container, checkpoint));
+    TRANSSHIP_ASSIGN(const auto images, checkpoint::fetch(*host, place.id, checkpoint, stop));
+    TRANSSHIP_TRY(isFit(*host, place, checkpoint, images, stop));
+    TRANSSHIP_TRY(hasItsFiles(*host, place, checkpoint, images, stop));
+    TRANSSHIP_ASSIGN(const auto facts, host::survey(*host, stop));
+    if (!facts.needsHolder() || !ownsNetwork(place.container)) return goOnFrom(line, *host, place, container, checkpoint, images, stop);
+
+    Replacement replacement(line, *host, facts, place);
+    const auto made = replacement.make(checkpoint, images, stop);
+    auto restored = made ? goOnFrom(line, *host, *made, container, checkpoint, images, stop) : fail(made.error());
+    // Where it is not known what runs, a person looks first.
+    if (!restored && restored.error().kind != ErrorKind::NeedsPerson)
+        if (const auto left = replacement.undo(); !left.empty()) restored.error().reason += " " + left;
+    if (!restored) return restored;
+    std::ranges::move(replacement.takePlace(), std::back_inserter(restored->remarks));
+    return restored;
 }
 
 }  // namespace transship::migration

@@ -7,6 +7,7 @@
 #include "core/migration/room.h"
 #include "core/migration/runner.h"
 #include "core/migration/settlement.h"
+#include "core/migration/standstill.h"
 #include "core/migration/volumes.h"
 #include "core/migration/watch.h"
 
@@ -46,7 +47,8 @@ public:
           m_facts(&facts),
           m_options(&options),
           m_observer(&observer),
-          m_stop(stop),
+          m_passedOn(stop, [this] { m_ending.request_stop(); }),
+          m_stop(m_ending.get_token()),
           m_plan(makePlan(facts, options)) {}
 
     Outcome run();
@@ -61,6 +63,10 @@ private:
     Status freeze();
     Status connectionsAsPlanned();
     Status dump();
+    bool largeByAgents() const;
+    bool carriesAhead() const { return largeByAgents() && !m_options->rehearsal; }
+    Status makeRoomForDump();
+    Result<Listing> listArrivedDump() const;
     Status memory();
     Status differing();
     Status verify();
@@ -99,6 +105,9 @@ private:
     const Facts* m_facts;
     const Options* m_options;
     Observer* m_observer;
+    std::stop_source m_ending;
+    Standstill m_standstill{m_ending};
+    std::stop_callback<std::function<void()>> m_passedOn;
     std::stop_token m_stop;
     Plan m_plan;
     Spec m_spec;
@@ -111,11 +120,13 @@ private:
     std::vector<Place> m_places;
     std::optional<Tree> m_dumpHere;
     std::optional<Tree> m_dumpThere;
-    std::string m_sharedMemory;       // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
-    std::optional<LogCarrier> m_log;  // where both agents serve and the log lies in files
-    std::vector<Listing> m_staged;    // the destination's places, as last known
-    std::vector<Known> m_known;       // the source's places, as they were when staging began; only with its agent
-    std::vector<Listing> m_held;      // the source's places, frozen, and then the dump
+    std::optional<Tree> m_pagesThere;  // where its memory lies: in the dump, or in the host's memory
+    Ahead m_ahead;                     // what of the memory travelled while it was dumped
+    std::string m_sharedMemory;        // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
+    std::optional<LogCarrier> m_log;   // where both agents serve and the log lies in files
+    std::vector<Listing> m_staged;     // the destination's places, as last known
+    std::vector<Known> m_known;        // the source's places, as they were when staging began; only with its agent
+    std::vector<Listing> m_held;       // the source's places, frozen, and then the dump
     Paths m_deleted;
     checkpoint::Summary m_summary;
     std::map<std::string, std::string> m_changedImages;

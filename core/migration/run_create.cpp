@@ -2,6 +2,7 @@
 #include "core/helper/helper.h"
 #include "core/migration/binds.h"
 #include "core/migration/criu_options.h"
+#include "core/migration/direct.h"
 #include "core/migration/host_files.h"
 #include "core/migration/images.h"
 #include "core/migration/lock.h"
@@ -91,6 +92,7 @@ Status Run::create() {
     TRANSSHIP_ASSIGN(const auto dumpsThere, checkpointsDirectory(*m_destination, m_record.destination.container));
     m_dumpHere = tree(false, dumpsHere, m_record.checkpoint);
     m_dumpThere = tree(true, dumpsThere, m_record.checkpoint);
+    TRANSSHIP_TRY(makeRoomForDump());
     if (!m_options->rehearsal && m_dumpHere->agent && m_dumpThere->agent && keepsLogFiles(m_facts->container))
         m_log.emplace(tree(false, parentDirectory(dumpsHere)), tree(true, parentDirectory(dumpsThere)), m_record.source.container,
                       m_record.destination.container);
@@ -139,6 +141,28 @@ Status Run::carryInit(Room& room, const std::string& path) {
     return appendTail(tree(false, parentDirectory(here)), here.substr(here.rfind('/') + 1), offset, folder, target, "0755", counting);
 }
 
+// Whether the dump is so large that it pays to treat its memory apart.
+bool Run::largeByAgents() const {
+    constexpr std::uint64_t large = 32 << 20;
+    return m_dumpHere->agent && m_dumpThere->agent && m_facts->memory >= large;
+}
+
+// What the destination's disk would write, the restore would wait for: memory is laid into its memory where there is enough for it twice,
+// beside some for others.
+Status Run::makeRoomForDump() {
+    m_pagesThere = m_dumpThere;
+    if (!m_dumpHere->agent || !m_dumpThere->agent) return {};
+    constexpr std::uint64_t spare = 256 << 20;
+    const auto& machine = m_facts->machineThere;
+    if (largeByAgents() && machine && machine->runFree > m_facts->memory + spare && machine->memoryFree > 2 * m_facts->memory + spare) {
+        const auto directory = "/run/transship-" + m_record.id + "-pages";
+        TRANSSHIP_TRY(Room(m_sides.destination, m_record, *m_journal).temporary(directory));
+        m_pagesThere = tree(true, directory, "pages");
+        TRANSSHIP_TRY(makeTree(*m_pagesThere));
+    }
+    return makeTree(*m_dumpThere);
+}
+
 Tree Run::tree(bool destination, std::string bound, std::string part, std::string path) const {
     if (path.empty()) path = bound;
     return {.engine = destination ? *m_destination : *m_source,
@@ -148,7 +172,8 @@ Tree Run::tree(bool destination, std::string bound, std::string part, std::strin
             .part = std::move(part),
             .agent = destination ? m_sides.destination.agent() : m_sides.source.agent(),
             .path = std::move(path),
-            .stop = m_stop};
+            .stop = m_stop,
+            .direct = destination && goesDirectly(*m_facts, *m_options) ? m_facts->direct.address : std::string()};
 }
 
 }  // namespace transship::migration

@@ -100,6 +100,12 @@ Outcome Run::failed(const Error& error, StepId step) {
             return undone(cause);
         }
         auto cause = error;
+        if (m_standstill.tooLong() && error.kind == ErrorKind::Cancelled)
+            cause = {ErrorKind::Failed,
+                     "It stood still for longer than " + durationText(m_options->latest()) + ", and goes on where it was.",
+                     "Twice the " + durationText(m_options->maxDowntime) + " that were allowed have passed in the step \"" +
+                         stepName(step) + "\".",
+                     "Move it when it uses less memory or the hosts have less to do, or allow more."};
         // And what fails after somebody else let the container go, because of that.
         if (const auto alone = watched(); !alone && error.kind != ErrorKind::NeedsPerson) {
             cause = alone.error();

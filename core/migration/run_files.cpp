@@ -55,10 +55,10 @@ Status Run::files() {
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
     }
     TRANSSHIP_ASSIGN(m_staged, listDestination(false));
-    // No container is to be started for them while this one stands still: one for the lease, one that works; on the
-    // destination one that tells what CRIU says, and one that fills /dev/shm.
+    // No container is to be started for them while this one stands still: one for the lease, one that works, and one that carries the
+    // memory meanwhile; on the destination one that tells what CRIU says, and one that fills /dev/shm.
     for (const auto* line : {&m_sides.source, &m_sides.destination})
-        if (const auto agent = line->agent()) TRANSSHIP_TRY(agent->warm(2));
+        if (const auto agent = line->agent()) TRANSSHIP_TRY(agent->warm(carriesAhead() ? 3 : 2));
     return {};
 }
 
@@ -99,6 +99,15 @@ Result<Listing> Run::listArrived(std::size_t place, const Listing& staged) const
     return listing;
 }
 
+Result<Listing> Run::listArrivedDump() const {
+    TRANSSHIP_ASSIGN(auto listing, listTree(*m_dumpThere));
+    if (m_pagesThere->path == m_dumpThere->path) return listing;
+    TRANSSHIP_ASSIGN(auto pages, listTree(*m_pagesThere));
+    pages.erase("");
+    listing.merge(pages);
+    return listing;
+}
+
 Difference Run::differenceAt(std::size_t place, const Listing& there) const {
     return difference(m_held[place], there, m_places[place].isLayer ? m_deleted : Paths());
 }
@@ -131,7 +140,7 @@ Status Run::verify() {
             TRANSSHIP_ASSIGN(auto listing, listArrived(i, m_staged[i]));
             there.push_back(std::move(listing));
         }
-        TRANSSHIP_ASSIGN(auto dump, listTree(*m_dumpThere));
+        TRANSSHIP_ASSIGN(auto dump, listArrivedDump());
         there.push_back(std::move(dump));
     } else {
         TRANSSHIP_ASSIGN(there, listDestination(true));
@@ -161,7 +170,7 @@ Status Run::verify() {
     }
     m_record.verified = true;
     TRANSSHIP_TRY(m_journal->begin("verify", m_record));
-    return linkPages(*m_dumpThere);
+    return linkPages(*m_dumpThere, *m_pagesThere);
 }
 
 }  // namespace transship::migration

@@ -82,6 +82,7 @@ Status Run::freeze() {
         TRANSSHIP_TRY(intruder(engine::Engine::defaultLimit));
         m_frozenAt = Clock::now();
         m_observer->frozen(true);
+        if (m_options->rollBackLate) m_standstill.begins(m_options->latest());
         auto paused = m_source->post(path + "/pause");
         // "unable to freeze" happens, and passes.
         for (int i = 0; i < 3 && !paused && paused.error().kind == ErrorKind::Failed; ++i) {
@@ -94,6 +95,7 @@ Status Run::freeze() {
         if (!other && other.error().kind == ErrorKind::Timeout) other = "a process that was being started";
         if (!other) return fail(other.error());
         if (!*other) break;
+        m_standstill.ends();
         m_sourceWatch->allow({"unpause"});
         TRANSSHIP_TRY(m_source->post(path + "/unpause"));
         m_observer->frozen(false);
@@ -127,13 +129,23 @@ Status Run::connectionsAsPlanned() {
 
 Status Run::dump() {
     TRANSSHIP_TRY(connectionsAsPlanned());
-    return migration::dump({.source = m_sides.source,
-                            .record = m_record,
-                            .helperImage = m_sourceHelper,
-                            .directory = m_dumpHere->path,
-                            .memory = m_facts->memory,
-                            .flags = dumpFlags(*m_facts, *m_options)},
-                           m_stop);
+    auto counting = meter(StepId::Dump);
+    std::optional<PagesAhead> carrying;
+    if (carriesAhead()) carrying.emplace(*m_dumpHere, *m_pagesThere, counting);
+    auto dumped = migration::dump({.source = m_sides.source,
+                                   .record = m_record,
+                                   .helperImage = m_sourceHelper,
+                                   .directory = m_dumpHere->path,
+                                   .memory = m_facts->memory,
+                                   .latest = m_options->rollBackLate ? std::optional(m_options->latest()) : std::nullopt,
+                                   .flags = dumpFlags(*m_facts, *m_options)},
+                                  m_stop);
+    if (carrying) {
+        m_ahead = carrying->end();
+        if (const auto& failure = carrying->failure(); dumped && !failure)
+            m_observer->says("The head start with the memory was cut short: " + summary(failure.error()));
+    }
+    return dumped;
 }
 
 Status Run::listFrozen() {
@@ -146,11 +158,11 @@ Status Run::memory() {
     // The source's files are listed while its memory travels; in a rehearsal they were, before it was let go.
     auto listed = std::async(std::launch::async, [&]() -> Status { return m_record.letGo ? Status() : listFrozen(); });
     auto counting = meter(StepId::Memory);
-    auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere,
+    auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere, *m_pagesThere,
                                   {.withHolder = !m_record.destination.holder.empty(),
                                    .sourceId = m_record.source.container,
                                    .destinationId = m_record.destination.container},
-                                  counting);
+                                  m_ahead, counting);
     const auto held = listed.get();
     if (!carried) return fail(carried.error());
     if (!held) return held;
@@ -195,6 +207,7 @@ Status Run::start() {
     // From here on nothing is stopped half-way; calls have no stop token.
     m_source = m_source->with({});
     m_destination = m_destination->with({});
+    m_standstill.ends();
     if (m_stop.stop_requested()) return cancelled();
     TRANSSHIP_TRY(tellCriu(m_sides.destination, m_record));
     auto record = m_record;

@@ -123,28 +123,28 @@ void moveNetworkSysctls(Json& from, Json& to) {
 
 constexpr std::array mountWays{std::pair(MountWay::Copy, "copy"), std::pair(MountWay::Reuse, "reuse"), std::pair(MountWay::Skip, "skip")};
 constexpr std::array tcpWays{std::pair(TcpWay::Refuse, "refuse"), std::pair(TcpWay::Close, "close"), std::pair(TcpWay::Keep, "keep")};
+constexpr std::array pathWays{std::pair(PathWay::Auto, "auto"), std::pair(PathWay::Direct, "direct"), std::pair(PathWay::Relay, "relay")};
+
+template <typename Way, std::size_t count>
+std::string wordIn(const std::array<std::pair<Way, const char*>, count>& ways, Way way) {
+    return std::ranges::find(ways, way, [](const auto& pair) { return pair.first; })->second;
+}
+
+template <typename Way, std::size_t count>
+std::optional<Way> wayIn(const std::array<std::pair<Way, const char*>, count>& ways, const std::string& word) {
+    for (const auto& [way, name] : ways)
+        if (word == name) return way;
+    return std::nullopt;
+}
 
 }  // namespace
 
-std::string wordOf(MountWay way) {
-    return std::ranges::find(mountWays, way, [](const auto& pair) { return pair.first; })->second;
-}
-
-std::string wordOf(TcpWay way) {
-    return std::ranges::find(tcpWays, way, [](const auto& pair) { return pair.first; })->second;
-}
-
-std::optional<MountWay> mountWay(const std::string& word) {
-    for (const auto& [way, name] : mountWays)
-        if (word == name) return way;
-    return std::nullopt;
-}
-
-std::optional<TcpWay> tcpWay(const std::string& word) {
-    for (const auto& [way, name] : tcpWays)
-        if (word == name) return way;
-    return std::nullopt;
-}
+std::string wordOf(MountWay way) { return wordIn(mountWays, way); }
+std::string wordOf(TcpWay way) { return wordIn(tcpWays, way); }
+std::string wordOf(PathWay way) { return wordIn(pathWays, way); }
+std::optional<MountWay> mountWay(const std::string& word) { return wayIn(mountWays, word); }
+std::optional<TcpWay> tcpWay(const std::string& word) { return wayIn(tcpWays, word); }
+std::optional<PathWay> pathWay(const std::string& word) { return wayIn(pathWays, word); }
 
 std::vector<PublishedPort> publishedPorts(const Facts& facts) {
     std::vector<PublishedPort> ports;

@@ -17,11 +17,16 @@ enum class MountWay { Copy, Reuse, Skip };
 // What becomes of open TCP connections.
 enum class TcpWay { Refuse, Close, Keep };
 
+// Whether what is carried passes this workstation, or goes straight from host to host; by itself it takes the faster one.
+enum class PathWay { Auto, Direct, Relay };
+
 // As the command line and files write them: "copy", "refuse". Nothing for another word.
 std::string wordOf(MountWay way);
 std::string wordOf(TcpWay way);
+std::string wordOf(PathWay way);
 std::optional<MountWay> mountWay(const std::string& word);
 std::optional<TcpWay> tcpWay(const std::string& word);
+std::optional<PathWay> pathWay(const std::string& word);
 
 // What the person may change on the way.
 struct Options {
@@ -31,9 +36,13 @@ struct Options {
     std::map<std::string, MountWay> mounts;       // by the path inside the container
     std::vector<std::string> ignore;              // ids of stops to pass over, or "all"
     TcpWay tcp = TcpWay::Refuse;
+    PathWay path = PathWay::Auto;
+    bool fastLane = false;  // stop the plan where an agent does not serve
     bool removeSource = false;
     bool rehearsal = false;               // a copy is restored, looked at and removed; the container itself goes on (scratch.h)
     std::chrono::seconds maxDowntime{0};  // a longer predicted one stops the plan; 0: any
+    bool rollBackLate = false;            // and a standstill that lasts for twice as long is undone
+    std::chrono::milliseconds latest() const { return 2 * maxDowntime; }
 };
 
 // How the container and, where needed, its holder are created on the destination (POST /containers/create).

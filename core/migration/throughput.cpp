@@ -18,30 +18,40 @@ std::string noise(std::size_t bytes) {
     return result;
 }
 
-Result<microseconds> timed(const agent::Agent& agent, Direction direction, std::size_t bytes, const std::stop_token& stop) {
-    const auto sent = direction == Direction::ToHost ? noise(bytes) : std::string();
+Result<microseconds> timed(const std::function<Status(std::size_t)>& pass, std::size_t bytes) {
     const auto began = Clock::now();
-    TRANSSHIP_TRY(direction == Direction::ToHost ? agent.ask({"swallow"}, sent, stop)
-                                                 : agent.ask({"noise", std::to_string(bytes)}, {}, stop));
+    TRANSSHIP_TRY(pass(bytes));
     return std::chrono::duration_cast<microseconds>(Clock::now() - began);
 }
 
 }  // namespace
 
-Status measure(const agent::Agent& agent, Direction direction, preflight::Machine& machine, const std::stop_token& stop) {
-    auto roundTrip = microseconds::max();
+Result<Way> measureWay(const std::function<Status(std::size_t)>& pass, std::size_t most) {
+    Way way{.roundTrip = microseconds::max()};
     for (int i = 0; i < 3; ++i) {
-        TRANSSHIP_ASSIGN(const auto time, timed(agent, direction, 0, stop));
-        roundTrip = std::min(roundTrip, time);
+        TRANSSHIP_ASSIGN(const auto time, timed(pass, 0));
+        way.roundTrip = std::min(way.roundTrip, time);
     }
-    machine.roundTrip = roundTrip.count();
-    constexpr auto enough = microseconds(100'000);
-    for (std::size_t bytes = 256 << 10; bytes <= 16 << 20; bytes *= 8) {
-        TRANSSHIP_ASSIGN(const auto time, timed(agent, direction, bytes, stop));
-        const auto carrying = std::max(time - roundTrip, microseconds(1));
-        machine.throughput = bytes * 1'000'000 / static_cast<std::uint64_t>(carrying.count());
-        if (time > enough) break;
+    // What the beginning of a transfer takes differs each time, and must be little beside the rest.
+    const auto enough = std::max(microseconds(100'000), 3 * way.roundTrip);
+    for (std::size_t bytes = 256 << 10; bytes <= most; bytes *= 8) {
+        TRANSSHIP_ASSIGN(const auto time, timed(pass, bytes));
+        const auto carrying = std::max(time - way.roundTrip, microseconds(1));
+        way.throughput = bytes * 1'000'000 / static_cast<std::uint64_t>(carrying.count());
+        if (carrying > enough) break;
     }
+    return way;
+}
+
+Status measure(const agent::Agent& agent, Direction direction, preflight::Machine& machine, const std::stop_token& stop) {
+    const auto pass = [&](std::size_t bytes) -> Status {
+        const auto answer = direction == Direction::ToHost ? agent.ask({"swallow"}, noise(bytes), stop)
+                                                           : agent.ask({"noise", std::to_string(bytes)}, {}, stop);
+        return answer ? Status() : fail(answer.error());
+    };
+    TRANSSHIP_ASSIGN(const auto way, measureWay(pass, 16 << 20));
+    machine.roundTrip = way.roundTrip.count();
+    machine.throughput = way.throughput;
     return {};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/tree.h"
 
+#include "core/agent/messages.h"
 #include "core/base/pipe.h"
+#include "core/migration/direct.h"
 
 #include <algorithm>
 #include <limits>
@@ -213,11 +215,34 @@ Status pass(const Tree& from, std::vector<std::string> writing, const Source& in
             Meter& meter) {
     writing.insert(writing.begin(), {"in", placeOf(from)});
     reading.insert(reading.begin(), {"in", placeOf(to)});
+    if (!to.direct.empty())
+        return passDirectly({*from.agent, std::move(writing), from.stop}, input, {*to.agent, std::move(reading), to.stop}, to.direct,
+                            [&](std::uint64_t bytes) { meter.passed(bytes); });
     return relay([&](const Sink& sink) { return from.agent->run(writing, input, meter.through(sink), from.stop); },
                  [&](const Source& stream) { return to.agent->run(reading, stream, nowhere, to.stop); });
 }
 
 }  // namespace
+
+Result<checkpoint::Images> readImages(const Tree& dump) {
+    TRANSSHIP_ASSIGN(const auto output, dump.agent->ask({"images", placeOf(dump)}, {}, dump.stop));
+    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
+    checkpoint::Images images;
+    for (const auto& line : lines) images[helper::bytesOf(line.at("name"))] = helper::bytesOf(line.at("content"));
+    return images;
+}
+
+Status makeTree(const Tree& tree) {
+    TRANSSHIP_TRY(tree.agent->ask({"make-directories", tree.path}, {}, tree.stop));
+    return writeFiles(tree, {});
+}
+
+Status writeFiles(const Tree& tree, const std::map<std::string, std::string>& files) {
+    std::vector<std::string> words;
+    for (const auto& [name, content] : files) words.insert(words.end(), {name, content});
+    TRANSSHIP_TRY(tree.agent->ask({"in", tree.path, "write-files", "/" + tree.part}, agent::packed(words), tree.stop));
+    return {};
+}
 
 Status copyPaths(const Tree& from, const Tree& to, const std::set<std::string>& paths, const std::vector<std::string>& whiteouts,
                  Meter& meter) {
@@ -238,6 +263,11 @@ Status appendTail(const Tree& from, const std::string& file, std::uint64_t& offs
                   const std::string& mode, Meter& meter) {
     const std::vector<std::string> reading{"in", placeOf(from), "read-from", "/" + file, std::to_string(offset)};
     const std::vector<std::string> appending{"in", placeOf(to), "append", "/" + target, mode};
+    if (!to.direct.empty())
+        return passDirectly({*from.agent, reading, from.stop}, {}, {*to.agent, appending, to.stop}, to.direct, [&](std::uint64_t bytes) {
+            offset += bytes;
+            meter.passed(bytes);
+        });
     return relay(
         [&](const Sink& sink) {
             return from.agent->run(reading, {}, meter.through([&](std::span<const std::byte> bytes) -> Status {

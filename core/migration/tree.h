@@ -3,6 +3,7 @@
 
 #include "core/agent/agent.h"
 #include "core/archive/tar.h"
+#include "core/checkpoint/entries.h"
 #include "core/helper/helper.h"
 #include "core/migration/observer.h"
 
@@ -30,6 +31,7 @@ struct Tree {
     std::shared_ptr<agent::Agent> agent = nullptr;
     std::string path = {};      // where it lies on the host; for the agent
     std::stop_token stop = {};  // ends what the agent does
+    std::string direct = {};    // the address at which the source's agent reaches this one's; empty: what is copied passes this workstation
 };
 
 // Lists trees of one host, in one helper, with checksums.
@@ -60,6 +62,15 @@ Status readTree(const Tree& tree, const archive::Visitor& visitor);
 
 // Copies what the visitor keeps, and then the additions, from one tree into the other.
 Status copyTree(const Tree& from, const Tree& to, const archive::Visitor& visitor, const Additions& additions, Meter& meter);
+
+// The files of a dump but for its memory and cargo, by name; by its agent.
+Result<checkpoint::Images> readImages(const Tree& dump);
+
+// Makes the tree's part, for root alone, with what is above it; by its agent.
+Status makeTree(const Tree& tree);
+
+// Writes files anew into the tree's part; by its agent.
+Status writeFiles(const Tree& tree, const std::map<std::string, std::string>& files);
 
 // Copies these entries from one tree into the other, and makes whiteouts (overlayfs' marks of deleted files) there; by the agents of both.
 Status copyPaths(const Tree& from, const Tree& to, const std::set<std::string>& paths, const std::vector<std::string>& whiteouts,

@@ -21,6 +21,7 @@ struct Machine {
     bool iptables = false;
     std::uint64_t rootFree = 0;       // bytes, where Docker keeps its data
     std::uint64_t temporaryFree = 0;  // bytes, in /tmp
+    std::uint64_t runFree = 0;        // bytes, in /run, where that is memory
     std::uint64_t memoryFree = 0;     // bytes
     int leaked = 0;                   // forgotten copies of dumps in /tmp
     std::int64_t now = 0;             // seconds since 1970

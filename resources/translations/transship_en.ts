@@ -4,7 +4,7 @@
 <context>
     <name>CheckpointWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="231"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="232"/>
         <source>%n checkpoints, together %1. Each holds what its processes had in memory, passwords too.</source>
         <translation>
             <numerusform>%n checkpoint, together %1. Each holds what its processes had in memory, passwords too.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="238"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="239"/>
         <source>%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.</source>
         <translation>
             <numerusform>%n copy of a checkpoint, %1, lies forgotten in /tmp of the host. Check it: what is found offers to remove it.</numerusform>
@@ -20,8 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="385"/>
-        <location filename="../../ui/checkpoint_window_files.cpp" line="133"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="393"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 goes on from %2, with the %n process that was dumped.</numerusform>

@@ -283,11 +283,49 @@ class Checkpoints(LabTest):
                 self.assertEqual(set(self.listed(host)), {"by-hand"})
                 self.assertEqual(host.ssh("cd /var/lib/docker/containers/*/checkpoints/by-hand; md5sum *"), sums)
                 self.assert_clean(host)
-        host.clear()
-        self.start_job(host)
-        self.checkpoint("create", host, "job", "own-network")
+
+    def test_where_the_engine_restores_no_own_network_a_new_container_takes_the_place(self):
+        """With its files, its volume, its network and its port; from then on it is restored in place."""
+        host = self.all[2]
+        host.docker("network", "create", "front")
+        host.start("job", "count", "append=/data/log", "listen=7777", options=["--network", "front", "-p", "8123:7777", "-v", "kept:/kept", "--restart", "on-failure"])
+        host.wait_for(lambda: len(host.ticks("job")) > 20, "it runs")
+        host.docker("exec", "job", "sh", "-c", "echo here > /kept/word")
+        self.checkpoint("create", host, "job", "noon", "--stop")
+        self.assertEqual(host.state("job"), "exited")
+        old, before = host.inspect("job")["Id"], host.ticks("job")[-1]
+        # What stands in the way of the network is told, and nothing is changed.
+        host.start("squatter", "count", options=["-p", "8123:1"])
+        names, images = host.names(), host.docker("images", "-q", "--no-trunc")
+        failed = self.checkpoint("restore", host.as_user("ops"), "job", "noon", code=1)["error"]
+        self.assertIn("8123", failed["reason"])
+        self.assertEqual((host.names(), host.docker("images", "-q", "--no-trunc"), host.inspect("job")["Id"]), (names, images, old))
+        self.assertEqual(host.inspect("job")["HostConfig"]["RestartPolicy"]["Name"], "on-failure")
+        host.docker("rm", "-f", "squatter")
+
+        restored = self.checkpoint("restore", host.as_user("ops"), "job", "noon")
+        self.assertEqual((restored["container"], restored["processes"]), ("job", 1))
+        self.assertIn("took its place", "".join(restored["remarks"]))
+        kept = re.search(r"job\.before-[0-9a-f]+", restored["remarks"][-1]).group()
+        host.wait_for(lambda: host.ticks("job") and host.ticks("job")[-1] > before + 10, "it goes on")
+        written = [int(line.split()[1]) for line in host.docker("exec", "job", "cat", "/data/log").splitlines() if line.startswith("tick")]
+        self.assertEqual(written, list(range(1, len(written) + 1)))
+        self.assertEqual(host.docker("exec", "job", "cat", "/kept/word").strip(), "here")
+        self.assertEqual(host.ticks("job")[0], before + 1)
+        self.assertIsNotNone(host.answer(8123))
+        self.assertEqual(host.inspect("job")["HostConfig"]["RestartPolicy"]["Name"], "on-failure")
+        was = host.inspect(kept)
+        self.assertEqual((was["Id"], was["State"]["Status"], was["HostConfig"]["RestartPolicy"]["Name"]), (old, "exited", "no"))
+        self.assertEqual(sorted(host.names()), sorted(["job", "job.holder", kept]))
+        self.assertEqual(sorted((entry["container"], entry["name"]) for entry in self.checkpoint("ls", host)["checkpoints"]), [("job", "noon"), (kept, "noon")])
+        self.assertEqual(host.leftovers(holder=True), [])
+
         host.docker("stop", "-t", "0", "job")
-        self.assertIn("network of its own", self.checkpoint("restore", host, "job", "own-network", code=3)["error"]["what"])
+        counted = len(host.ticks("job"))
+        again = self.checkpoint("create", host, "job", "later", code=3)
+        self.assertIn("not running", json.dumps(again))
+        self.assertEqual(self.checkpoint("restore", host.as_user("ops"), "job", "noon")["remarks"], [])
+        host.wait_for(lambda: len(host.ticks("job")) > counted + 5, "it goes on in place")
 
     def test_one_goes_on_elsewhere_in_a_new_container_with_its_files_and_its_network(self):
         """By hand yesterday, kept in a file, let go on elsewhere, and from there in the same way on the next engine."""

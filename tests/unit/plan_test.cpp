@@ -311,6 +311,37 @@ TEST(Plan, PredictsALongerDowntimeOnASlowWay) {
     EXPECT_EQ(makePlan(given, {}).downtime.count() / 1000, 67);
 }
 
+TEST(Plan, TakesTheFasterOfTheWays) {
+    const auto step = [](const Plan& plan) {
+        return std::ranges::find(plan.steps, StepId::Memory, &Step::id)->title.starts_with("Copy the memory straight to ");
+    };
+    auto given = facts();
+    given.direct = {.address = "192.0.2.7", .throughput = 300'000'000};
+    EXPECT_FALSE(step(makePlan(given, {}))) << "the agents carry it";
+    given.agentHere.serves = given.agentThere.serves = true;
+    given.machineHere = given.machineThere = preflight::Machine{.throughput = 60'000'000};
+    EXPECT_TRUE(step(makePlan(given, {})));
+    EXPECT_FALSE(step(makePlan(given, {.path = PathWay::Relay})));
+    EXPECT_LT(makePlan(given, {}).downtime, makePlan(given, {.path = PathWay::Relay}).downtime);
+    EXPECT_EQ(makePlan(given, {}).notes.front().id, "path");
+    given.direct.throughput = 10'000'000;
+    EXPECT_FALSE(step(makePlan(given, {})));
+    EXPECT_TRUE(step(makePlan(given, {.path = PathWay::Direct})));
+    given.direct = {.reason = "no route to host"};
+    EXPECT_FALSE(has(makePlan(given, {}).stops, "path"));
+    const auto stops = makePlan(given, {.path = PathWay::Direct}).stops;
+    const auto stop = std::ranges::find(stops, "path", &Finding::id);
+    ASSERT_NE(stop, stops.end());
+    EXPECT_TRUE(stop->text.contains("no route to host"));
+}
+
+TEST(Plan, TheFastLaneIsThatOfTheAgents) {
+    auto given = facts();
+    EXPECT_EQ(makePlan(given, {.fastLane = true}).stops.front().id, "lane");
+    given.agentHere.serves = given.agentThere.serves = true;
+    EXPECT_TRUE(makePlan(given, {.fastLane = true}).allowed());
+}
+
 TEST(Plan, StopsForDockerDesktopOnEitherSide) {
     auto given = facts();
     given.source.operatingSystem = "Debian GNU/Linux 13 (trixie)";

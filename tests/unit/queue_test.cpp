@@ -61,6 +61,8 @@ Queue example() {
     queue.options.removeSource = true;
     queue.options.mounts["/data"] = MountWay::Reuse;
     queue.options.maxDowntime = std::chrono::seconds(7);
+    queue.options.rollBackLate = queue.options.fastLane = true;
+    queue.options.path = PathWay::Relay;
     queue.items = {{.container = "one", .name = "first", .after = {}, .turn = Turn::Moving, .outcome = {}},
                    {.container = "two", .name = "second", .after = {"one"}, .turn = Turn::Waiting, .outcome = {}}};
     return queue;
@@ -75,6 +77,7 @@ TEST(Queue, ComesBackFromItsFile) {
                   return same;
               }()));
     EXPECT_EQ(queue->options.tcp, TcpWay::Close);
+    EXPECT_EQ(queue->options.path, PathWay::Relay);
     EXPECT_EQ(queue->options.mounts.at("/data"), MountWay::Reuse);
     EXPECT_EQ(queue->items[0].turn, Turn::Moving);
 }

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a migration carries goes straight from host to host where there is a way, by the better of both, and nothing of that way is left."""
+import json
+import time
+
+from support import FULL, Host, LabTest, main
+
+MB = 1 << 20
+
+
+class Direct(LabTest):
+    hosts = ("mid", "new")
+
+    def setUp(self):
+        super().setUp()
+        self.mid, self.new = (Host(name) for name in self.hosts)
+        for host in (self.mid, self.new):
+            self.let_agents_run(host)
+
+    def tearDown(self):
+        for host in (self.mid, self.new):
+            host.ssh("iptables -F INPUT; tc qdisc del dev eth0 root 2>/dev/null || true")
+        super().tearDown()
+
+    def start(self, host, memory=64):
+        host.start("job", "count", f"memory={memory}", "append=/data/log", options=["--network", "none", "-v", "kept:/kept"])
+        host.docker("exec", "job", "dd", "if=/dev/urandom", "of=/kept/ballast", "bs=1M", "count=20")
+        host.wait_for(lambda: len(host.ticks("job")) > 5, "it runs")
+
+    def move(self, source, destination, *options):
+        """Gives how it finished, and how many bytes came straight to the destination once the ways had been tried."""
+        destination.ssh(f"iptables -I INPUT -s {source.ip}")
+        process = self.launch("--json", "migrate", source, destination, "job", "--remove-source", *options)
+        self.until(process, "lock")
+        destination.ssh("iptables -Z INPUT")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 0, f"{finished} {err}")
+        return finished, int(destination.ssh(f"iptables -L INPUT -nvx | awk '/{source.ip} / {{print $2; exit}}'"))
+
+    def doors(self, host):
+        """Ports that are open, and processes and files of ours."""
+        return host.ssh("ss -ltnH | awk '{print $4}' | sort; ps -eo args | grep '^/transship-helper agent' || true; ls /run | grep ^transship || true")
+
+    def test_memory_volumes_and_files_take_either_way(self):
+        for source, destination, path in ((self.mid, self.new, "direct"), (self.new, self.mid, "relay"), (self.mid, self.new, "auto")):
+            with self.subTest(path):
+                if path == "direct":
+                    self.start(source)
+                before = [self.doors(host) for host in (source, destination)]
+                ballast = source.docker("exec", "job", "md5sum", "/kept/ballast")
+                finished, straight = self.move(source, destination, "--path", path, "--lane", "fast")
+                self.assertGreater(finished["bytes"], 84 * MB)
+                if path == "relay":
+                    self.assertLess(straight, MB)
+                else:
+                    self.assertGreater(straight, 84 * MB)
+                self.assertEqual(destination.docker("exec", "job", "md5sum", "/kept/ballast"), ballast)
+                numbers = [int(n) for n in destination.docker("exec", "job", "cat", "/data/log").split()]
+                self.assertEqual(numbers, list(range(1, len(numbers) + 1)))
+                self.assertEqual(destination.leftovers(holder=True), [])
+                self.assert_clean(source)
+                self.assertEqual([self.doors(host) for host in (source, destination)], before)
+                source.docker("volume", "rm", "kept")
+
+    def test_where_there_is_no_way_all_passes_this_computer(self):
+        self.start(self.mid)
+        self.new.ssh(f"iptables -A INPUT -s {self.mid.ip} -p tcp --syn -j REJECT --reject-with tcp-reset")
+        blocked = self.cli("--json", "migrate", self.mid, self.new, "job", "--path", "direct")
+        self.assertEqual(blocked.code, 3, str(blocked))
+        stops = json.loads(blocked.out.splitlines()[-1])["plan"]["stops"]
+        self.assertEqual([stop["id"] for stop in stops], ["path"])
+        self.assertIn("refused", stops[0]["text"])
+        self.assertEqual(self.mid.state("job"), "running")
+        _, straight = self.move(self.mid, self.new)
+        self.assertLess(straight, MB)
+        self.assertEqual(self.new.leftovers(holder=True), [])
+
+    def test_a_way_that_is_cut_in_mid_stream_is_rolled_back(self):
+        self.start(self.mid, memory=512)
+        before = [self.doors(host) for host in (self.mid, self.new)]
+        process = self.launch("--json", "migrate", self.mid, self.new, "job", "--path", "direct")
+        self.until_event(process, lambda event: event.get("event") == "progress" and event.get("step") in ("dump", "memory"), "the memory's first bytes")
+        self.new.ssh(f"iptables -A INPUT -s {self.mid.ip} -j DROP")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 4, f"{finished} {err}")
+        self.assertIn("straight", finished["error"]["what"])
+        self.assertEqual(self.mid.state("job"), "running")
+        numbers = [int(n) for n in self.mid.docker("exec", "job", "cat", "/data/log").split()]
+        self.assertEqual(numbers, list(range(1, len(numbers) + 1)))
+        self.new.ssh("iptables -F INPUT")
+        self.assert_clean(self.mid, self.new)
+        # Whoever waited there was told, or ended by himself.
+        self.new.wait_for(lambda: [self.doors(host) for host in (self.mid, self.new)] == before, "nothing is left", 30)
+
+    def test_what_stands_still_for_too_long_is_let_go(self):
+        self.start(self.mid, memory=512)
+        process = self.launch("--json", "migrate", self.mid, self.new, "job", "--path", "direct", "--max-downtime", "8", "--roll-back-late")
+        self.until(process, "dump")
+        # So slow that it would take minutes, which nobody could know when it was planned.
+        self.mid.ssh("tc qdisc add dev eth0 root tbf rate 40mbit burst 64k latency 100ms")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 4, f"{finished} {err}")
+        self.assertIn("stood still for longer than 16", json.dumps(finished))
+        self.assertEqual(self.mid.state("job"), "running")
+        self.assert_clean(self.mid, self.new)
+
+    def test_to_and_fro_nothing_is_lost(self):
+        """Memory is compared by the workload itself at each step; files here."""
+        self.start(self.mid)
+        ballast = self.mid.docker("exec", "job", "md5sum", "/kept/ballast")
+        source, destination = self.mid, self.new
+        for turn in range(20 if FULL else 2):
+            self.migrate(source, destination, "job", "--path", ("direct", "relay")[turn // 2 % 2], "--remove-source")
+            self.assertEqual(destination.docker("exec", "job", "md5sum", "/kept/ballast"), ballast, turn)
+            self.assertNotIn("bad", destination.logs("job"))
+            source.docker("volume", "rm", "kept")
+            source, destination = destination, source
+        numbers = [int(n) for n in source.docker("exec", "job", "cat", "/data/log").split()]
+        self.assertEqual(numbers, list(range(1, len(numbers) + 1)))
+        time.sleep(0.2)
+        self.assertGreater(len(source.docker("exec", "job", "cat", "/data/log").split()), len(numbers))
+
+
+if __name__ == "__main__":
+    main()
