@@ -14,11 +14,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ifaddrs.h>
+#include <map>
 #include <net/if.h>
 #include <string>
 #include <time.h>
@@ -27,11 +29,11 @@
 namespace transship::agent {
 namespace {
 
-constexpr int awaited = 15'000;             // milliseconds, for the one who has the key
-constexpr int handshakeSeconds = 5;         // for anybody who connects
-constexpr int connectLimit = 2'000;         // milliseconds
-constexpr int silenceLimit = 15;            // seconds without a sign of the other host
-constexpr int strangers = 16;               // whose handshakes are under way at once
+constexpr int awaited = 15'000;      // milliseconds, for the one who has the key
+constexpr int handshakeSeconds = 5;  // for anybody who connects
+constexpr int connectLimit = 2'000;  // milliseconds
+constexpr int silenceLimit = 30;     // seconds without a sign of the other host, or of a job there that reads: a disk may keep it waiting
+constexpr int strangers = 16;        // whose handshakes are under way at once
 constexpr std::size_t portion = 256 << 10;  // of what passes
 constexpr long tellEvery = 100;             // milliseconds
 
@@ -261,11 +263,12 @@ int receiveDirectly(const char* text, Job job, int count, char** words) {
 
     const long until = milliseconds() + awaited;
     std::vector<pid_t> met;
+    std::map<pid_t, int> ended;  // their statuses; the right one may have a short job
     pid_t chosen = -1;
     while (chosen < 0) {
         const long left = until - milliseconds();
         if (left <= 0) break;
-        std::erase_if(met, [](pid_t each) { return waitpid(each, nullptr, WNOHANG) == each; });
+        std::erase_if(met, [&](pid_t each) { return waitpid(each, &ended[each], WNOHANG) == each; });
         const bool takesMore = met.size() < static_cast<std::size_t>(strangers);
         pollfd waits[] = {{proven[0], POLLIN, 0}, {takesMore ? listener : -1, POLLIN, 0}};
         if (poll(waits, 2, static_cast<int>(left < 1000 ? left : 1000)) < 0 && errno != EINTR) break;
@@ -282,12 +285,13 @@ int receiveDirectly(const char* text, Job job, int count, char** words) {
         if (pid > 0) met.push_back(pid);
     }
     close(listener);
-    int status = 0;
     for (const pid_t each : met)
         if (each != chosen) kill(each, SIGKILL);
     if (chosen < 0) return complain("Nobody with the key came", "within 15 s");
-    while (waitpid(chosen, &status, 0) < 0 && errno == EINTR) {
-    }
+    auto& status = ended[chosen];
+    if (std::find(met.begin(), met.end(), chosen) != met.end())
+        while (waitpid(chosen, &status, 0) < 0 && errno == EINTR) {
+        }
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 

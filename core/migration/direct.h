@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/agent/agent.h"
-#include "core/migration/facts.h"
+#include "core/migration/spec.h"
 
 #include <functional>
 #include <stop_token>

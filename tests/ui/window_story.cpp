@@ -764,12 +764,17 @@ private Q_SLOTS:
         QVERIFY2(next->isEnabled(), qPrintable(said->text()));
         auto* mount = find<QComboBox>(wizard, "mountBox/data");
         mount->setCurrentIndex(mount->count() - 1);
+        auto* late = find<QCheckBox>(wizard, "rollBackLateBox");
+        QVERIFY2(!late->isEnabled(), "there is no bound yet");
         find<QSpinBox>(wizard, "maxDowntimeBox")->setValue(600);
+        late->click();
+        auto* path = find<QComboBox>(wizard, "pathBox");
+        path->setCurrentIndex(path->count() - 1);
         QVERIFY(next->isEnabled());
         wizard->next();
         QVERIFY2(find<QLabel>(wizard->currentPage(), "commandLabel")
                      ->text()
-                     .endsWith("tally --publish 8123=9123 --mount /data=skip --max-downtime 600"),
+                     .endsWith("tally --publish 8123=9123 --mount /data=skip --path relay --max-downtime 600 --roll-back-late"),
                  qPrintable(find<QLabel>(wizard->currentPage(), "commandLabel")->text()));
         wizard->next();
         QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 60'000);

@@ -46,7 +46,9 @@ int directJob(int count, char** words) {
     if (to == nullptr) return 1;
     for (ssize_t got = 0; (got = read(STDIN_FILENO, block.data(), block.size())) > 0;)
         std::fwrite(block.data(), 1, static_cast<std::size_t>(got), to);
-    return std::fflush(to) == 0 ? 0 : 1;
+    const bool written = std::fflush(to) == 0;
+    if (to != stdout) std::fclose(to);
+    return written ? 0 : 1;
 }
 
 // One end, in a process of its own.
@@ -107,6 +109,7 @@ template <typename Act>
 int withWords(std::vector<std::string> words, Act act) {
     words.insert(words.begin(), "direct");
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (auto& word : words) pointers.push_back(word.data());
     pointers.push_back(nullptr);
     return act(static_cast<int>(words.size()), pointers.data());
@@ -134,6 +137,7 @@ protected:
         address.sin_port = htons(static_cast<std::uint16_t>(std::stoi(m_port)));
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         const int stranger = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (stranger < 0) std::abort();
         if (connect(stranger, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return stranger;
         close(stranger);
         return -1;
@@ -165,6 +169,7 @@ TEST_F(DirectPath, StrangersAreTurnedAwayAndDoNotKeepTheRightOneWaiting) {
     const int silent = connected();
     ASSERT_GE(silent, 0);
     const int loud = connected();
+    ASSERT_GE(loud, 0);
     ASSERT_EQ(::send(loud, "GET / HTTP/1.1\r\n\r\n", 18, MSG_NOSIGNAL), 18);
     EXPECT_EQ(send(otherKey, {"echo"}, "let me in")->status(), 1);
     EXPECT_EQ(send(key, {"echo"}, "it is me")->status(), 0);
