@@ -21,7 +21,6 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Core", "Dump its memory"),
     QT_TRANSLATE_NOOP("Core", "Copy the memory to %1"),
     QT_TRANSLATE_NOOP("Core", "Copy the memory straight to %1"),
-    QT_TRANSLATE_NOOP("Core", "What is carried goes straight to %1, at about %2 a second, and not through this computer."),
     QT_TRANSLATE_NOOP("Core", "Copy the files that changed meanwhile"),
     QT_TRANSLATE_NOOP("Core", "Let it go on"),
     QT_TRANSLATE_NOOP("Core", "Compare the checksums of everything on %1"),

@@ -108,15 +108,17 @@ Status passDirectly(const AgentJob& from, const Source& input, const AgentJob& t
     }
     const auto taken = received.get();
     if (from.stop.stop_requested() || to.stop.stop_requested()) return cancelled();
-    const auto told = [&](Error error, const char* what) {
+    const auto told = [&](Error error, const char* what, const char* remedy) {
         if (error.kind == ErrorKind::Failed) {
             error.what = what + address + ".";
-            error.remedy = "Look at the network between the hosts, or let all pass this computer: --path relay";
+            error.remedy = remedy;
         }
         return fail(std::move(error));
     };
-    if (!taken && taken.error().kind != ErrorKind::Cancelled) return told(taken.error(), "What came straight was not taken at ");
-    if (!sent) return told(sent.error(), "What went straight did not all arrive at ");
+    if (!taken && taken.error().kind != ErrorKind::Cancelled) return told(taken.error(), "What came straight was not taken at ", "");
+    if (!sent)
+        return told(sent.error(), "What went straight did not all arrive at ",
+                    "Look at the network between the hosts, or let all pass this computer: --path relay");
     return taken;
 }
 

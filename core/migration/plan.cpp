@@ -56,9 +56,6 @@ void checkWay(const Facts& facts, const Options& options, Findings& findings) {
     if (options.fastLane && !facts.bothAgents())
         findings.stop("lane", "The fast lane needs the agent on both hosts.",
                       "Let it run there, or leave out --lane fast: the plain lane needs Docker alone, and takes longer.");
-    if (goesDirectly(facts, options))
-        findings.note("path", "What is carried goes straight to " + facts.direct.address + ", at about " +
-                                  sizeText(facts.direct.throughput) + " a second, and not through this computer.");
     if (options.path == PathWay::Direct && facts.direct.address.empty())
         findings.stop("path", facts.source.address + " does not reach " + facts.destination.address + " straight. " + facts.direct.reason,
                       "Let " + facts.source.address + " connect to any port of " + facts.destination.address +
@@ -113,6 +110,10 @@ Plan makePlan(const Facts& facts, const Options& options) {
     plan.destination = facts.destination.address;
     plan.name = spec.name;
     plan.holder = !spec.holderName.empty();
+    if (goesDirectly(facts, options)) {
+        plan.direct = facts.direct.address;
+        plan.throughput = facts.direct.throughput;
+    }
     plan.downtime =
         options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace) : predict(facts, options);
     const auto add = [&](StepId id, std::string title, std::string undo, bool frozen = false, std::uint64_t bytes = 0) {
@@ -181,6 +182,8 @@ std::string planText(const Plan& plan) {
         if (!step.undo.empty()) text += "     undo: " + step.undo + "\n";
     }
     text += "\nPredicted downtime: about " + durationText(plan.downtime) + ".\n";
+    if (!plan.direct.empty())
+        text += "What is carried goes straight to " + plan.direct + ", at about " + sizeText(plan.throughput) + " a second.\n";
     text += "If the source host dies between the freeze and the start, memory that did not reach the destination is lost.\n";
     const auto list = [&](const char* heading, const std::vector<Finding>& remarks) {
         if (remarks.empty()) return;
@@ -205,11 +208,17 @@ Json toJson(const Plan& plan) {
     auto steps = Json::array();
     for (const auto& step : plan.steps)
         steps.push_back({{"step", step.name}, {"title", step.title}, {"bytes", step.bytes}, {"frozen", step.frozen}, {"undo", step.undo}});
-    return {{"container", plan.container},     {"source", plan.source},
-            {"destination", plan.destination}, {"name", plan.name},
-            {"holder", plan.holder},           {"steps", steps},
-            {"stops", remarks(plan.stops)},    {"warnings", remarks(plan.warnings)},
-            {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()}};
+    return {{"container", plan.container},
+            {"source", plan.source},
+            {"destination", plan.destination},
+            {"name", plan.name},
+            {"holder", plan.holder},
+            {"steps", steps},
+            {"stops", remarks(plan.stops)},
+            {"warnings", remarks(plan.warnings)},
+            {"direct", plan.direct},
+            {"notes", remarks(plan.notes)},
+            {"predicted_downtime_ms", plan.downtime.count()}};
 }
 
 }  // namespace transship::migration

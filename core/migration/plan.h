@@ -47,6 +47,8 @@ struct Plan {
     std::string destination;
     std::string name;  // on the destination
     bool holder = false;
+    std::string direct;  // the address at which the source reaches the destination; empty: what is carried passes this workstation
+    std::uint64_t throughput = 0;  // bytes a second, on that way
     std::vector<Step> steps;
     std::vector<Finding> stops;
     std::vector<Finding> warnings;

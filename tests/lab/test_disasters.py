@@ -42,6 +42,8 @@ class FullDisk(Faults):
     def test_with_the_dump(self):
         self.source.docker("rm", "-f", "job")
         self.source.start("job", "count", "listen=7777", "memory=80", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
+        # Else its memory would wait in that of the destination.
+        self.destination.ssh("mount -o remount,size=16m /run")
         self.fills_up(False)
 
 
@@ -57,12 +59,17 @@ class Reboot(Faults):
 
     def setUp(self):
         super().setUp()
-        # Enough for its memory to travel while the strike is on its way.
+        # So little that none of it travels before its step.
         self.source.docker("rm", "-f", "job")
-        self.source.start("job", "count", "listen=7777", "memory=200", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
+        self.source.start("job", "count", "listen=7777", "memory=24", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
 
     def struck(self, step, strike, codes):
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        if step == "memory":
+            # It takes seconds, for the strike to be on its way.
+            self.until(process, "freeze")
+            self.source.ssh("tc qdisc add dev eth0 root tbf rate 16mbit burst 64k latency 100ms")
+            self.addCleanup(self.source.ssh, "tc qdisc del dev eth0 root", check=False)
         self.until(process, step)
         strike()
         code, finished, err = self.end_of(process, 300)

@@ -323,7 +323,7 @@ TEST(Plan, TakesTheFasterOfTheWays) {
     EXPECT_TRUE(step(makePlan(given, {})));
     EXPECT_FALSE(step(makePlan(given, {.path = PathWay::Relay})));
     EXPECT_LT(makePlan(given, {}).downtime, makePlan(given, {.path = PathWay::Relay}).downtime);
-    EXPECT_EQ(makePlan(given, {}).notes.front().id, "path");
+    EXPECT_EQ(makePlan(given, {}).direct, "192.0.2.7");
     given.direct.throughput = 10'000'000;
     EXPECT_FALSE(step(makePlan(given, {})));
     EXPECT_TRUE(step(makePlan(given, {.path = PathWay::Direct})));
