@@ -151,13 +151,18 @@ Result<DirectFacts> findDirect(const agent::Agent& source, const agent::Agent& d
     return facts;
 }
 
+std::optional<std::uint64_t> relayedThroughput(const Facts& facts) {
+    std::optional<std::uint64_t> slower;
+    for (const auto* machine : {&facts.machineHere, &facts.machineThere})
+        if (*machine && (*machine)->throughput > 0) slower = std::min(slower.value_or((*machine)->throughput), (*machine)->throughput);
+    return slower;
+}
+
 bool goesDirectly(const Facts& facts, const Options& options) {
     if (options.path == PathWay::Relay || !facts.bothAgents() || facts.direct.address.empty()) return false;
     if (options.path == PathWay::Direct) return true;
-    auto relayed = std::numeric_limits<std::uint64_t>::max();
-    for (const auto* machine : {&facts.machineHere, &facts.machineThere})
-        if (*machine && (*machine)->throughput > 0) relayed = std::min(relayed, (*machine)->throughput);
-    return relayed == std::numeric_limits<std::uint64_t>::max() || facts.direct.throughput >= relayed;
+    const auto relayed = relayedThroughput(facts);
+    return !relayed || facts.direct.throughput >= *relayed;
 }
 
 }  // namespace transship::migration

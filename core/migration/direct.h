@@ -5,6 +5,7 @@
 #include "core/migration/spec.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -27,6 +28,9 @@ Status passDirectly(const AgentJob& from, const Source& input, const AgentJob& t
 // Tries whether the source reaches the destination, and how fast that way is, by some megabytes. Where it does not, the facts say why; an
 // error is one of the agents' connections.
 Result<DirectFacts> findDirect(const agent::Agent& source, const agent::Agent& destination, const std::stop_token& stop);
+
+// Bytes a second through this workstation, as far as it was measured.
+std::optional<std::uint64_t> relayedThroughput(const Facts& facts);
 
 // Whether what a migration carries takes that way.
 bool goesDirectly(const Facts& facts, const Options& options);

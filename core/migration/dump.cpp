@@ -3,15 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/helper/helper.h"
+#include "core/migration/deadline.h"
 #include "core/migration/look.h"
 #include "core/migration/room.h"
 #include "core/migration/settlement.h"
 #include "core/preflight/criu_errors.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 
 namespace transship::migration {
 namespace {
@@ -53,13 +51,8 @@ Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, cons
     const auto agent = dumping.source.agent();
     TRANSSHIP_TRY(agent->ask({"make-directories", images}));
     std::stop_source over;
-    const std::jthread timer([&](const std::stop_token& done) {
-        std::mutex mutex;
-        std::condition_variable_any never;
-        std::unique_lock lock(mutex);
-        never.wait_for(lock, done, limit, [] { return false; });
-        if (!done.stop_requested()) over.request_stop();
-    });
+    Deadline timer(over);
+    timer.set(limit);
     std::vector<std::string> words{"with-criu-options", deletedFiles};
     words.insert(words.end(), runc.begin(), runc.end());
     for (const auto* word : {"checkpoint", "--leave-running", "--empty-ns", "network"}) words.emplace_back(word);

@@ -36,9 +36,7 @@ std::chrono::milliseconds predict(const Facts& facts, const Options& options) {
             time += facts.memory * 1000 / each;
         return pace.fixed + std::chrono::milliseconds(time);
     }
-    auto memory = pace.memory;
-    for (const auto* machine : {&facts.machineHere, &facts.machineThere})
-        if (*machine && (*machine)->throughput > 0) memory = std::min(memory, (*machine)->throughput);
+    const auto memory = std::min(pace.memory, relayedThroughput(facts).value_or(pace.memory));
     const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
     return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / memory + files);
 }
@@ -113,6 +111,8 @@ Plan makePlan(const Facts& facts, const Options& options) {
     if (goesDirectly(facts, options)) {
         plan.direct = facts.direct.address;
         plan.throughput = facts.direct.throughput;
+    } else if (facts.bothAgents() && options.path != PathWay::Relay) {
+        plan.indirect = facts.direct.address.empty() ? facts.direct.reason : "that way is the faster one.";
     }
     plan.downtime =
         options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace) : predict(facts, options);
@@ -184,6 +184,8 @@ std::string planText(const Plan& plan) {
     text += "\nPredicted downtime: about " + durationText(plan.downtime) + ".\n";
     if (!plan.direct.empty())
         text += "What is carried goes straight to " + plan.direct + ", at about " + sizeText(plan.throughput) + " a second.\n";
+    else if (!plan.indirect.empty())
+        text += "What is carried passes this computer: " + printable(plan.indirect) + "\n";
     text += "If the source host dies between the freeze and the start, memory that did not reach the destination is lost.\n";
     const auto list = [&](const char* heading, const std::vector<Finding>& remarks) {
         if (remarks.empty()) return;
@@ -208,17 +210,12 @@ Json toJson(const Plan& plan) {
     auto steps = Json::array();
     for (const auto& step : plan.steps)
         steps.push_back({{"step", step.name}, {"title", step.title}, {"bytes", step.bytes}, {"frozen", step.frozen}, {"undo", step.undo}});
-    return {{"container", plan.container},
-            {"source", plan.source},
-            {"destination", plan.destination},
-            {"name", plan.name},
-            {"holder", plan.holder},
-            {"steps", steps},
-            {"stops", remarks(plan.stops)},
-            {"warnings", remarks(plan.warnings)},
-            {"direct", plan.direct},
-            {"notes", remarks(plan.notes)},
-            {"predicted_downtime_ms", plan.downtime.count()}};
+    return {{"container", plan.container},     {"source", plan.source},
+            {"destination", plan.destination}, {"name", plan.name},
+            {"holder", plan.holder},           {"steps", steps},
+            {"stops", remarks(plan.stops)},    {"warnings", remarks(plan.warnings)},
+            {"direct", plan.direct},           {"indirect", plan.indirect},
+            {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()}};
 }
 
 }  // namespace transship::migration

@@ -49,6 +49,7 @@ struct Plan {
     bool holder = false;
     std::string direct;  // the address at which the source reaches the destination; empty: what is carried passes this workstation
     std::uint64_t throughput = 0;  // bytes a second, on that way
+    std::string indirect;          // why it passes this workstation, where the agents could do without
     std::vector<Step> steps;
     std::vector<Finding> stops;
     std::vector<Finding> warnings;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/migration/deadline.h"
 #include "core/migration/logs.h"
 #include "core/migration/memory.h"
 #include "core/migration/restore.h"
 #include "core/migration/room.h"
 #include "core/migration/runner.h"
 #include "core/migration/settlement.h"
-#include "core/migration/standstill.h"
 #include "core/migration/volumes.h"
 #include "core/migration/watch.h"
 
@@ -106,7 +106,7 @@ private:
     const Options* m_options;
     Observer* m_observer;
     std::stop_source m_ending;
-    Standstill m_standstill{m_ending};
+    Deadline m_latest{m_ending};  // of the standstill
     std::stop_callback<std::function<void()>> m_passedOn;
     std::stop_token m_stop;
     Plan m_plan;

@@ -100,7 +100,7 @@ Outcome Run::failed(const Error& error, StepId step) {
             return undone(cause);
         }
         auto cause = error;
-        if (m_standstill.tooLong() && error.kind == ErrorKind::Cancelled)
+        if (m_latest.passed() && error.kind == ErrorKind::Cancelled)
             cause = {ErrorKind::Failed,
                      "It stood still for longer than " + durationText(m_options->latest()) + ", and goes on where it was.",
                      "Twice the " + durationText(m_options->maxDowntime) + " that were allowed have passed in the step \"" +

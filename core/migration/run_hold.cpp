@@ -82,7 +82,7 @@ Status Run::freeze() {
         TRANSSHIP_TRY(intruder(engine::Engine::defaultLimit));
         m_frozenAt = Clock::now();
         m_observer->frozen(true);
-        if (m_options->rollBackLate) m_standstill.begins(m_options->latest());
+        if (m_options->rollBackLate) m_latest.set(m_options->latest());
         auto paused = m_source->post(path + "/pause");
         // "unable to freeze" happens, and passes.
         for (int i = 0; i < 3 && !paused && paused.error().kind == ErrorKind::Failed; ++i) {
@@ -95,7 +95,7 @@ Status Run::freeze() {
         if (!other && other.error().kind == ErrorKind::Timeout) other = "a process that was being started";
         if (!other) return fail(other.error());
         if (!*other) break;
-        m_standstill.ends();
+        m_latest.clear();
         m_sourceWatch->allow({"unpause"});
         TRANSSHIP_TRY(m_source->post(path + "/unpause"));
         m_observer->frozen(false);
@@ -207,7 +207,7 @@ Status Run::start() {
     // From here on nothing is stopped half-way; calls have no stop token.
     m_source = m_source->with({});
     m_destination = m_destination->with({});
-    m_standstill.ends();
+    m_latest.clear();
     if (m_stop.stop_requested()) return cancelled();
     TRANSSHIP_TRY(tellCriu(m_sides.destination, m_record));
     auto record = m_record;

@@ -9,7 +9,7 @@
 namespace transship::migration {
 
 Status Run::letGo() {
-    m_standstill.ends();
+    m_latest.clear();
     m_sourceWatch->allow({"unpause"});
     bool runs = false;
     TRANSSHIP_TRY(migration::letGo(m_sides.source, m_record, runs));

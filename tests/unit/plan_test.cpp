@@ -329,6 +329,7 @@ TEST(Plan, TakesTheFasterOfTheWays) {
     EXPECT_TRUE(step(makePlan(given, {.path = PathWay::Direct})));
     given.direct = {.reason = "no route to host"};
     EXPECT_FALSE(has(makePlan(given, {}).stops, "path"));
+    EXPECT_TRUE(planText(makePlan(given, {})).contains("passes this computer: no route to host"));
     const auto stops = makePlan(given, {.path = PathWay::Direct}).stops;
     const auto stop = std::ranges::find(stops, "path", &Finding::id);
     ASSERT_NE(stop, stops.end());
