@@ -112,6 +112,11 @@ class Checkpoints(LabTest):
         self.assertIn("made by CRIU 9.9, which is newer than this host's " + told["criu"], self.listed(host)["tonight"]["against"])
         self.assertIn("CRIU 9.9", self.checkpoint("restore", host, "job", "tonight", code=3)["error"]["reason"])
         host.ssh(f"sed -i 's/\"criu\": \"9.9\"/\"criu\": \"{told['criu']}\"/' {note}")
+        # And as if from one with another processor.
+        host.ssh(f"cp -p {note} /run/note; sed -i 's/\"sse2\"/\"sse2\", \"sse99\"/' {note}")
+        self.assertIn("instructions that this one lacks: sse99", self.listed(host)["tonight"]["against"])
+        self.assertIn("sse99", self.checkpoint("restore", host, "job", "tonight", code=3)["error"]["reason"])
+        host.ssh(f"cat /run/note >{note}; rm /run/note")
         self.assertEqual(host.state("job"), "exited")
         self.checkpoint("restore", host, "job", "tonight")
         self.assertEqual(host.state("job"), "running")
