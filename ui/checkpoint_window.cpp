@@ -221,7 +221,7 @@ void CheckpointWindow::list() {
     work(tr("Looking…"), [this, before](const host::Host& host, const std::stop_token& stop) -> Result<Then> {
         TRANSSHIP_ASSIGN(auto found, checkpoint::catalogue(host, {}, stop));
         const auto schedules = checkpoint::schedules(host, stop);
-        return [this, before, kept = std::move(found.checkpoints), forgotten = found.forgotten, schedules] {
+        return [this, before, kept = std::move(found.checkpoints), forgotten = found.forgotten, unseen = found.unseen, schedules] {
             std::uint64_t sum = 0;
             for (const auto& each : kept) sum += each.bytes;
             m_model->setRows(kept);
@@ -239,6 +239,7 @@ void CheckpointWindow::list() {
                     << tr("%n copies of checkpoints, %1, lie forgotten in /tmp of the host. Check it: what is found offers to remove them.",
                           nullptr, forgotten.copies)
                            .arg(amount(forgotten.bytes));
+            if (!unseen.empty()) said << tr("Not all files of containers could be looked at: %1").arg(spoken(unseen));
             if (!schedules) said << errorText(schedules.error());
             for (const auto& each : schedules.value_or(std::vector<checkpoint::KeptSchedule>()))
                 if (each.last && each.last->result != checkpoint::LastRun::Result::Done)

@@ -162,22 +162,27 @@ void ScheduleWindow::update() {
 }
 
 void ScheduleWindow::work(const QString& what, const Act& act) {
-    if (host::agentConsent(m_host.toStdString()).value_or(false)) return workWithAgent(what, act);
-    auto* box =
-        question(this, tr("Agent"),
-                 tr("A schedule is written by the agent, which is root on %1 while it runs. May it run there?").arg(m_host), "agentBox");
+    if (host::agentConsent(m_host.toStdString()).value_or(false)) return start(what, act, true);
+    auto* box = question(
+        this, tr("Agent"),
+        tr("A schedule is written by the agent, which is root on %1 while it runs. May it run there? Without it, SSH does it where "
+           "the account is root or has sudo without a password.")
+            .arg(m_host),
+        "agentBox");
     auto* agree = box->addButton(tr("&Let it run"), QMessageBox::AcceptRole);
     agree->setObjectName("agreeButton");
-    connect(agree, &QPushButton::clicked, this, [this, what, act] { workWithAgent(what, act); });
+    connect(agree, &QPushButton::clicked, this, [this, what, act] { start(what, act, true); });
+    auto* without = box->addButton(tr("&Do without it"), QMessageBox::ActionRole);
+    connect(without, &QPushButton::clicked, this, [this, what, act] { start(what, act, false); });
     box->open();
 }
 
-void ScheduleWindow::workWithAgent(const QString& what, Act act) {
+void ScheduleWindow::start(const QString& what, Act act, bool withAgent) {
     m_busy = true;
     m_said->setText(what);
     m_bar->setFormat(what);
     update();
-    chooseAgent(this, m_line, m_host, true);
+    chooseAgent(this, m_line, m_host, withAgent);
     inBackground(
         this, [line = m_line, act = std::move(act), stop = m_stop.get_token()] { return act(*line, stop); },
         [this](const Result<QString>& done) {

@@ -39,7 +39,7 @@ private:
     using Act = std::function<Result<QString>(migration::Line&, const std::stop_token&)>;
     // `act` runs on another thread, with the agent that it needs, which the person is asked for once; then the list is read again.
     void work(const QString& what, const Act& act);
-    void workWithAgent(const QString& what, Act act);
+    void start(const QString& what, Act act, bool withAgent);
     void list(const QString& before);
     QLayout* makeForm();
     QLayout* makeButtons();

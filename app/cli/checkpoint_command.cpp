@@ -73,6 +73,7 @@ int list(const CheckpointRequest& request, const Options& options) {
                             {"memory", each.memory},
                             {"whole", each.whole},
                             {"against", checkpoint::standsAgainst(each)},
+                            {"moved_on", each.movedOn},
                             {"origin", each.origin ? Json::parse(checkpoint::originText(*each.origin)) : Json()}});
         table.push_back({printable(each.containerName.empty() ? each.container.substr(0, 12) : each.containerName), printable(each.name),
                          timeText(each.made), sizeText(each.bytes), sizeText(each.memory), against(each),
@@ -84,13 +85,15 @@ int list(const CheckpointRequest& request, const Options& options) {
     if (options.json) {
         printDocument({{"checkpoints", document},
                        {"forgotten", {{"copies", forgotten.copies}, {"bytes", forgotten.bytes}}},
-                       {"host", checkpoint::toJson(kept->host)}});
+                       {"host", checkpoint::toJson(kept->host)},
+                       {"unseen", kept->unseen}});
     } else if (kept->checkpoints.empty()) {
         std::cout << "There is no checkpoint on " << request.host << ".\n";
     } else {
         printTable(table);
         std::cout << "Together " << sizeText(sum) << ". Each holds what its processes had in memory, passwords too.\n";
     }
+    if (!kept->unseen.empty()) remark(options, "Not all files of containers could be looked at: " + kept->unseen);
     if (tells)
         remark(options, "Copies of checkpoints lie forgotten in /tmp of " + request.host + ": " + std::to_string(forgotten.copies) +
                             ", with " + sizeText(forgotten.bytes) + ". transship-cli preflight offers to remove them.");
@@ -466,6 +469,7 @@ void addCheckpoint(CLI::App& app, Options& options, Action& action) {
     auto* resuming = scheduling->add_flag("--resume", plan.resume, "Go on with it")->excludes(pausing);
     scheduling->add_flag("--remove", plan.remove, "Take it away; its checkpoints stay")->excludes(pausing)->excludes(resuming);
     scheduling->add_flag("--now", plan.now, "Let it run once at once");
+    scheduling->add_flag("--no-agent", plan.noAgent, "Do without the agent: by SSH as root, or with sudo");
     scheduling->callback([&options, &action, request] { action = [&options, request] { return schedule(request->schedule, options); }; });
     auto* removing = add("rm", "Delete one or more for ever", remove);
     removing->add_option("CONTAINER", request->container, "Name or id")->required();

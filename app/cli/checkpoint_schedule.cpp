@@ -84,7 +84,7 @@ int schedule(const ScheduleRequest& request, const Options& options) {
     // A time that is mistyped is told before anybody connects.
     if (const auto calendar = checkpoint::parseCalendar(request.every.empty() ? "hourly" : request.every); !calendar)
         return report(calendar.error(), options);
-    const auto line = openLine(request.host, false, options);
+    const auto line = openLine(request.host, request.noAgent, options);
     if (!line) return report(line.error(), options);
     if (changes)
         if (const auto changed = change(**line, request); !changed) return report(changed.error(), options);

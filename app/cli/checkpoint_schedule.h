@@ -18,6 +18,7 @@ struct ScheduleRequest {
     bool resume = false;
     bool remove = false;
     bool now = false;
+    bool noAgent = false;
 };
 
 // Lists, sets, pauses, removes and tries the schedules of a host; gives the exit code.

@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ namespace {
 
 using checkpoint::isCargo;
 using checkpoint::isMemory;
+
+constexpr off_t largestNaming = 1 << 20;  // bytes of an image; a container with more open files is not looked at in a list
 
 // The names in a directory but "." and ".."; none where it can't be read, since checkpoints may be deleted meanwhile.
 std::vector<std::string> namesIn(const std::string& directory) {
@@ -36,15 +39,31 @@ std::vector<std::string> namesIn(const std::string& directory) {
     return names;
 }
 
-// Of a file of ours that may have been changed by anybody.
-std::string beginningOf(const std::string& path) {
+// Of a file that may have been changed by anybody.
+std::string beginningOf(const std::string& path, size_t bytes) {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0) return {};
-    std::string text(1 << 14, '\0');
+    std::string text(bytes, '\0');
     const ssize_t count = read(file, text.data(), text.size());
     close(file);
     text.resize(count < 0 ? 0 : static_cast<size_t>(count));
     return text;
+}
+
+using Sizes = std::map<std::string, size_t>;
+
+// Of images that name files.
+void printNaming(const std::string& path, const Sizes& images) {
+    const char* before = ",\"images\":{\"";
+    for (const auto& [file, size] : images) {
+        const auto content = beginningOf(path + "/" + file, size);
+        std::fputs(before, stdout);
+        before = "\",\"";
+        printEscaped(file.c_str());
+        std::fputs("\":\"", stdout);
+        printEscaped(content.data(), content.size());
+    }
+    if (!images.empty()) std::fputs("\"}", stdout);
 }
 
 void printCheckpoint(const std::string& container, const std::string& name, const std::string& path) {
@@ -54,10 +73,12 @@ void printCheckpoint(const std::string& container, const std::string& name, cons
     unsigned long long bytes = 0;
     unsigned long long memory = 0;
     bool whole = false;
+    Sizes naming;
     for (const auto& file : namesIn(path)) {
         if (lstat((path + "/" + file).c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
         bytes += static_cast<unsigned long long>(state.st_size);
         if (isMemory(file)) memory += static_cast<unsigned long long>(state.st_size);
+        if (checkpoint::namesFiles(file) && state.st_size <= largestNaming) naming[file] = static_cast<size_t>(state.st_size);
         // What is laid into the directory later changes its time, but not this one's.
         if (file == "inventory.img") whole = true, made = state.st_mtime;
     }
@@ -66,11 +87,12 @@ void printCheckpoint(const std::string& container, const std::string& name, cons
     std::printf("\",\"name\":\"");
     printEscaped(name.c_str());
     std::printf("\",\"made\":%lld,\"bytes\":%llu,\"memory\":%llu,\"whole\":%s", made, bytes, memory, whole ? "true" : "false");
-    if (const auto origin = beginningOf(path + "/transship.json"); !origin.empty()) {
+    if (const auto origin = beginningOf(path + "/transship.json", 1 << 14); !origin.empty()) {
         std::fputs(",\"origin\":\"", stdout);
         printEscaped(origin.data(), origin.size());
         std::fputs("\"", stdout);
     }
+    if (whole) printNaming(path, naming);
     std::fputs("}\n", stdout);
 }
 

@@ -272,6 +272,7 @@ Result<std::shared_ptr<Agent::Connection>> Agent::open(const std::stop_token& st
 }
 
 Result<std::shared_ptr<Agent::Connection>> Agent::openContainer(const std::stop_token& stop) const {
+    if (stop.stop_requested()) return cancelled();
     const auto engine = m_engine.with(stop);
     const engine::Json body{{"Image", m_image},
                             {"Cmd", {"agent"}},
@@ -291,7 +292,8 @@ Result<std::shared_ptr<Agent::Connection>> Agent::openContainer(const std::stop_
                               {"CgroupnsMode", "host"},
                               {"UsernsMode", "host"},
                               {"LogConfig", {{"Type", "none"}, {"Config", engine::Json::object()}}}}}};
-    TRANSSHIP_ASSIGN(const auto made, engine.post("/containers/create", {{"name", "transship-agent-" + randomHex(8)}}, body));
+    // Not stopped half-way: nobody would know of a container whose engine was not heard to the end.
+    TRANSSHIP_ASSIGN(const auto made, m_engine.post("/containers/create", {{"name", "transship-agent-" + randomHex(8)}}, body));
     const auto id = made.at("Id").get<std::string>();
     const auto meet = [&]() -> Result<std::shared_ptr<Connection>> {
         TRANSSHIP_ASSIGN(auto stream, engine.attach(id));

@@ -48,13 +48,35 @@ Kept keptFrom(const Json& line) {
     return kept;
 }
 
+// The images that name files, by a checkpoint's container and name.
+using Naming = std::map<std::pair<std::string, std::string>, Images>;
+
+Status compareFiles(const host::Host& host, const Naming& naming, Catalogue& catalogue, const std::stop_token& stop) {
+    FilesThere there(host, stop);
+    std::map<std::string, Result<Json>> containers;
+    for (auto& kept : catalogue.checkpoints) {
+        const auto images = naming.find({kept.container, kept.name});
+        if (images == naming.end() || !standsAgainst(kept).empty()) continue;
+        if (!containers.contains(kept.container)) containers.emplace(kept.container, host::inspect(host, kept.container, stop));
+        const auto& container = containers.at(kept.container);
+        auto moved = container ? there.movedOn(*container, images->second) : fail(container.error());
+        if (stop.stop_requested()) return cancelled();
+        if (moved)
+            kept.movedOn = std::move(*moved);
+        else if (catalogue.unseen.empty())
+            catalogue.unseen = summary(moved.error());
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string standsAgainst(const Kept& kept) {
     if (isOfMigration(kept.name)) return "belongs to a migration: transship-cli recover tells of it";
     if (!kept.whole) return "is not whole: its dump has failed, or is under way";
     if (kept.containerName.empty()) return "its container is gone";
-    return kept.unfit;
+    if (!kept.unfit.empty()) return kept.unfit;
+    return kept.movedOn.empty() ? "" : kept.movedOn.front();
 }
 
 Result<Catalogue> catalogue(const host::Host& host, const std::string& container, const std::stop_token& stop) {
@@ -80,7 +102,9 @@ Result<Catalogue> catalogue(const host::Host& host, const std::string& container
     Catalogue result{
         .checkpoints = {},
         .forgotten = {},
-        .host = {.engine = info.value("ServerVersion", ""), .kernel = info.value("KernelVersion", ""), .criu = "", .instructions = {}}};
+        .host = {.engine = info.value("ServerVersion", ""), .kernel = info.value("KernelVersion", ""), .criu = "", .instructions = {}},
+        .unseen = {}};
+    Naming naming;
     for (const auto& line : lines) {
         if (line.contains("criu")) {
             result.host.criu = helper::bytesOf(line.at("criu"));
@@ -95,10 +119,14 @@ Result<Catalogue> catalogue(const host::Host& host, const std::string& container
             kept.containerName = row->name;
             kept.image = row->image;
         }
+        if (const auto images = line.find("images"); images != line.end())
+            for (const auto& [name, content] : images->items())
+                naming[{kept.container, kept.name}][helper::bytesOf(name)] = helper::bytesOf(content);
         result.checkpoints.push_back(std::move(kept));
     }
     for (auto& kept : result.checkpoints)
         if (kept.origin) kept.unfit = unfitOn(result.host, kept.origin->maker);
+    TRANSSHIP_TRY(compareFiles(host, naming, result, stop));
     if (gone && result.checkpoints.empty()) return fail(*gone);
     std::ranges::sort(result.checkpoints, {},
                       [](const Kept& each) { return std::tuple(each.containerName, each.container, each.made, each.name); });

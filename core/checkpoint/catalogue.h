@@ -23,11 +23,12 @@ struct Kept {
     std::string image;          // the container's
     std::string name;
     std::chrono::system_clock::time_point made;
-    std::uint64_t bytes = 0;            // on disk, all together
-    std::uint64_t memory = 0;           // of them, pages of memory
-    bool whole = false;                 // CRIU came to the end of it
-    std::optional<Origin> origin = {};  // where Transship made it
-    std::string unfit = {};             // why this host can't restore it, by what it was made with; in words that follow its name
+    std::uint64_t bytes = 0;                // on disk, all together
+    std::uint64_t memory = 0;               // of them, pages of memory
+    bool whole = false;                     // CRIU came to the end of it
+    std::optional<Origin> origin = {};      // where Transship made it
+    std::string unfit = {};                 // why this host can't restore it, by what it was made with; in words that follow its name
+    std::vector<std::string> movedOn = {};  // the container's files that are not as they were (core/checkpoint/moved_on.h)
 };
 
 // Why it can't be restored where it lies, or is not to be touched, in words that follow its name; empty where nothing is known against it.
@@ -42,7 +43,8 @@ struct Forgotten {
 struct Catalogue {
     std::vector<Kept> checkpoints;
     Forgotten forgotten;
-    Maker host;  // what one would be made with now
+    Maker host;          // what one would be made with now
+    std::string unseen;  // why the files of some containers could not be looked at; empty: all were
 };
 
 // All checkpoints of a host, or those of one container (by name or id), by container and then the oldest first. They are looked for in

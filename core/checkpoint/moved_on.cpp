@@ -6,7 +6,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <atomic>
 #include <set>
+#include <thread>
+#include <utility>
 
 namespace transship::checkpoint {
 namespace {
@@ -63,20 +67,47 @@ Result<std::map<std::string, std::optional<std::uint64_t>>> filesAskedFor(const 
     return sizes;
 }
 
-Result<std::vector<std::string>> movedOn(const host::Host& host, const engine::Json& container, const Images& images,
-                                         const std::stop_token& stop) {
+FilesThere::FilesThere(const host::Host& host, std::stop_token stop) : m_engine(host.engine().with(std::move(stop))) {}
+
+// Some at a time: the engine enters the container's file system for each.
+Status FilesThere::look(const std::vector<Place>& places) {
+    constexpr std::size_t atOnce = 4;
+    std::vector<Result<std::optional<engine::PathState>>> found(places.size(), std::optional<engine::PathState>());
+    {
+        std::atomic<std::size_t> next = 0;
+        std::vector<std::jthread> lookers;
+        for (std::size_t i = 0; i < std::min(atOnce, places.size()); ++i)
+            lookers.emplace_back([&] {
+                for (auto at = next++; at < places.size(); at = next++) found[at] = m_engine.look(places[at].first, places[at].second);
+            });
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        TRANSSHIP_ASSIGN(m_known[places[i]], std::move(found[i]));
+    }
+    return {};
+}
+
+Result<std::vector<std::string>> FilesThere::movedOn(const engine::Json& container, const Images& images) {
     TRANSSHIP_ASSIGN(const auto sizes, filesAskedFor(images, container));
-    const auto engine = host.engine().with(stop);
     const auto id = container.at("Id").get<std::string>();
+    std::vector<Place> unknown;
+    for (const auto& [path, size] : sizes)
+        if (!m_known.contains({id, path})) unknown.emplace_back(id, path);
+    TRANSSHIP_TRY(look(unknown));
     std::vector<std::string> moved;
     for (const auto& [path, size] : sizes) {
-        TRANSSHIP_ASSIGN(const auto now, engine.look(id, path));
+        const auto& now = m_known.at({id, path});
         if (!now)
             moved.push_back(printable(path) + " is gone");
         else if (now->regular && size && now->bytes != *size)
             moved.push_back(fmt::format("{} had {} bytes and has {}", printable(path), *size, now->bytes));
     }
     return moved;
+}
+
+Result<std::vector<std::string>> movedOn(const host::Host& host, const engine::Json& container, const Images& images,
+                                         const std::stop_token& stop) {
+    return FilesThere(host, stop).movedOn(container, images);
 }
 
 }  // namespace transship::checkpoint

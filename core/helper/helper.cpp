@@ -47,7 +47,8 @@ Result<std::string> create(const engine::Engine& engine, const std::string& imag
                       {"ReadonlyRootfs", false},
                       // The daemon's default driver might not be readable.
                       {"LogConfig", {{"Type", "json-file"}, {"Config", Json::object()}}}}}};
-    TRANSSHIP_ASSIGN(const auto answer, engine.post("/containers/create", {{"name", "transship-helper-" + randomHex(8)}}, body));
+    // Not stopped half-way: nobody would know of a container whose engine was not heard to the end.
+    TRANSSHIP_ASSIGN(const auto answer, engine.with({}).post("/containers/create", {{"name", "transship-helper-" + randomHex(8)}}, body));
     return answer.at("Id").get<std::string>();
 }
 

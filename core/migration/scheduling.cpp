@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/host/containers.h"
+#include "core/host/root_shell.h"
 
 #include <algorithm>
 
@@ -11,10 +12,16 @@ namespace {
 
 Result<std::string> tell(Line& line, const std::vector<std::string>& words, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto host, line.host());
-    if (!line.agentIsAllowed())
-        return fail(ErrorKind::Refused, "A schedule on " + host->name() + " needs the agent, which is root there.", line.agentRefusal(),
-                    "Allow it.");
-    TRANSSHIP_TRY(line.startAgent());
+    const auto serves = line.agentIsAllowed() ? line.startAgent() : Status(fail(ErrorKind::Refused, line.agentRefusal()));
+    if (!serves && serves.error().kind != ErrorKind::Refused) return fail(serves.error());
+    if (!serves) {
+        auto said = host::runAsRoot(*host, checkpoint::scheduleScript(), words, stop);
+        if (!said && said.error().kind == ErrorKind::Refused)
+            return fail(ErrorKind::Refused, "A schedule on " + host->name() + " needs root there, by the agent or by sudo.",
+                        "The agent: " + summary(serves.error()) + " sudo: " + said.error().reason,
+                        "Allow the agent, or allow the account sudo without a password.");
+        return said;
+    }
     std::vector<std::string> all{"shell"};
     all.insert(all.end(), words.begin(), words.end());
     auto said = line.agent()->ask(all, checkpoint::scheduleScript(), stop);

@@ -9,8 +9,9 @@
 
 namespace transship::migration {
 
-// Schedules of checkpoints are set, taken away and tried by the host's root, through the agent: Refused where it may not run. A systemd
-// timer, or where there is no systemd a line of cron, runs a shell script of ours; nothing else is left on the host.
+// Schedules of checkpoints are set, taken away and tried by the host's root: through the agent, or where that may not run by SSH where the
+// account is root or has sudo without a password. Refused where it has neither. A systemd timer, or where there is no systemd a line of
+// cron, runs a shell script of ours; nothing else is left on the host.
 
 // Sets the schedule of a container, or takes the place of the one it has; the container's name is looked up. NotFound where there is none;
 // Failed, with nothing changed, where the host has neither systemd nor cron.

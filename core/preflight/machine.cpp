@@ -3,6 +3,11 @@
 
 namespace transship::preflight {
 
+bool takesIntoMemory(const Machine& destination, std::uint64_t memory) {
+    constexpr std::uint64_t spare = 256 << 20;
+    return memory >= largeDump && destination.runFree > memory + spare && destination.memoryFree > 2 * memory + spare;
+}
+
 Json toJson(const Machine& machine) {
     return {{"criu", machine.criu},
             {"criu_says", machine.criuSays},

@@ -29,6 +29,13 @@ struct Machine {
     std::uint64_t throughput = 0;     // bytes a second, from the source or to the destination; 0: not measured
 };
 
+// A dump of so many bytes is large enough to treat its memory apart from the rest of it.
+constexpr std::uint64_t largeDump = 32 << 20;
+
+// Whether a destination takes the memory of a dump, in bytes, into its own memory instead of onto its disk, which the restore would wait
+// for: where it has room for it twice, beside some for others. Both hosts need an agent for it.
+bool takesIntoMemory(const Machine& destination, std::uint64_t memory);
+
 Json toJson(const Machine& machine);
 // Throws what the library throws where the JSON is no machine.
 Machine machineFromJson(const Json& json);

@@ -24,7 +24,8 @@ void checkSpace(const Subject& subject, Findings& findings) {
     const auto dump = subject.memory * (both ? 1 : copiesWithoutAgents);
     if (subject.machineHere) checkDisk(subject.source, *subject.machineHere, "source", dump, findings);
     if (!subject.machineThere) return;
-    checkDisk(subject.destination, *subject.machineThere, "destination", dump + subject.arriving, findings);
+    const bool inMemory = both && takesIntoMemory(*subject.machineThere, subject.memory);
+    checkDisk(subject.destination, *subject.machineThere, "destination", (inMemory ? 0 : dump) + subject.arriving, findings);
     // containerd unpacks a dump in /tmp unless an agent laid its memory where the restore reads it.
     if (!both && subject.machineThere->temporaryFree < subject.memory + margin)
         findings.stop("space-destination",

@@ -187,7 +187,7 @@
     </message>
     <message>
         <location filename="../../ui/checkpoint_window.cpp" line="221"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="353"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
@@ -213,105 +213,110 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="242"/>
+        <source>Not all files of containers could be looked at: %1</source>
+        <translation>Nicht alle Dateien von Containern konnten angesehen werden: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="246"/>
         <source>The schedule of %1: %2</source>
         <translation>Der Zeitplan von %1: %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="261"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
         <source>Make a checkpoint</source>
         <translation>Einen Checkpoint anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="266"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
         <source>for whoever finds it later</source>
         <translation>für alle, die ihn später finden</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="268"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>Mit dem Abzug &amp;anhalten, um ihn später wiederherzustellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="269"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="270"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 steht still, während er angelegt wird.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="284"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="285"/>
         <source>%1 stands still for about %2 while it is made, as the last time.</source>
         <translation>%1 steht etwa %2 still, während er gemacht wird, wie beim letzten Mal.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="285"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="286"/>
         <source>%1 stands still for about %2 while it is made.</source>
         <translation>%1 steht etwa %2 still, während er gemacht wird.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="298"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="300"/>
         <source>N&amp;ote:</source>
         <translation>&amp;Notiz:</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="314"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
         <source>%1 is being made…</source>
         <translation>%1 wird angelegt …</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="322"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container ist jetzt angehalten; es dauerte %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="322"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="323"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 von %2 ist angelegt, und der Container läuft weiter; er stand höchstens %3 still.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="334"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="358"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="359"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Dieselben Prozesse, mit denselben Dateien und ebenso viel Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="359"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1: was sich von %2 bis %3 änderte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="373"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Soll %1 von %2 aus weiterlaufen? Seine Dateien sind, wie sie jetzt sind; was er seither tat, steht nicht in seinem Speicher.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="376"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="377"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="380"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="393"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 läuft von %2 aus weiter, mit dem %n Prozess, der gesichert wurde.</numerusform>
@@ -4386,73 +4391,78 @@
     </message>
     <message>
         <location filename="../../ui/schedule_window.cpp" line="168"/>
-        <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
-        <translation>Einen Zeitplan schreibt der Agent, der auf %1 root ist, solange er läuft. Darf er dort laufen?</translation>
+        <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there? Without it, SSH does it where the account is root or has sudo without a password.</source>
+        <translation>Einen Zeitplan schreibt der Agent, der auf %1 root ist, solange er läuft. Darf er dort laufen? Ohne ihn geht es über SSH, wenn das Konto root ist oder sudo ohne Passwort hat.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="169"/>
+        <location filename="../../ui/schedule_window.cpp" line="172"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="191"/>
+        <location filename="../../ui/schedule_window.cpp" line="175"/>
+        <source>&amp;Do without it</source>
+        <translation>&amp;Ohne ihn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="196"/>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="208"/>
+        <location filename="../../ui/schedule_window.cpp" line="213"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Auf diesem Host gibt es keinen Zeitplan. Einer macht immer wieder Checkpoints eines Containers, der weiterläuft, und löscht seine ältesten.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="220"/>
-        <location filename="../../ui/schedule_window.cpp" line="243"/>
+        <location filename="../../ui/schedule_window.cpp" line="225"/>
+        <location filename="../../ui/schedule_window.cpp" line="248"/>
         <source>The schedule is being set…</source>
         <translation>Der Zeitplan wird gesetzt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="222"/>
-        <location filename="../../ui/schedule_window.cpp" line="248"/>
+        <location filename="../../ui/schedule_window.cpp" line="227"/>
+        <location filename="../../ui/schedule_window.cpp" line="253"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Von jetzt an werden Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="229"/>
+        <location filename="../../ui/schedule_window.cpp" line="234"/>
         <source>A checkpoint is being made…</source>
         <translation>Ein Checkpoint wird gemacht…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="235"/>
+        <location filename="../../ui/schedule_window.cpp" line="240"/>
         <source>Made %1 of %2.</source>
         <translation>%1 von %2 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="247"/>
+        <location filename="../../ui/schedule_window.cpp" line="252"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Bis es weitergeht, werden keine Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Den Zeitplan von %1 entfernen? Die Checkpoints, die er gemacht hat, bleiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="258"/>
+        <location filename="../../ui/schedule_window.cpp" line="263"/>
         <source>&amp;Take it away</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="266"/>
         <source>The schedule is being taken away…</source>
         <translation>Der Zeitplan wird entfernt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="263"/>
+        <location filename="../../ui/schedule_window.cpp" line="268"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>Der Zeitplan von %1 ist weg; seine Checkpoints sind noch da.</translation>
     </message>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <location filename="../../ui/checkpoint_window.cpp" line="221"/>
-        <location filename="../../ui/checkpoint_window.cpp" line="352"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="353"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
@@ -213,105 +213,110 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="245"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="242"/>
+        <source>Not all files of containers could be looked at: %1</source>
+        <translation>Certains fichiers de conteneurs n’ont pas pu être examinés : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_window.cpp" line="246"/>
         <source>The schedule of %1: %2</source>
         <translation>La planification de %1 : %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="261"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="262"/>
         <source>Make a checkpoint</source>
         <translation>Créer un point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="266"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
         <source>for whoever finds it later</source>
         <translation>pour qui le trouvera plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="267"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="268"/>
         <source>&amp;Stop it with the dump, to be restored later</source>
         <translation>&amp;L’arrêter avec la copie, pour le restaurer plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="269"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="270"/>
         <source>%1 stands still while it is made.</source>
         <translation>%1 s’arrête pendant sa création.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="284"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="285"/>
         <source>%1 stands still for about %2 while it is made, as the last time.</source>
         <translation>%1 s&apos;arrête environ %2 pendant qu&apos;il est fait, comme la dernière fois.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="285"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="286"/>
         <source>%1 stands still for about %2 while it is made.</source>
         <translation>%1 s&apos;arrête environ %2 pendant qu&apos;il est fait.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="298"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="112"/>
         <source>&amp;Name:</source>
         <translation>&amp;Nom :</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="299"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="300"/>
         <source>N&amp;ote:</source>
         <translation>N&amp;ote :</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="314"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="315"/>
         <source>%1 is being made…</source>
         <translation>%1 est en cours de création…</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="321"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="322"/>
         <source>Made %1 of %2, which is stopped now; it took %3.</source>
         <translation>%1 de %2 est créé, et le conteneur est arrêté maintenant ; cela a pris %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="322"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="323"/>
         <source>Made %1 of %2, which goes on; it stood still for at most %3.</source>
         <translation>%1 de %2 est créé, et le conteneur continue ; il s’est arrêté au plus %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="334"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="335"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="358"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="359"/>
         <source>The same processes, with the same files and as much memory.</source>
         <translation>Les mêmes processus, avec les mêmes fichiers et autant de mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="359"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="360"/>
         <source>%1: what changed from %2 to %3</source>
         <translation>%1 : ce qui a changé de %2 à %3</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="373"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="374"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="375"/>
         <source>Let %1 go on from %2? Its files are as they are now; what it did since is not in its memory.</source>
         <translation>Faire continuer %1 depuis %2 ? Ses fichiers sont tels qu’ils sont maintenant ; ce qu’il a fait depuis n’est pas dans sa mémoire.</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="376"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="377"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="108"/>
         <source>&amp;Restore it</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_window.cpp" line="379"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="380"/>
         <location filename="../../ui/checkpoint_window_files.cpp" line="125"/>
         <source>%1 is being restored…</source>
         <translation>%1 est en cours de restauration…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="393"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 continue depuis %2, avec le %n processus copié.</numerusform>
@@ -4386,73 +4391,78 @@
     </message>
     <message>
         <location filename="../../ui/schedule_window.cpp" line="168"/>
-        <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there?</source>
-        <translation>Une planification est écrite par l’agent, qui est root sur %1 tant qu’il tourne. Peut-il y tourner ?</translation>
+        <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there? Without it, SSH does it where the account is root or has sudo without a password.</source>
+        <translation>Une planification est écrite par l’agent, qui est root sur %1 tant qu’il s’exécute. Peut-il s’y exécuter ? Sans lui, cela passe par SSH, si le compte est root ou a sudo sans mot de passe.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="169"/>
+        <location filename="../../ui/schedule_window.cpp" line="172"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Le laisser tourner</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="191"/>
+        <location filename="../../ui/schedule_window.cpp" line="175"/>
+        <source>&amp;Do without it</source>
+        <translation>&amp;Sans lui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/schedule_window.cpp" line="196"/>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="208"/>
+        <location filename="../../ui/schedule_window.cpp" line="213"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Il n’y a pas de planification sur cet hôte. Elle fait régulièrement des points de reprise d’un conteneur, qui continue, et supprime ses plus anciens.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="220"/>
-        <location filename="../../ui/schedule_window.cpp" line="243"/>
+        <location filename="../../ui/schedule_window.cpp" line="225"/>
+        <location filename="../../ui/schedule_window.cpp" line="248"/>
         <source>The schedule is being set…</source>
         <translation>La planification est définie…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="222"/>
-        <location filename="../../ui/schedule_window.cpp" line="248"/>
+        <location filename="../../ui/schedule_window.cpp" line="227"/>
+        <location filename="../../ui/schedule_window.cpp" line="253"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Des points de reprise de %1 sont faits désormais.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="229"/>
+        <location filename="../../ui/schedule_window.cpp" line="234"/>
         <source>A checkpoint is being made…</source>
         <translation>Un point de reprise est en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="235"/>
+        <location filename="../../ui/schedule_window.cpp" line="240"/>
         <source>Made %1 of %2.</source>
         <translation>%1 de %2 fait.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="247"/>
+        <location filename="../../ui/schedule_window.cpp" line="252"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Aucun point de reprise de %1 n’est fait jusqu’à la reprise.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Schedule</source>
         <translation>Planification</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="256"/>
+        <location filename="../../ui/schedule_window.cpp" line="261"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Retirer la planification de %1 ? Les points de reprise qu’elle a faits restent.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="258"/>
+        <location filename="../../ui/schedule_window.cpp" line="263"/>
         <source>&amp;Take it away</source>
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="266"/>
         <source>The schedule is being taken away…</source>
         <translation>La planification est retirée…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="263"/>
+        <location filename="../../ui/schedule_window.cpp" line="268"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>La planification de %1 n’est plus ; ses points de reprise sont là.</translation>
     </message>

@@ -99,11 +99,14 @@ class Checkpoints(LabTest):
         host.ssh(f"echo more >>{table}")
         moved = [f"/data/table had {size} bytes and has {size + 5}"]
         self.assertEqual(self.checkpoint("show", host, "job", "tonight")["moved_on"], moved)
+        self.assertEqual(self.listed(host)["tonight"]["moved_on"], moved)
+        self.assertEqual(self.listed(host)["tonight"]["against"], moved[0])
         refused = self.checkpoint("restore", host, "job", "tonight", code=3)["error"]
         self.assertIn("moved on", refused["what"])
         self.assertEqual(refused["reason"], moved[0] + ".")
         host.ssh(f"mv {table} {table}.away")
         self.assertEqual(self.checkpoint("show", host, "job", "tonight")["moved_on"], ["/data/table is gone"])
+        self.assertEqual(self.listed(host)["tonight"]["against"], "/data/table is gone")
         host.ssh(f"mv {table}.away {table}; truncate -s {size} {table}")
         # As if it came from a host with a newer CRIU.
         note = f"/var/lib/docker/containers/{host.inspect('job')['Id']}/checkpoints/tonight/transship.json"

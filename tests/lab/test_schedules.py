@@ -143,6 +143,24 @@ class Schedules(LabTest):
         self.assertEqual(asked(), ["--quiet disable --now transship-checkpoint-job.timer", "daemon-reload"])
         self.assertEqual(host.ssh(LEFT, check=False), "")
 
+    def test_without_the_agent_sudo_sets_it(self):
+        host = self.all[2]
+        host.start("job", "count", options=["--network", "none"])
+        for user in (host, host.as_user("deploy")):
+            with self.subTest(user.address):
+                made = self.schedule(user, "job", "--every", "hourly", "--no-agent")[0]
+                self.assertEqual(made["container"], "job")
+                self.run_by_cron(host)
+                self.assertEqual(self.schedule(user, "job", "--pause", "--no-agent")[0]["paused"], True)
+                self.schedule(user, "job", "--remove", "--no-agent")
+                self.assertEqual(host.ssh(LEFT, check=False), "")
+                host.docker("checkpoint", "rm", "job", self.checkpoints(host)[0])
+        refused = self.schedule(host.as_user("ops"), "job", "--every", "hourly", "--no-agent", code=1)["error"]
+        self.assertIn("needs root there", refused["what"])
+        self.assertIn("sudo: ", refused["reason"])
+        self.assertEqual(host.ssh(LEFT, check=False), "")
+        self.assert_clean(host)
+
     def test_what_can_not_be_set_changes_nothing(self):
         host = self.all[1]
         host.start("job", "count", options=["--network", "none"])

@@ -151,6 +151,12 @@ TEST(Checks, WantRoom) {
               }),
               Ids{"space-destination"})
         << "Docker writes the dump more than once";
+    EXPECT_EQ(blocksOf([](Pair& p) {
+                  p.there->rootFree = 150 << 20;
+                  p.there->runFree = p.there->memoryFree = std::uint64_t{2} << 30;
+              }),
+              Ids())
+        << "the dump waits in memory";
     EXPECT_EQ(blocksOf([](Pair& p) { p.there->temporaryFree = 120 << 20; }), Ids()) << "nothing passes through /tmp with both agents";
     EXPECT_EQ(blocksOf([](Pair& p) {
                   p.there->temporaryFree = 120 << 20;
