@@ -29,16 +29,23 @@
 //   receive ADDRESS MODE..., send ADDRESS PORT MODE...     what the one mode writes is read by the other, on another host; see
 //                                   app/agent/direct.h
 //   clock                           the time that files would get
-//   pack, unpack, whiteouts, remove-listed, read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK, write-files DIRECTORY     see
-//   app/agent/files.h connections PID                 TCP connections that this one's control group holds locks PID locks of files that
-//   this one's control group holds held PID                        what this one's control group holds and CRIU does not take along mounts
-//   PID PATH...              what this one sees mounted; the paths are those that its configuration names machine DIRECTORY CRIU, room,
-//   processor and clock of the host; the directory is Docker's schedules                       the schedules of checkpoints shell [WORD]...
-//   the host's shell, with commands on standard input leaked                          copies of dumps in /tmp, and their age replace-file
-//   FILE SUFFIX, restart-docker FILE SUFFIX, install PACKAGE     see app/agent/mending.h with-criu-options OPTIONS PROGRAM [ARGUMENT]... a
-//   program of the host whose CRIU has these options criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input
-//   ends link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it beside PID MODE...              any of
-//   these in this one's process and network namespaces cut-network PID                 this one's network off from everything but itself
+//   pack, unpack, whiteouts, remove-listed     files of a tree; see app/agent/files.h
+//   read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK, write-files DIRECTORY     the same
+//   save-image IMAGE, load-image    an image of the host's engine; see app/agent/image.h
+//   connections PID                 TCP connections that this one's control group holds
+//   locks PID                       locks of files that this one's control group holds
+//   held PID                        what this one's control group holds and CRIU does not take along
+//   mounts PID PATH...              what this one sees mounted; the paths are those that its configuration names
+//   machine DIRECTORY               CRIU, room, processor and clock of the host; the directory is Docker's
+//   schedules                       the schedules of checkpoints
+//   shell [WORD]...                 the host's shell, with commands on standard input
+//   leaked                          copies of dumps in /tmp, and their age
+//   replace-file FILE SUFFIX, restart-docker FILE SUFFIX, install PACKAGE     see app/agent/mending.h
+//   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
+//   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
+//   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
+//   beside PID MODE...              any of these in this one's process and network namespaces
+//   cut-network PID                 this one's network off from everything but itself
 //   lone-network PID                every address belongs to this one's network, and leads nowhere else
 //   unlock-network PID              undo that, and remove the rules of a killed criu in this one's network
 //   freeze PID, thaw PID            this one's control group, behind the engine's back
@@ -49,6 +56,7 @@
 #include "app/agent/criu_options.h"
 #include "app/agent/direct.h"
 #include "app/agent/files.h"
+#include "app/agent/image.h"
 #include "app/agent/lone_network.h"
 #include "app/agent/machine.h"
 #include "app/agent/mending.h"
@@ -232,6 +240,8 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "send") == 0 && count >= 5)
         return transship::agent::sendDirectly(arguments[2], arguments[3], act, count - 3, arguments + 3);
 #endif
+    if (std::strcmp(mode, "save-image") == 0 && count == 3) return transship::agent::saveImage(arguments[2]);
+    if (std::strcmp(mode, "load-image") == 0) return transship::agent::loadImage();
     if (std::strcmp(mode, "clock") == 0) return printClock();
     if (std::strcmp(mode, "pack") == 0) return transship::agent::pack();
     if (std::strcmp(mode, "unpack") == 0) return transship::agent::unpack();

@@ -3,6 +3,10 @@
 
 #include "core/archive/tar.h"
 #include "core/base/pipe.h"
+#include "core/migration/direct.h"
+#include "core/migration/room.h"
+
+#include <algorithm>
 
 namespace transship::migration {
 namespace {
@@ -30,32 +34,18 @@ Result<std::map<std::string, std::string>> layerDigests(const engine::Engine& so
 
 }  // namespace
 
-LayerFilter::LayerFilter(const std::vector<std::string>& layers, std::size_t held, std::map<std::string, std::string> digests)
-    : m_digests(std::move(digests)) {
-    // The same layer may stand twice in an image; it is held if it is held anywhere.
-    for (std::size_t i = layers.size(); i-- > 0;) m_held[withoutAlgorithm(layers[i])] = i < held;
+LayerFilter::LayerFilter(const std::vector<std::string>& layers, std::size_t held, std::map<std::string, std::string> digests) {
+    std::set<std::string> there;
+    for (std::size_t i = 0; i < std::min(held, layers.size()); ++i) there.insert(withoutAlgorithm(layers[i]));
+    for (const auto& digest : there) m_unwanted.insert(blobs + digest);
+    for (const auto& [path, digest] : digests)
+        if (there.contains(digest)) m_unwanted.insert(path);
 }
 
-bool LayerFilter::isLayer(const std::string& path) const {
-    return path.ends_with("/layer.tar") || (path.starts_with(blobs) && m_held.contains(path.substr(std::string(blobs).size())));
-}
+namespace {
 
-bool LayerFilter::wanted(const std::string& path) const {
-    std::string digest;
-    if (path.starts_with(blobs)) digest = path.substr(std::string(blobs).size());
-    if (const auto known = m_digests.find(path); known != m_digests.end()) digest = known->second;
-    const auto layer = m_held.find(digest);
-    return layer == m_held.end() || !layer->second;
-}
-
-Status copyImage(const engine::Engine& source, const engine::Engine& destination, const Facts& facts, Meter& meter) {
-    const auto image = facts.container.at("Image").get<std::string>();
-    const auto layers = facts.image.at("RootFS").value("Layers", std::vector<std::string>());
-    std::map<std::string, std::string> digests;
-    if (facts.layersThere > 0 && facts.source.engineMajor() < firstWithDigestNames) {
-        TRANSSHIP_ASSIGN(digests, layerDigests(source, image));
-    }
-    const LayerFilter filter(layers, facts.layersThere, std::move(digests));
+Status passImage(const engine::Engine& source, const engine::Engine& destination, const std::string& image, const LayerFilter& filter,
+                 Meter& meter) {
     archive::Visitor visitor;
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
         return member.type == '5' || filter.wanted(member.path) ? archive::Verdict::Keep : archive::Verdict::Drop;
@@ -64,10 +54,37 @@ Status copyImage(const engine::Engine& source, const engine::Engine& destination
         return relay([&](const Sink& raw) { return source.download("/images/get", {{"names", image}}, raw); },
                      [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visitor); });
     };
-    TRANSSHIP_TRY(relay(filtered, [&](const Source& stream) -> Status {
+    return relay(filtered, [&](const Source& stream) -> Status {
         TRANSSHIP_TRY(destination.upload("POST", "/images/load", {{"quiet", "1"}}, stream, std::chrono::minutes(10)));
         return {};
-    }));
+    });
+}
+
+Status passImageStraight(const StraightWay& way, const std::string& image, const LayerFilter& filter, Meter& meter) {
+    std::string unwanted;
+    for (const auto& path : filter.unwanted()) unwanted.append(path).append(1, '\0');
+    return passDirectly({*way.source, {"save-image", image}, way.stop}, sourceOf(unwanted), {*way.destination, {"load-image"}, way.stop},
+                        way.address, [&](std::uint64_t bytes) { meter.passed(bytes); });
+}
+
+}  // namespace
+
+Status copyImage(const engine::Engine& source, const engine::Engine& destination, const Facts& facts,
+                 const std::optional<StraightWay>& straight, const std::function<void(const std::string&)>& says, Meter& meter) {
+    const auto image = facts.container.at("Image").get<std::string>();
+    const auto layers = facts.image.at("RootFS").value("Layers", std::vector<std::string>());
+    std::map<std::string, std::string> digests;
+    if (facts.layersThere > 0 && facts.source.engineMajor() < firstWithDigestNames) {
+        TRANSSHIP_ASSIGN(digests, layerDigests(source, image));
+    }
+    const LayerFilter filter(layers, facts.layersThere, std::move(digests));
+    auto passed = straight ? passImageStraight(*straight, image, filter, meter) : passImage(source, destination, image, filter, meter);
+    // An engine may listen elsewhere than at the socket that its host's agent knows.
+    if (straight && !passed && passed.error().kind == ErrorKind::Failed && !isDiskFull(passed.error())) {
+        says("The image passes this computer: " + summary(passed.error()));
+        passed = passImage(source, destination, image, filter, meter);
+    }
+    if (!passed) return passed;
     const auto loaded = destination.get("/images/" + image + "/json");
     if (!loaded && loaded.error().kind == ErrorKind::NotFound)
         return fail(ErrorKind::Failed, "The image did not arrive whole on " + destination.host() + ".",

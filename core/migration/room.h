@@ -30,6 +30,9 @@ private:
     Journal* m_journal;
 };
 
+// In the words of the kernel (strerror), of tar and of Go.
+inline bool isDiskFull(const Error& error) { return summary(error).contains("o space left on device"); }
+
 // "/a" of "/a/b".
 std::string parentDirectory(const std::string& path);
 

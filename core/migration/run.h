@@ -27,9 +27,6 @@ using Paths = std::vector<std::string>;
 
 constexpr auto heldAnswer = seconds(3);  // for Docker to tell of the frozen container
 
-// In the words of the kernel (strerror), of tar and of Go.
-inline bool isDiskFull(const Error& error) { return summary(error).contains("o space left on device"); }
-
 // A directory of the container that is to be the same on both hosts.
 struct Place {
     Tree from;

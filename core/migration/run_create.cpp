@@ -26,7 +26,11 @@ Status Run::image() {
     TRANSSHIP_TRY(m_journal->begin("image", m_record));
     if (!m_facts->imageThere) {
         auto counting = meter(StepId::Image);
-        TRANSSHIP_TRY(copyImage(*m_source, *m_destination, *m_facts, counting));
+        std::optional<StraightWay> straight;
+        if (goesDirectly(*m_facts, *m_options))
+            straight.emplace(m_sides.source.agent(), m_sides.destination.agent(), m_facts->direct.address, m_stop);
+        TRANSSHIP_TRY(copyImage(
+            *m_source, *m_destination, *m_facts, straight, [this](const std::string& text) { m_observer->says(text); }, counting));
     }
     if (reference.empty()) return {};
     // The last colon belongs to a port where a slash follows it.
@@ -50,7 +54,8 @@ Status Run::create() {
     }
     TRANSSHIP_TRY(makePaths(volumes));
     for (const auto& network : m_spec.networksToMake) {
-        TRANSSHIP_ASSIGN(const auto made, m_destination->post("/networks/create", {}, network));
+        // Not stopped half-way: its id is all that undoing knows of it.
+        TRANSSHIP_ASSIGN(const auto made, m_destination->with({}).post("/networks/create", {}, network));
         m_record.networksMade.push_back(made.at("Id").get<std::string>());
         TRANSSHIP_TRY(m_journal->begin("create", m_record));
     }
@@ -142,19 +147,12 @@ Status Run::carryInit(Room& room, const std::string& path) {
 }
 
 // Whether the dump is so large that it pays to treat its memory apart.
-bool Run::largeByAgents() const {
-    constexpr std::uint64_t large = 32 << 20;
-    return m_dumpHere->agent && m_dumpThere->agent && m_facts->memory >= large;
-}
+bool Run::largeByAgents() const { return m_dumpHere->agent && m_dumpThere->agent && m_facts->memory >= preflight::largeDump; }
 
-// What the destination's disk would write, the restore would wait for: memory is laid into its memory where there is enough for it twice,
-// beside some for others.
 Status Run::makeRoomForDump() {
     m_pagesThere = m_dumpThere;
     if (!m_dumpHere->agent || !m_dumpThere->agent) return {};
-    constexpr std::uint64_t spare = 256 << 20;
-    const auto& machine = m_facts->machineThere;
-    if (largeByAgents() && machine && machine->runFree > m_facts->memory + spare && machine->memoryFree > 2 * m_facts->memory + spare) {
+    if (m_facts->machineThere && preflight::takesIntoMemory(*m_facts->machineThere, m_facts->memory)) {
         const auto directory = "/run/transship-" + m_record.id + "-pages";
         TRANSSHIP_TRY(Room(m_sides.destination, m_record, *m_journal).temporary(directory));
         m_pagesThere = tree(true, directory, "pages");

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a migration carries goes straight from host to host where there is a way, by the better of both, and nothing of that way is left."""
 import json
+import tempfile
 import time
 
 from support import FULL, Host, LabTest, main
@@ -61,6 +62,29 @@ class Direct(LabTest):
                 self.assert_clean(source)
                 self.assertEqual([self.doors(host) for host in (source, destination)], before)
                 source.docker("volume", "rm", "kept")
+
+    def test_an_image_takes_either_way_and_no_layer_twice(self):
+        """Of two layers the destination has one; on the way back, both are there."""
+        source, destination = self.mid, self.new
+        for image, base, size in (("first", "workload", 20), ("second", "first", 30)):
+            source.ssh(f"head -c {size}M /dev/urandom >/run/{image} && docker create --name made lab/{base} && docker cp /run/{image} made:/{image} && "
+                       f"docker commit made lab/{image} && docker rm made && rm /run/{image}")
+        self.addCleanup(lambda: [host.ssh("docker rm -f job; docker rmi lab/second lab/first", check=False) for host in (source, destination)])
+        with tempfile.TemporaryFile() as saved:
+            saved.write(source.ssh("docker save lab/first").encode(errors="surrogateescape"))
+            saved.seek(0)
+            destination.ssh("docker load -q", stdin=saved)
+        source.start("job", "count", options=["--network", "none"], image="lab/second")
+        before = [self.doors(host) for host in (source, destination)]
+        _, straight = self.move(source, destination, "--path", "direct")
+        self.assertGreater(straight, 30 * MB)
+        self.assertLess(straight, 45 * MB, "the layer that was there")
+        self.assertEqual(destination.docker("exec", "job", "md5sum", "/first", "/second"),
+                         source.docker("run", "--rm", "lab/second", "md5sum", "/first", "/second"))
+        _, straight = self.move(destination, source, "--path", "direct")
+        self.assertLess(straight, 15 * MB, "no layer goes back")
+        source.docker("rm", "-f", "job")
+        self.assertEqual([self.doors(host) for host in (source, destination)], before)
 
     def test_where_there_is_no_way_all_passes_this_computer(self):
         self.start(self.mid)
