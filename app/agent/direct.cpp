@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/direct.h"
 
+#include "app/agent/packing.h"
 #include "app/agent/tls.h"
 
 #include <arpa/inet.h>
@@ -34,8 +35,8 @@ constexpr int handshakeSeconds = 5;  // for anybody who connects
 constexpr int connectLimit = 2'000;  // milliseconds
 constexpr int silenceLimit = 30;     // seconds without a sign of the other host, or of a job there that reads: a disk may keep it waiting
 constexpr int strangers = 16;        // whose handshakes are under way at once
-constexpr std::size_t portion = 256 << 10;  // of what passes
-constexpr long tellEvery = 100;             // milliseconds
+constexpr std::size_t portion = Packer::largest;
+constexpr long tellEvery = 100;  // milliseconds
 
 long milliseconds() {
     timespec now{};
@@ -166,15 +167,15 @@ bool writeAll(int descriptor, const char* bytes, std::size_t size) {
 int takeIn(Tls& tls, Job job, int count, char** words) {
     Running running;
     if (!running.start(STDIN_FILENO, job, count, words)) return complain("The job could not be started");
-    std::vector<char> piece(portion);
+    Unpacker unpacker(tls);
     for (;;) {
-        const long came = tls.read(piece.data(), piece.size());
+        const long came = unpacker.read();
         if (came < 0) {
             complain("The connection from the other host broke", Tls::failure());
             return running.kill();
         }
         // A job that reads no more tells why.
-        if (came == 0 || !writeAll(running.pipe, piece.data(), static_cast<std::size_t>(came))) break;
+        if (came == 0 || !writeAll(running.pipe, unpacker.bytes(), static_cast<std::size_t>(came))) break;
     }
     if (const int status = running.end(); status != 0) return status;
     return tls.finish() ? 0 : complain("The connection from the other host broke", Tls::failure());
@@ -308,6 +309,7 @@ int sendDirectly(const char* address, const char* port, Job job, int count, char
 
     Running running;
     if (!running.start(STDOUT_FILENO, job, count, words)) return complain("The job could not be started");
+    Packer packer(tls);
     std::vector<char> piece(portion);
     unsigned long long sent = 0;
     long told = milliseconds();
@@ -320,7 +322,7 @@ int sendDirectly(const char* address, const char* port, Job job, int count, char
         const ssize_t came = read(running.pipe, piece.data(), piece.size());
         if (came < 0 && errno == EINTR) continue;
         if (came <= 0) break;
-        if (!tls.write(piece.data(), static_cast<std::size_t>(came))) {
+        if (!packer.write(piece.data(), static_cast<std::size_t>(came))) {
             complain("The connection to the other host broke", Tls::failure());
             return running.kill();
         }

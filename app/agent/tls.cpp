@@ -91,8 +91,10 @@ long Tls::read(char* bytes, std::size_t size) {
 bool Tls::write(const char* bytes, std::size_t size) {
     std::size_t count = 0;
     if (size == 0) return true;
-    return SSL_write_ex(m_parts->ssl, bytes, size, &count) == 1 && BIO_flush(SSL_get_wbio(m_parts->ssl)) == 1;
+    return SSL_write_ex(m_parts->ssl, bytes, size, &count) == 1;
 }
+
+bool Tls::flush() { return BIO_flush(SSL_get_wbio(m_parts->ssl)) == 1; }
 
 bool Tls::finish() {
     // The first call sends, the second one waits.

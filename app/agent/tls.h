@@ -22,7 +22,9 @@ public:
     bool meet(int socket, Role role, const std::string& key);
     // How many bytes came; 0 at the end that the other one said; -1 where the connection broke, a cut one too.
     long read(char* bytes, std::size_t size);
+    // What is written goes with the next flush, or earlier.
     bool write(const char* bytes, std::size_t size);
+    bool flush();
     // Says that this was all, and waits for the other end to say the same.
     bool finish();
     // Of the last failure.

@@ -158,6 +158,11 @@ std::optional<std::uint64_t> relayedThroughput(const Facts& facts) {
     return slower;
 }
 
+std::string wayOf(const Facts& facts, const Options& options) {
+    if (!facts.bothAgents()) return "plain";
+    return goesDirectly(facts, options) ? "straight" : "relayed";
+}
+
 bool goesDirectly(const Facts& facts, const Options& options) {
     if (options.path == PathWay::Relay || !facts.bothAgents() || facts.direct.address.empty()) return false;
     if (options.path == PathWay::Direct) return true;

@@ -224,6 +224,10 @@ Result<Facts> surveyHosts(Line& sourceLine, Line& destinationLine, const std::st
     if (facts.bothAgents()) {
         TRANSSHIP_ASSIGN(facts.direct, findDirect(*sourceLine.agent(), *destinationLine.agent(), stop));
     }
+    // Without a history that can be read, sizes alone tell.
+    constexpr std::size_t lookedAt = 200;
+    if (const auto past = history(lookedAt))
+        facts.earlier = earlierBetween(past->chapters, facts.source.address, facts.destination.address);
     return facts;
 }
 
@@ -260,6 +264,9 @@ Json toJson(const Facts& facts) {
                            {"there", volume.there},
                            {"users", volume.users},
                            {"kept_there", volume.keptThere}});
+    auto earlier = Json::array();
+    for (const auto& one : facts.earlier)
+        earlier.push_back({{"way", one.way}, {"by_sizes_ms", one.bySizes.count()}, {"downtime_ms", one.measured.count()}});
     auto binds = Json::array();
     for (const auto& bind : facts.binds)
         binds.push_back({{"target", bind.target},
@@ -273,6 +280,7 @@ Json toJson(const Facts& facts) {
             {"agent_here", {{"serves", facts.agentHere.serves}, {"reason", facts.agentHere.reason}}},
             {"agent_there", {{"serves", facts.agentThere.serves}, {"reason", facts.agentThere.reason}}},
             {"direct", {{"address", facts.direct.address}, {"throughput", facts.direct.throughput}, {"reason", facts.direct.reason}}},
+            {"earlier", earlier},
             {"container", facts.container},
             {"holder", facts.holder},
             {"image", facts.image},
@@ -311,6 +319,9 @@ Result<Facts> factsFromJson(const Json& json) {
         const auto& direct = json.at("direct");
         facts.direct = {direct.at("address").get<std::string>(), direct.at("throughput").get<std::uint64_t>(),
                         direct.at("reason").get<std::string>()};
+        for (const auto& one : json.value("earlier", Json::array()))
+            facts.earlier.push_back({one.at("way").get<std::string>(), std::chrono::milliseconds(one.at("by_sizes_ms").get<std::int64_t>()),
+                                     std::chrono::milliseconds(one.at("downtime_ms").get<std::int64_t>())});
         facts.container = json.at("container");
         facts.holder = json.at("holder");
         facts.image = json.at("image");

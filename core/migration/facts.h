@@ -3,6 +3,7 @@
 
 #include "core/host/facts.h"
 #include "core/migration/line.h"
+#include "core/migration/past.h"
 #include "core/preflight/machine.h"
 
 #include <optional>
@@ -65,6 +66,7 @@ struct Facts {
     std::optional<preflight::Machine> machineHere;  // if the source's agent can tell
     std::optional<preflight::Machine> machineThere;
     DirectFacts direct;
+    std::vector<Earlier> earlier;       // migrations between them
     Json container;                     // inspect of the container
     Json holder = nullptr;              // inspect of its holder, if it lives with one
     Json image;                         // inspect of its image, on the source

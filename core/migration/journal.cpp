@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <ranges>
 #include <utility>
 
 namespace transship::migration {
@@ -89,18 +91,23 @@ Result<std::filesystem::path> journalFile(const std::string& id, const std::stri
     return path / (id + suffix);
 }
 
-Result<History> history() {
+Result<History> history() { return history(std::numeric_limits<std::size_t>::max()); }
+
+Result<History> history(std::size_t newest) {
     TRANSSHIP_ASSIGN(const auto path, directory());
     History history;
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(path, error)) {
-        if (entry.path().extension() != ".jsonl") continue;
-        const auto text = readFile(entry.path());
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(path, error))
+        if (entry.path().extension() == ".jsonl") files.push_back(entry.path());
+    std::ranges::sort(files, std::ranges::greater());
+    for (const auto& file : files | std::views::take(newest)) {
+        const auto text = readFile(file);
         if (text && text->empty()) continue;  // its migration has not begun yet
         if (auto chapter = text ? replay(*text) : fail(text.error()))
             history.chapters.push_back(std::move(*chapter));
         else
-            history.damaged.push_back(entry.path().string());
+            history.damaged.push_back(file.string());
     }
     std::ranges::sort(history.chapters, {}, [](const Chapter& chapter) { return chapter.record.id; });
     std::ranges::sort(history.damaged);

@@ -59,6 +59,8 @@ struct History {
     std::vector<std::string> damaged;  // files that can't be read; recordFromLocks() finds on the hosts what such a one left
 };
 Result<History> history();
+// The newest of them alone, this many at most.
+Result<History> history(std::size_t newest);
 // What to say of a file of the account's history, or of its preflights, that can't be read.
 Error damagedFile(const std::string& path);
 Result<Chapter> chapter(const std::string& id);

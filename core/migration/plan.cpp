@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace transship::migration {
 namespace {
@@ -28,7 +29,7 @@ constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20
 constexpr std::uint64_t dumpPace = 280 << 20;      // bytes a second
 constexpr std::uint64_t restorePace = 1000 << 20;  // likewise
 
-std::chrono::milliseconds predict(const Facts& facts, const Options& options) {
+std::chrono::milliseconds predictBySizes(const Facts& facts, const Options& options) {
     const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
     if (goesDirectly(facts, options)) {
         std::uint64_t time = 0;
@@ -114,8 +115,15 @@ Plan makePlan(const Facts& facts, const Options& options) {
     } else if (facts.bothAgents() && options.path != PathWay::Relay) {
         plan.indirect = facts.direct.address.empty() ? facts.direct.reason : "that way is the faster one.";
     }
-    plan.downtime =
-        options.rehearsal ? withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace) : predict(facts, options);
+    if (options.rehearsal) {
+        plan.downtime = withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace);
+    } else {
+        plan.way = wayOf(facts, options);
+        plan.bySizes = predictBySizes(facts, options);
+        plan.earlier = static_cast<std::size_t>(std::ranges::count(facts.earlier, plan.way, &Earlier::way));
+        plan.downtime =
+            std::chrono::milliseconds(std::llround(static_cast<double>(plan.bySizes.count()) * correction(facts.earlier, plan.way)));
+    }
     const auto add = [&](StepId id, std::string title, std::string undo, bool frozen = false, std::uint64_t bytes = 0) {
         plan.steps.push_back({id, stepName(id), std::move(title), bytes, frozen, std::move(undo)});
     };
@@ -181,7 +189,11 @@ std::string planText(const Plan& plan) {
         text += "\n";
         if (!step.undo.empty()) text += "     undo: " + step.undo + "\n";
     }
-    text += "\nPredicted downtime: about " + durationText(plan.downtime) + ".\n";
+    text += "\nPredicted downtime: about " + durationText(plan.downtime) +
+            (plan.earlier == 0 ? "."
+                               : ", by its size and " + std::to_string(plan.earlier) +
+                                     (plan.earlier == 1 ? " earlier migration" : " earlier migrations") + " between these hosts.") +
+            "\n";
     if (!plan.direct.empty())
         text += "What is carried goes straight to " + plan.direct + ", at about " + sizeText(plan.throughput) + " a second.\n";
     else if (!plan.indirect.empty())
@@ -215,7 +227,8 @@ Json toJson(const Plan& plan) {
             {"holder", plan.holder},           {"steps", steps},
             {"stops", remarks(plan.stops)},    {"warnings", remarks(plan.warnings)},
             {"direct", plan.direct},           {"indirect", plan.indirect},
-            {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()}};
+            {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()},
+            {"earlier", plan.earlier}};
 }
 
 }  // namespace transship::migration

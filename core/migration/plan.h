@@ -55,6 +55,9 @@ struct Plan {
     std::vector<Finding> warnings;
     std::vector<Finding> notes;
     std::chrono::milliseconds downtime{};  // predicted
+    std::chrono::milliseconds bySizes{};   // the same without what was learned from earlier migrations
+    std::string way;                       // as of wayOf(); empty in a rehearsal, which tells nothing of one
+    std::size_t earlier = 0;               // migrations by the same way that it was learned from
 
     bool allowed() const { return stops.empty(); }
 };

@@ -43,6 +43,8 @@ Outcome Run::finished(Outcome outcome) {
     outcome.id = m_record.id;
     outcome.downtime = m_downtime;
     outcome.predicted = m_plan.downtime;
+    outcome.bySizes = m_plan.bySizes;
+    outcome.way = m_plan.way;
     outcome.total = std::chrono::duration_cast<milliseconds>(Clock::now() - m_began);
     outcome.bytes = m_bytes;
     outcome.remarks.insert(outcome.remarks.end(), m_remarks.begin(), m_remarks.end());

@@ -145,6 +145,8 @@ Json toJson(const Outcome& outcome) {
               {"sentence", outcome.sentence},
               {"downtime_ms", outcome.downtime.count()},
               {"predicted_downtime_ms", outcome.predicted.count()},
+              {"by_sizes_ms", outcome.bySizes.count()},
+              {"way", outcome.way},
               {"total_ms", outcome.total.count()},
               {"bytes", outcome.bytes},
               {"differences", toJson(outcome.differences)},

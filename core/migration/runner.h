@@ -22,8 +22,10 @@ struct Outcome {
     std::optional<Error> error;  // what went wrong, if anything did
     std::chrono::milliseconds downtime{0};
     std::chrono::milliseconds predicted{0};
+    std::chrono::milliseconds bySizes{0};  // predicted without what was learned from earlier ones
+    std::string way;                       // as of wayOf() (core/migration/direct.h)
     std::chrono::milliseconds total{0};
-    std::uint64_t bytes = 0;  // that went over the workstation
+    std::uint64_t bytes = 0;  // that were carried
     std::vector<ConfigurationDifference> differences;
     std::vector<std::string> remarks;
 };

@@ -63,6 +63,16 @@ class Direct(LabTest):
                 self.assertEqual([self.doors(host) for host in (source, destination)], before)
                 source.docker("volume", "rm", "kept")
 
+    def test_on_a_slow_link_what_can_be_smaller_is(self):
+        self.start(self.mid, memory=8)
+        self.mid.docker("exec", "job", "sh", "-c", "seq 1 4000000 >/kept/text")
+        text = self.mid.docker("exec", "job", "md5sum", "/kept/text")
+        self.mid.ssh("tc qdisc add dev eth0 root tbf rate 60mbit burst 64k latency 100ms")
+        _, straight = self.move(self.mid, self.new, "--path", "direct")
+        self.assertGreater(straight, 28 * MB, "random bytes stay as they are")
+        self.assertLess(straight, 46 * MB, "30 MB of text do not")
+        self.assertEqual(self.new.docker("exec", "job", "md5sum", "/kept/text"), text)
+
     def test_an_image_takes_either_way_and_no_layer_twice(self):
         """Of two layers the destination has one; on the way back, both are there."""
         source, destination = self.mid, self.new

@@ -311,6 +311,44 @@ TEST(Plan, PredictsALongerDowntimeOnASlowWay) {
     EXPECT_EQ(makePlan(given, {}).downtime.count() / 1000, 67);
 }
 
+TEST(Plan, LearnsFromEarlierMigrationsByTheSameWay) {
+    using namespace std::chrono_literals;
+    auto given = facts();
+    const auto bySizes = makePlan(given, {}).downtime;
+    given.earlier = {{"relayed", 1s, 3s}};
+    EXPECT_EQ(makePlan(given, {}).downtime, bySizes) << "another way";
+    given.earlier.push_back({"plain", 1s, 2s});
+    const auto once = makePlan(given, {});
+    EXPECT_GT(once.downtime, bySizes);
+    EXPECT_LT(once.downtime, 2 * bySizes) << "one alone tells little";
+    EXPECT_EQ(once.earlier, 1U);
+    EXPECT_EQ(once.bySizes, bySizes) << "what is learned does not pile up";
+    for (int i = 0; i < 6; ++i) given.earlier.push_back({"plain", 1s, 2s});
+    given.earlier.push_back({"plain", 1s, 50s});
+    const auto often = makePlan(given, {}).downtime;
+    EXPECT_GT(often, once.downtime);
+    EXPECT_LE(often, 2 * bySizes) << "one that stands out is passed over";
+    EXPECT_EQ(factsFromJson(toJson(given)).value().earlier.size(), given.earlier.size());
+}
+
+TEST(Plan, OnlyWhatEndedWellBetweenTheTwoHostsTeaches) {
+    const auto chapter = [](const char* from, Ending ending, int measured) {
+        Chapter one;
+        one.record.source.host = from;
+        one.record.destination.host = "root@b";
+        one.ending = ending;
+        one.outcome = {{"way", "plain"}, {"by_sizes_ms", 1000}, {"downtime_ms", measured}};
+        return one;
+    };
+    auto untimed = chapter("root@a", Ending::Done, 1);
+    untimed.outcome.erase("by_sizes_ms");
+    const auto earlier = earlierBetween({chapter("root@a", Ending::Done, 700), chapter("root@c", Ending::Done, 2),
+                                         chapter("root@a", Ending::Undone, 3), untimed, chapter("root@a", Ending::Done, 800)},
+                                        "root@a", "root@b");
+    ASSERT_EQ(earlier.size(), 2U);
+    EXPECT_EQ(earlier.front().measured.count(), 800);
+}
+
 TEST(Plan, TakesTheFasterOfTheWays) {
     const auto step = [](const Plan& plan) {
         return std::ranges::find(plan.steps, StepId::Memory, &Step::id)->title.starts_with("Copy the memory straight to ");
