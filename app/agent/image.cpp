@@ -117,7 +117,7 @@ public:
                 if (!extension(header, type, size, padded)) return false;
                 continue;
             }
-            const bool keep = m_left.count(bare(m_name.empty() ? nameIn(header) : m_name)) == 0;
+            const bool keep = !m_left.contains(bare(m_name.empty() ? nameIn(header) : m_name));
             if (keep && !(put(m_waiting.data(), m_waiting.size()) && put(header, sizeof header))) return false;
             m_waiting.clear();
             m_name.clear();

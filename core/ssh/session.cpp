@@ -179,7 +179,8 @@ private:
     std::condition_variable_any m_changed;
     std::list<ChannelState> m_channels;
     bool m_lost = false;
-    bool m_hasMore = false;  // of the I/O thread: a channel has bytes that can be sent at once
+    ssh_counter_struct m_counted{};  // what the socket gave and took
+    bool m_hasMore = false;          // of the I/O thread: a channel has bytes that can be sent, or may have received some, at once
     std::string m_lostReason;
     std::jthread m_thread;
 };
@@ -356,6 +357,7 @@ bool LiveSession::send(ChannelState& state) {
 void LiveSession::serve(const std::stop_token& stop) {
     ssh_event event = ssh_event_new();
     ssh_event_add_session(event, m_session.get());
+    ssh_set_counters(m_session.get(), &m_counted, nullptr);
     ssh_event_add_fd(
         event, m_wake, POLLIN,
         [](socket_t fd, int, void*) {
@@ -369,6 +371,7 @@ void LiveSession::serve(const std::stop_token& stop) {
             const std::lock_guard lock(m_mutex);
             bool changed = false;
             m_hasMore = false;
+            const auto arrived = m_counted.in_bytes;
             for (auto state = m_channels.begin(); state != m_channels.end();) {
                 if (state->released) {
                     if (state->channel != nullptr) ssh_channel_free(state->channel);
@@ -381,6 +384,9 @@ void LiveSession::serve(const std::stop_token& stop) {
                 ++state;
             }
             if (changed) m_changed.notify_all();
+            // Asking one channel makes libssh read the socket for all of them, also for those that were asked before it, and nothing else
+            // would tell of that.
+            if (m_counted.in_bytes != arrived) m_hasMore = true;
         }
         const int outcome = ssh_event_dopoll(event, m_hasMore ? 0 : 1000);
         if (outcome == SSH_ERROR || ssh_is_connected(m_session.get()) == 0) {
