@@ -179,12 +179,13 @@ int printClock() {
 
 int makeNoise(unsigned long bytes) {
     unsigned long state = 88172645463325252UL;
-    char block[1 << 16];
+    // Made once, or the making would be measured; larger than what is compressed at once (app/agent/packing.h).
+    static char block[512 << 10];
+    for (std::size_t i = 0; i < sizeof block; i += sizeof state) {
+        state ^= state << 13, state ^= state >> 7, state ^= state << 17;
+        std::memcpy(block + i, &state, sizeof state);
+    }
     while (bytes > 0) {
-        for (std::size_t i = 0; i < sizeof block; i += sizeof state) {
-            state ^= state << 13, state ^= state >> 7, state ^= state << 17;
-            std::memcpy(block + i, &state, sizeof state);
-        }
         const auto now = bytes < sizeof block ? bytes : sizeof block;
         if (std::fwrite(block, 1, now, stdout) != now) return 1;
         bytes -= now;

@@ -14,7 +14,7 @@ namespace transship::migration {
 enum class Stage {
     Locked,   // nothing is frozen yet
     Held,     // the source may be frozen
-    Started,  // the destination may run: the commit point is behind
+    Started,  // the destination may run: the commit point is behind, or near
 };
 
 struct Lock {

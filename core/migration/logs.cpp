@@ -60,7 +60,8 @@ Status LogCarrier::bring(Meter& meter) {
         sent.name = path;
         if (sent.bytes >= size) continue;
         m_grew = true;
-        TRANSSHIP_TRY(appendTail(m_from, path, sent.bytes, m_to, logFileThere(path, m_idHere, m_idThere), "0640", meter));
+        TRANSSHIP_TRY(appendTail(m_from, path, sent.bytes, forBytes(m_to, size - sent.bytes), logFileThere(path, m_idHere, m_idThere),
+                                 "0640", meter));
     }
     return {};
 }

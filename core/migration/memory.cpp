@@ -38,17 +38,24 @@ Result<Carried> copyByAgents(const Tree& from, const Tree& to, const Tree& pages
 
     std::set<std::string> rest;
     std::set<std::string> memory;
+    std::uint64_t bytes = 0;
     const bool apart = pages.path != to.path;
-    for (const auto& [file, entry] : *listing)
-        if (!file.empty() && !changed.contains(file) && !ahead.contains(file) && !checkpoint::isLeftOut(file, adaptation.withHolder))
-            (apart && checkpoint::isMemory(file) ? memory : rest).insert(file);
-    auto copied = copyPaths(from, to, rest, {}, meter);
+    for (const auto& [file, entry] : *listing) {
+        if (file.empty() || changed.contains(file) || ahead.contains(file) || checkpoint::isLeftOut(file, adaptation.withHolder)) continue;
+        if (apart && checkpoint::isMemory(file)) {
+            memory.insert(file);
+        } else {
+            rest.insert(file);
+            bytes += entry.value("size", std::uint64_t{0});
+        }
+    }
+    auto copied = copyPaths(from, forBytes(to, bytes), rest, {}, meter);
     if (copied) copied = copyPaths(from, pages, memory, {}, meter);
     for (const auto& [file, had] : ahead) {
         const auto entry = listing->find(file);
         auto offset = had;
-        if (copied && entry != listing->end() && entry->second.value("size", std::uint64_t{0}) > had)
-            copied = appendTail(from, file, offset, pages, file, "0600", meter);
+        const auto size = entry == listing->end() ? 0 : entry->second.value("size", std::uint64_t{0});
+        if (copied && size > had) copied = appendTail(from, file, offset, forBytes(pages, size - had), file, "0600", meter);
     }
     TRANSSHIP_TRY(written.get());
     TRANSSHIP_TRY(copied);

@@ -22,20 +22,19 @@ struct Pace {
     std::uint64_t memory;
     std::uint64_t files;  // that are read while the container stands still
 };
-constexpr Pace withAgents{std::chrono::milliseconds(500), 60 << 20, 0};
+constexpr Pace withAgents{std::chrono::milliseconds(400), 60 << 20, 0};
 constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20};
 
-// What a rehearsal needs of it: the dump by the host's runc, and files that changed.
-constexpr std::uint64_t dumpPace = 280 << 20;      // bytes a second
-constexpr std::uint64_t restorePace = 1000 << 20;  // likewise
+// Of the dump by the host's runc, and of checksums and restore, in bytes a second.
+constexpr std::uint64_t dumpPace = 450 << 20;
+constexpr std::uint64_t restorePace = 800 << 20;
 
 std::chrono::milliseconds predictBySizes(const Facts& facts, const Options& options) {
     const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
     if (goesDirectly(facts, options)) {
-        std::uint64_t time = 0;
-        for (const auto each : {dumpPace, std::max<std::uint64_t>(facts.direct.throughput, 1), restorePace})
-            time += facts.memory * 1000 / each;
-        return pace.fixed + std::chrono::milliseconds(time);
+        // Memory travels while it is dumped.
+        const auto way = std::max<std::uint64_t>(facts.direct.throughput, 1);
+        return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / std::min(dumpPace, way) + facts.memory * 1000 / restorePace);
     }
     const auto memory = std::min(pace.memory, relayedThroughput(facts).value_or(pace.memory));
     const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;

@@ -16,6 +16,12 @@ Outcome needsPerson(const Record& record, std::string sentence, const Error& err
     return outcome;
 }
 
+// What either of them knows; a lock is as old as its stage.
+void unite(std::vector<std::string>& known, const std::vector<std::string>& more) {
+    for (const auto& one : more)
+        if (std::ranges::find(known, one) == known.end()) known.push_back(one);
+}
+
 // What is further: the journal, or a lock that a host still holds.
 Record furthest(Record record, const std::vector<Lock>& locks) {
     for (const auto& lock : locks) {
@@ -27,11 +33,8 @@ Record furthest(Record record, const std::vector<Lock>& locks) {
         merged.verified = merged.verified || record.verified;
         merged.source.restartPolicy = record.source.restartPolicy;
         if (merged.destination.container.empty()) merged.destination = record.destination;
-        if (merged.volumesMade.empty()) merged.volumesMade = record.volumesMade;
-        if (merged.pathsMade.empty()) merged.pathsMade = record.pathsMade;
-        if (merged.temporary.empty()) merged.temporary = record.temporary;
-        if (merged.setAside.empty()) merged.setAside = record.setAside;
-        if (merged.networksMade.empty()) merged.networksMade = record.networksMade;
+        for (const auto list : {&Record::volumesMade, &Record::pathsMade, &Record::temporary, &Record::setAside, &Record::networksMade})
+            unite(merged.*list, record.*list);
         if (merged.criuOptions.empty()) merged.criuOptions = record.criuOptions;
         merged.networkCut = merged.networkCut || record.networkCut;
         merged.imageBrought = merged.imageBrought || record.imageBrought;

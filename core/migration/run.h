@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -80,6 +81,8 @@ private:
     Error unpausable(Error error);
     Status leaseHeld(const Error& error);
     Status listFrozen();
+    Status mark(Record record) const;
+    void awaitAll();
     Restored restoreCopy();
     Outcome rehearsed();
     Outcome failed(const Error& error, StepId step);
@@ -133,7 +136,11 @@ private:
     Clock::time_point m_began;
     Clock::time_point m_frozenAt;
     milliseconds m_downtime{0};
-    Status m_filled;  // whether /dev/shm got its content
+    // What goes on beside the steps while the container stands still; all of it has ended before anything is undone.
+    std::future<Status> m_logged;            // the end of the log, since the memory
+    std::future<Result<Listing>> m_arrived;  // the dump on the destination, since it is there
+    std::future<Status> m_marked;            // the locks of both hosts for the start, since the difference
+    Status m_filled;                         // whether /dev/shm got its content
     bool m_startAnswered = false;
     std::vector<std::string> m_remarks;
 };

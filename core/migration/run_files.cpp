@@ -55,10 +55,11 @@ Status Run::files() {
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
     }
     TRANSSHIP_ASSIGN(m_staged, listDestination(false));
-    // No container is to be started for them while this one stands still: one for the lease, one that works, and one that carries the
-    // memory meanwhile; on the destination one that tells what CRIU says, and one that fills /dev/shm.
-    for (const auto* line : {&m_sides.source, &m_sides.destination})
-        if (const auto agent = line->agent()) TRANSSHIP_TRY(agent->warm(carriesAhead() ? 3 : 2));
+    // No container is to be started for them while this one stands still. On the source one has the lease, one lists files, two read the
+    // dump, and one brings the log; on the destination one writes what is changed of the dump, one what is not, and one the log.
+    const auto count = [&](std::size_t most) { return m_log ? most : most - 1; };
+    if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->warm(count(5)));
+    if (const auto agent = m_sides.destination.agent()) TRANSSHIP_TRY(agent->warm(count(3)));
     return {};
 }
 
@@ -126,9 +127,15 @@ Status Run::sharedMemory() {
 Status Run::differing() {
     // The memory travels later, and with it would the listing.
     if (m_options->rehearsal) TRANSSHIP_TRY(listFrozen());
+    if (!m_options->rehearsal) m_marked = std::async(std::launch::async, [this, record = m_record] { return mark(record); });
     auto counting = meter(StepId::Difference);
-    for (std::size_t i = 0; i < m_places.size(); ++i)
-        TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, differenceAt(i, m_staged[i]), counting));
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const auto what = differenceAt(i, m_staged[i]);
+        std::uint64_t bytes = 0;
+        for (const auto& path : what.send)
+            if (const auto entry = m_held[i].find(path); entry != m_held[i].end()) bytes += entry->second.value("size", std::uint64_t{0});
+        TRANSSHIP_TRY(copyFiles(m_places[i].from, forBytes(m_places[i].to, bytes), what, counting));
+    }
     if (carriesSharedMemory(*m_facts)) return sharedMemory();
     return {};
 }
@@ -140,7 +147,7 @@ Status Run::verify() {
             TRANSSHIP_ASSIGN(auto listing, listArrived(i, m_staged[i]));
             there.push_back(std::move(listing));
         }
-        TRANSSHIP_ASSIGN(auto dump, listArrivedDump());
+        TRANSSHIP_ASSIGN(auto dump, m_arrived.get());
         there.push_back(std::move(dump));
     } else {
         TRANSSHIP_ASSIGN(there, listDestination(true));

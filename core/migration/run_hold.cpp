@@ -157,18 +157,36 @@ Status Run::listFrozen() {
 Status Run::memory() {
     // The source's files are listed while its memory travels; in a rehearsal they were, before it was let go.
     auto listed = std::async(std::launch::async, [&]() -> Status { return m_record.letGo ? Status() : listFrozen(); });
-    auto counting = meter(StepId::Memory);
+    const auto counting = std::make_shared<Meter>(*m_observer, StepId::Memory, m_bytes);
+    if (m_log) m_logged = std::async(std::launch::async, [this, counting] { return m_log->finish(*counting); });
     auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere, *m_pagesThere,
                                   {.withHolder = !m_record.destination.holder.empty(),
                                    .sourceId = m_record.source.container,
                                    .destinationId = m_record.destination.container},
-                                  m_ahead, counting);
+                                  m_ahead, *counting);
     const auto held = listed.get();
     if (!carried) return fail(carried.error());
     if (!held) return held;
     m_summary = std::move(carried->summary);
     m_changedImages = std::move(carried->changed);
+    if (m_sides.destination.agent()) m_arrived = std::async(std::launch::async, [this] { return listArrivedDump(); });
     return {};
+}
+
+// Whoever finds these locks looks at the destination before anything else. They are there a little before the start, and never after it.
+Status Run::mark(Record record) const {
+    record.committed = true;
+    const auto source = m_source->with({});
+    auto marked = std::async(std::launch::async, [&] { return acquire(source, m_sourceHelper, record, Stage::Started, "source"); });
+    const auto markedThere = acquire(m_destination->with({}), m_destinationHelper, record, Stage::Started, "destination");
+    if (const auto markedHere = marked.get(); !markedHere) return markedHere;
+    return markedThere;
+}
+
+void Run::awaitAll() {
+    if (m_logged.valid()) m_logged.wait();
+    if (m_arrived.valid()) m_arrived.wait();
+    if (m_marked.valid()) m_marked.wait();
 }
 
 Status Run::noForeignAct() {
@@ -200,10 +218,8 @@ Restored Run::restoreCopy() {
 
 Status Run::start() {
     TRANSSHIP_TRY(noForeignAct());
-    if (m_log) {
-        auto counting = meter(StepId::Start);
-        TRANSSHIP_TRY(m_log->finish(counting));
-    }
+    if (m_logged.valid()) TRANSSHIP_TRY(m_logged.get());
+    TRANSSHIP_TRY(m_marked.get());
     // From here on nothing is stopped half-way; calls have no stop token.
     m_source = m_source->with({});
     m_destination = m_destination->with({});
@@ -212,10 +228,6 @@ Status Run::start() {
     TRANSSHIP_TRY(tellCriu(m_sides.destination, m_record));
     auto record = m_record;
     record.committed = true;
-    auto marked = std::async(std::launch::async, [&] { return acquire(*m_source, m_sourceHelper, record, Stage::Started, "source"); });
-    const auto markedThere = acquire(*m_destination, m_destinationHelper, record, Stage::Started, "destination");
-    if (const auto markedHere = marked.get(); !markedHere) return markedHere;
-    if (!markedThere) return markedThere;
     // From here on the container stays frozen until it is known what became of the copy.
     if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->disarm());
     TRANSSHIP_TRY(m_journal->begin("start", record));

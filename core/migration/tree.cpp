@@ -91,6 +91,12 @@ Result<Listing> askListing(const Tree& tree, std::vector<std::string> words, con
 
 }  // namespace
 
+Tree forBytes(Tree tree, std::uint64_t bytes) {
+    constexpr std::uint64_t worthAConnection = 1 << 20;
+    if (bytes < worthAConnection) tree.direct.clear();
+    return tree;
+}
+
 Result<Known> knownNow(const agent::Agent& agent, int pid) {
     TRANSSHIP_ASSIGN(const auto clock, agent.ask({"clock"}));
     TRANSSHIP_ASSIGN(const auto now, helper::answerLines(clock));

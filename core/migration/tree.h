@@ -34,6 +34,9 @@ struct Tree {
     std::string direct = {};    // the address at which the source's agent reaches this one's; empty: what is copied passes this workstation
 };
 
+// The tree as what has so many bytes reaches it soonest: a few pass the workstation before a connection between the hosts is made.
+Tree forBytes(Tree tree, std::uint64_t bytes);
+
 // Lists trees of one host, in one helper, with checksums.
 Result<std::vector<Listing>> listTrees(const std::vector<Tree>& trees);
 

@@ -114,12 +114,14 @@ class Faults(LabTest):
         self.assert_clean(self.source, self.destination)
 
     def assert_stopped_by(self, host, act):
-        # So much memory that it comes while that travels.
         self.source.docker("rm", "-f", "job")
         self.source.start("job", "count", "listen=7777", "memory=200", "append=/data/log", options=["-p", "8123:7777", "--restart", "always"])
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until(process, "memory")
+        # It stands still meanwhile, or it would be done.
+        process.send_signal(signal.SIGSTOP)
         host.docker(act, "job")
+        process.send_signal(signal.SIGCONT)
         code, finished, err = self.end_of(process)
         self.assertEqual(code, 5, err)
         self.assertIn(f"Somebody else sent {act}", finished["error"]["what"])
