@@ -264,7 +264,12 @@ void PlanPage::initializePage() {
     auto words = m_journey->words();
     if (m_journey->plan->name != m_journey->plan->container) words.insert(words.end(), {"--name", m_journey->plan->name});
     m_command->setWords(words);
-    m_downtime->setText(tr("It will stand still for about %1.").arg(duration(m_journey->plan->downtime)));
+    const auto& plan = *m_journey->plan;
+    m_downtime->setText(plan.earlier == 0
+                            ? tr("It will stand still for about %1.").arg(duration(plan.downtime))
+                            : tr("It will stand still for about %1, by its size and %n earlier migrations between these hosts.", nullptr,
+                                 static_cast<int>(plan.earlier))
+                                  .arg(duration(plan.downtime)));
 }
 
 ProgressPage::ProgressPage(Journey& journey)

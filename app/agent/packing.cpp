@@ -16,6 +16,7 @@ enum Form : char { AsItIs, Zeros, Compressed };
 constexpr std::size_t headSize = 9;
 constexpr double forTries = 0.03;  // of the link's time: what was noise may be text by now
 constexpr double worthIt = 0.9;
+constexpr std::size_t telling = 32 << 10;  // bytes; of fewer the call itself takes most of the time
 
 double nanoseconds() {
     timespec now{};
@@ -83,7 +84,7 @@ bool Packer::write(const char* bytes, std::size_t size) {
         began = now;
     }
     if (!send(sent == bytes ? AsItIs : Compressed, sent, count, size)) return false;
-    learn(m_link, (nanoseconds() - began) / static_cast<double>(count));
+    if (count >= telling) learn(m_link, (nanoseconds() - began) / static_cast<double>(count));
     return true;
 }
 

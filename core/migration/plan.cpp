@@ -22,7 +22,7 @@ struct Pace {
     std::uint64_t memory;
     std::uint64_t files;  // that are read while the container stands still
 };
-constexpr Pace withAgents{std::chrono::milliseconds(400), 60 << 20, 0};
+constexpr Pace withAgents{std::chrono::milliseconds(400), 80 << 20, 0};
 constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20};
 
 // Of the dump by the host's runc, and of checksums and restore, in bytes a second.

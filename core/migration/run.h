@@ -137,6 +137,7 @@ private:
     Clock::time_point m_frozenAt;
     milliseconds m_downtime{0};
     // What goes on beside the steps while the container stands still; all of it has ended before anything is undone.
+    std::future<Status> m_listed;            // the source's files and its dump, since it was dumped
     std::future<Status> m_logged;            // the end of the log, since the memory
     std::future<Result<Listing>> m_arrived;  // the dump on the destination, since it is there
     std::future<Status> m_marked;            // the locks of both hosts for the start, since the difference

@@ -140,6 +140,8 @@ Status Run::dump() {
                                    .latest = m_options->rollBackLate ? std::optional(m_options->latest()) : std::nullopt,
                                    .flags = dumpFlags(*m_facts, *m_options)},
                                   m_stop);
+    // The source's files are listed while the rest of its memory travels; in a rehearsal they are before it is let go.
+    if (dumped && !m_options->rehearsal) m_listed = std::async(std::launch::async, [this] { return listFrozen(); });
     if (carrying) {
         m_ahead = carrying->end();
         if (const auto& failure = carrying->failure(); dumped && !failure)
@@ -155,8 +157,6 @@ Status Run::listFrozen() {
 }
 
 Status Run::memory() {
-    // The source's files are listed while its memory travels; in a rehearsal they were, before it was let go.
-    auto listed = std::async(std::launch::async, [&]() -> Status { return m_record.letGo ? Status() : listFrozen(); });
     const auto counting = std::make_shared<Meter>(*m_observer, StepId::Memory, m_bytes);
     if (m_log) m_logged = std::async(std::launch::async, [this, counting] { return m_log->finish(*counting); });
     auto carried = copyCheckpoint(*m_dumpHere, *m_dumpThere, *m_pagesThere,
@@ -164,9 +164,9 @@ Status Run::memory() {
                                    .sourceId = m_record.source.container,
                                    .destinationId = m_record.destination.container},
                                   m_ahead, *counting);
-    const auto held = listed.get();
+    const auto listed = m_listed.valid() ? m_listed.get() : Status();
     if (!carried) return fail(carried.error());
-    if (!held) return held;
+    if (!listed) return listed;
     m_summary = std::move(carried->summary);
     m_changedImages = std::move(carried->changed);
     if (m_sides.destination.agent()) m_arrived = std::async(std::launch::async, [this] { return listArrivedDump(); });
@@ -184,6 +184,7 @@ Status Run::mark(Record record) const {
 }
 
 void Run::awaitAll() {
+    if (m_listed.valid()) m_listed.wait();
     if (m_logged.valid()) m_logged.wait();
     if (m_arrived.valid()) m_arrived.wait();
     if (m_marked.valid()) m_marked.wait();

@@ -3588,9 +3588,17 @@
         <translation>&amp;Umziehen</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="267"/>
+        <location filename="../../ui/pages.cpp" line="269"/>
         <source>It will stand still for about %1.</source>
         <translation>Er wird etwa %1 stillstehen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages.cpp" line="270"/>
+        <source>It will stand still for about %1, by its size and %n earlier migrations between these hosts.</source>
+        <translation>
+            <numerusform>Er wird etwa %1 stillstehen, nach seiner Größe und %n früheren Umzug zwischen diesen Hosts.</numerusform>
+            <numerusform>Er wird etwa %1 stillstehen, nach seiner Größe und %n früheren Umzügen zwischen diesen Hosts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,52 +3695,52 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="276"/>
+        <location filename="../../ui/pages.cpp" line="281"/>
         <source>Moving</source>
         <translation>Umzug</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="278"/>
+        <location filename="../../ui/pages.cpp" line="283"/>
         <source>What happened so far</source>
         <translation>Was bisher geschah</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="287"/>
+        <location filename="../../ui/pages.cpp" line="292"/>
         <source>Frozen for %1</source>
         <translation>Eingefroren seit %1</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="293"/>
+        <location filename="../../ui/pages.cpp" line="298"/>
         <source>It still runs.</source>
         <translation>Er läuft noch.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="294"/>
+        <location filename="../../ui/pages.cpp" line="299"/>
         <source>Cancel undoes everything; the container goes on where it is.</source>
         <translation>Abbrechen nimmt alles zurück; der Container läuft weiter, wo er ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="314"/>
+        <location filename="../../ui/pages.cpp" line="319"/>
         <source>It stands still.</source>
         <translation>Er steht still.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="314"/>
+        <location filename="../../ui/pages.cpp" line="319"/>
         <source>It runs.</source>
         <translation>Er läuft.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="320"/>
+        <location filename="../../ui/pages.cpp" line="325"/>
         <source>It runs again; it was frozen for %1.</source>
         <translation>Er läuft wieder; er war %1 eingefroren.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="324"/>
+        <location filename="../../ui/pages.cpp" line="329"/>
         <source>The start was sent: from here on the migration is finished, not undone.</source>
         <translation>Der Start wurde gesendet: von hier an wird der Umzug vollendet, nicht zurückgenommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="332"/>
+        <location filename="../../ui/pages.cpp" line="337"/>
         <source>Moving %1</source>
         <translation>%1 zieht um</translation>
     </message>
@@ -4163,62 +4171,62 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="348"/>
+        <location filename="../../ui/pages.cpp" line="353"/>
         <source>&amp;Save report…</source>
         <translation>Bericht &amp;speichern …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="349"/>
+        <location filename="../../ui/pages.cpp" line="354"/>
         <source>&amp;Compare with the original…</source>
         <translation>Mit dem Original &amp;vergleichen …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="350"/>
+        <location filename="../../ui/pages.cpp" line="355"/>
         <source>&amp;Logs of both…</source>
         <translation>&amp;Protokolle beider …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="351"/>
+        <location filename="../../ui/pages.cpp" line="356"/>
         <source>&amp;Remove the original…</source>
         <translation>&amp;Original entfernen …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="352"/>
+        <location filename="../../ui/pages.cpp" line="357"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="355"/>
+        <location filename="../../ui/pages.cpp" line="360"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="383"/>
+        <location filename="../../ui/pages.cpp" line="388"/>
         <source>The original was removed.</source>
         <translation>Das Original ist entfernt.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="425"/>
+        <location filename="../../ui/pages.cpp" line="430"/>
         <source>Downtime %1 (predicted %2), in all %3, %4 carried.</source>
         <translation>Stillstand %1 (vorhergesagt %2), insgesamt %3, %4 übertragen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="428"/>
+        <location filename="../../ui/pages.cpp" line="433"/>
         <source>Please have a look.</source>
         <translation>Bitte sehen Sie nach.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="429"/>
+        <location filename="../../ui/pages.cpp" line="434"/>
         <source>It was not moved.</source>
         <translation>Er ist nicht umgezogen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="433"/>
+        <location filename="../../ui/pages.cpp" line="438"/>
         <source>Its configuration differs from the original&apos;s in:</source>
         <translation>Seine Konfiguration unterscheidet sich von der des Originals in:</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="437"/>
+        <location filename="../../ui/pages.cpp" line="442"/>
         <source>not explained, please look at it</source>
         <translation>nicht erklärt, bitte ansehen</translation>
     </message>

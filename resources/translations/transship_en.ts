@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/checkpoint_window.cpp" line="393"/>
+        <location filename="../../ui/checkpoint_window.cpp" line="394"/>
         <source>%1 goes on from %2, with the %n processes that were dumped.</source>
         <translation>
             <numerusform>%1 goes on from %2, with the %n process that was dumped.</numerusform>
@@ -66,6 +66,17 @@
         <translation>
             <numerusform>%n preflight.</numerusform>
             <numerusform>%n preflights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/pages.cpp" line="270"/>
+        <source>It will stand still for about %1, by its size and %n earlier migrations between these hosts.</source>
+        <translation>
+            <numerusform>It will stand still for about %1, by its size and %n earlier migration between these hosts.</numerusform>
+            <numerusform>It will stand still for about %1, by its size and %n earlier migrations between these hosts.</numerusform>
         </translation>
     </message>
 </context>

@@ -3588,9 +3588,17 @@
         <translation>Le &amp;déplacer</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="267"/>
+        <location filename="../../ui/pages.cpp" line="269"/>
         <source>It will stand still for about %1.</source>
         <translation>Il restera arrêté environ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages.cpp" line="270"/>
+        <source>It will stand still for about %1, by its size and %n earlier migrations between these hosts.</source>
+        <translation>
+            <numerusform>Il restera arrêté environ %1, d’après sa taille et %n migration précédente entre ces hôtes.</numerusform>
+            <numerusform>Il restera arrêté environ %1, d’après sa taille et %n migrations précédentes entre ces hôtes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,52 +3695,52 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="276"/>
+        <location filename="../../ui/pages.cpp" line="281"/>
         <source>Moving</source>
         <translation>Déplacement</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="278"/>
+        <location filename="../../ui/pages.cpp" line="283"/>
         <source>What happened so far</source>
         <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="287"/>
+        <location filename="../../ui/pages.cpp" line="292"/>
         <source>Frozen for %1</source>
         <translation>Gelé depuis %1</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="293"/>
+        <location filename="../../ui/pages.cpp" line="298"/>
         <source>It still runs.</source>
         <translation>Il tourne encore.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="294"/>
+        <location filename="../../ui/pages.cpp" line="299"/>
         <source>Cancel undoes everything; the container goes on where it is.</source>
         <translation>Annuler défait tout ; le conteneur continue où il est.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="314"/>
+        <location filename="../../ui/pages.cpp" line="319"/>
         <source>It stands still.</source>
         <translation>Il est arrêté.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="314"/>
+        <location filename="../../ui/pages.cpp" line="319"/>
         <source>It runs.</source>
         <translation>Il tourne.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="320"/>
+        <location filename="../../ui/pages.cpp" line="325"/>
         <source>It runs again; it was frozen for %1.</source>
         <translation>Il tourne de nouveau ; il a été gelé %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="324"/>
+        <location filename="../../ui/pages.cpp" line="329"/>
         <source>The start was sent: from here on the migration is finished, not undone.</source>
         <translation>Le démarrage a été envoyé : à partir d&apos;ici, le déplacement se termine et ne s&apos;annule plus.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="332"/>
+        <location filename="../../ui/pages.cpp" line="337"/>
         <source>Moving %1</source>
         <translation>Déplacement de %1</translation>
     </message>
@@ -4163,62 +4171,62 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="348"/>
+        <location filename="../../ui/pages.cpp" line="353"/>
         <source>&amp;Save report…</source>
         <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="349"/>
+        <location filename="../../ui/pages.cpp" line="354"/>
         <source>&amp;Compare with the original…</source>
         <translation>&amp;Comparer avec l&apos;original…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="350"/>
+        <location filename="../../ui/pages.cpp" line="355"/>
         <source>&amp;Logs of both…</source>
         <translation>&amp;Journaux des deux…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="351"/>
+        <location filename="../../ui/pages.cpp" line="356"/>
         <source>&amp;Remove the original…</source>
         <translation>&amp;Supprimer l&apos;original…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="352"/>
+        <location filename="../../ui/pages.cpp" line="357"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="355"/>
+        <location filename="../../ui/pages.cpp" line="360"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="383"/>
+        <location filename="../../ui/pages.cpp" line="388"/>
         <source>The original was removed.</source>
         <translation>L&apos;original a été supprimé.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="425"/>
+        <location filename="../../ui/pages.cpp" line="430"/>
         <source>Downtime %1 (predicted %2), in all %3, %4 carried.</source>
         <translation>Arrêt %1 (prédit %2), en tout %3, %4 transférés.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="428"/>
+        <location filename="../../ui/pages.cpp" line="433"/>
         <source>Please have a look.</source>
         <translation>Veuillez regarder.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="429"/>
+        <location filename="../../ui/pages.cpp" line="434"/>
         <source>It was not moved.</source>
         <translation>Il n&apos;a pas été déplacé.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="433"/>
+        <location filename="../../ui/pages.cpp" line="438"/>
         <source>Its configuration differs from the original&apos;s in:</source>
         <translation>Sa configuration diffère de celle de l&apos;original en :</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="437"/>
+        <location filename="../../ui/pages.cpp" line="442"/>
         <source>not explained, please look at it</source>
         <translation>non expliqué, veuillez regarder</translation>
     </message>

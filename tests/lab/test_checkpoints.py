@@ -125,6 +125,17 @@ class Checkpoints(LabTest):
         self.assertEqual(host.state("job"), "running")
         self.assert_clean(host)
 
+    def test_three_hundred_are_listed_with_what_stands_against_them(self):
+        host = self.all[2]
+        host.start("job", "count", "mapped=/data/table", options=["--network", "none", "-v", "kept:/data"])
+        self.checkpoint("create", host, "job", "c0")
+        host.ssh("cd /var/lib/docker/containers/*/checkpoints && for each in $(seq 299); do cp -al c0 c$each; done; echo more >>/var/lib/docker/volumes/kept/_data/table")
+        began = time.monotonic()
+        listed = self.listed(host)
+        print(f"\nthree hundred checkpoints: {time.monotonic() - began:.1f} s")
+        self.assertEqual(len(listed), 300)
+        self.assertTrue(all(one["against"].startswith("/data/table had ") for one in listed.values()))
+
     def test_copies_that_containerd_forgot_are_told(self):
         host = self.all[2]
         self.addCleanup(host.ssh, "rm -r /tmp/ctrd-checkpoint-test")
