@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/engine_socket.h"
 
-#include <poll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -55,9 +55,9 @@ int askEngine(const std::string& method, const std::string& path, const std::str
     const auto request = method + " " + path +
                          " HTTP/1.0\r\nHost: docker\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
                          "\r\n\r\n" + body;
-    sendAll(engine, request.data(), request.size());
-    pollfd waiting{engine, POLLIN, 0};
-    const int status = poll(&waiting, 1, answerSeconds * 1000) == 1 ? readHeader(engine) : 0;
+    const timeval limit{.tv_sec = answerSeconds, .tv_usec = 0};
+    setsockopt(engine, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    const int status = sendAll(engine, request.data(), request.size()) ? readHeader(engine) : 0;
     close(engine);
     return status;
 }

@@ -43,14 +43,7 @@ int complain(const char* path) {
     return 1;
 }
 
-bool nextPath(std::string& path) {
-    path.clear();
-    for (int c = std::getchar(); c != EOF; c = std::getchar()) {
-        if (c == '\0') return true;
-        path += static_cast<char>(c);
-    }
-    return false;
-}
+using helper::nextPath;
 
 // Nothing outside of the working directory, which the job's caller confined itself to.
 bool isBelow(const std::string& path) {

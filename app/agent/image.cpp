@@ -2,6 +2,7 @@
 #include "app/agent/image.h"
 
 #include "app/agent/engine_socket.h"
+#include "app/helper/paths.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -47,13 +48,7 @@ bool readAll(int from, char* bytes, std::size_t size) {
 
 std::set<std::string> namesOnInput() {
     std::set<std::string> names;
-    std::string name;
-    for (int c = std::getchar(); c != EOF; c = std::getchar()) {
-        if (c == '\0')
-            names.insert(std::move(name)), name.clear();
-        else
-            name += static_cast<char>(c);
-    }
+    for (std::string name; helper::nextPath(name);) names.insert(name);
     return names;
 }
 
@@ -184,13 +179,15 @@ int loadImage() {
         "Connection: close\r\n\r\n";
     bool taken = sendAll(engine, request.data(), request.size());
     std::vector<char> piece(portion);
-    for (ssize_t count = 0; taken && (count = read(STDIN_FILENO, piece.data(), piece.size())) > 0;) {
+    ssize_t count = 0;
+    while (taken && (count = read(STDIN_FILENO, piece.data(), piece.size())) > 0) {
         char length[32];
         std::snprintf(length, sizeof length, "%zx\r\n", static_cast<std::size_t>(count));
         taken = sendAll(engine, length, std::strlen(length)) && sendAll(engine, piece.data(), static_cast<std::size_t>(count)) &&
                 sendAll(engine, "\r\n", 2);
     }
     // An engine that takes no more says why.
+    if (count < 0) return complain("The image broke off", std::strerror(errno));
     if (taken) taken = sendAll(engine, "0\r\n\r\n", 5);
     const int status = readHeader(engine);
     const auto said = saidBy(engine);

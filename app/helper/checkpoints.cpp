@@ -26,7 +26,7 @@ namespace {
 using checkpoint::isCargo;
 using checkpoint::isMemory;
 
-constexpr off_t largestNaming = 1 << 20;  // bytes of an image; a container with more open files is not looked at in a list
+constexpr off_t mostNaming = 1 << 20;  // bytes; the files of a container that has more open are not looked at in a list
 
 // The names in a directory but "." and ".."; none where it can't be read, since checkpoints may be deleted meanwhile.
 std::vector<std::string> namesIn(const std::string& directory) {
@@ -74,11 +74,12 @@ void printCheckpoint(const std::string& container, const std::string& name, cons
     unsigned long long memory = 0;
     bool whole = false;
     Sizes naming;
+    off_t named = 0;
     for (const auto& file : namesIn(path)) {
         if (lstat((path + "/" + file).c_str(), &state) != 0 || !S_ISREG(state.st_mode)) continue;
         bytes += static_cast<unsigned long long>(state.st_size);
         if (isMemory(file)) memory += static_cast<unsigned long long>(state.st_size);
-        if (checkpoint::namesFiles(file) && state.st_size <= largestNaming) naming[file] = static_cast<size_t>(state.st_size);
+        if (checkpoint::namesFiles(file)) naming[file] = static_cast<size_t>(state.st_size), named += state.st_size;
         // What is laid into the directory later changes its time, but not this one's.
         if (file == "inventory.img") whole = true, made = state.st_mtime;
     }
@@ -92,7 +93,7 @@ void printCheckpoint(const std::string& container, const std::string& name, cons
         printEscaped(origin.data(), origin.size());
         std::fputs("\"", stdout);
     }
-    if (whole) printNaming(path, naming);
+    if (whole && named <= mostNaming) printNaming(path, naming);
     std::fputs("}\n", stdout);
 }
 

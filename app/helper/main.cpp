@@ -157,15 +157,8 @@ int scan(const char* since, char** directory) {
 }
 
 int digestListed() {
-    std::string path;
-    for (int c = std::getchar(); c != EOF; c = std::getchar()) {
-        if (c != '\0') {
-            path += static_cast<char>(c);
-            continue;
-        }
+    for (std::string path; transship::helper::nextPath(path);)
         if (!path.empty() && transship::helper::printDigest(path.c_str()) != 0) return 1;
-        path.clear();
-    }
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 

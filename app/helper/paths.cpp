@@ -64,6 +64,15 @@ int removeOne(const char* path, const struct stat*, int, struct FTW*) { return :
 
 }  // namespace
 
+bool nextPath(std::string& path) {
+    path.clear();
+    for (int c = std::getchar(); c != EOF; c = std::getchar()) {
+        if (c == '\0') return true;
+        path += static_cast<char>(c);
+    }
+    return false;
+}
+
 int printPaths(int count, char** paths) {
     for (int i = 0; i < count; ++i) {
         struct stat state{};

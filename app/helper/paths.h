@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
+
 namespace transship::helper {
+
+// The next of the paths on standard input, each ended by a zero byte; false at their end.
+bool nextPath(std::string& path);
 
 // Prints for each path, in order, {"path","type","real","elsewhere","empty","hash"}: "type" as in a digest, or "missing"; "real" is
 // the path without links; "elsewhere" names a

@@ -61,10 +61,13 @@ Status compareFiles(const host::Host& host, const Naming& naming, Catalogue& cat
         const auto& container = containers.at(kept.container);
         auto moved = container ? there.movedOn(*container, images->second) : fail(container.error());
         if (stop.stop_requested()) return cancelled();
-        if (moved)
+        if (moved) {
             kept.movedOn = std::move(*moved);
-        else if (catalogue.unseen.empty())
-            catalogue.unseen = summary(moved.error());
+            continue;
+        }
+        if (catalogue.unseen.empty()) catalogue.unseen = summary(moved.error());
+        // A list is not to wait for each file of an engine that answers none.
+        if (moved.error().kind == ErrorKind::Timeout || moved.error().kind == ErrorKind::Unreachable) break;
     }
     return {};
 }

@@ -34,7 +34,7 @@ Result<std::map<std::string, std::string>> layerDigests(const engine::Engine& so
 
 }  // namespace
 
-LayerFilter::LayerFilter(const std::vector<std::string>& layers, std::size_t held, std::map<std::string, std::string> digests) {
+LayerFilter::LayerFilter(const std::vector<std::string>& layers, std::size_t held, const std::map<std::string, std::string>& digests) {
     std::set<std::string> there;
     for (std::size_t i = 0; i < std::min(held, layers.size()); ++i) there.insert(withoutAlgorithm(layers[i]));
     for (const auto& digest : there) m_unwanted.insert(blobs + digest);
@@ -77,7 +77,7 @@ Status copyImage(const engine::Engine& source, const engine::Engine& destination
     if (facts.layersThere > 0 && facts.source.engineMajor() < firstWithDigestNames) {
         TRANSSHIP_ASSIGN(digests, layerDigests(source, image));
     }
-    const LayerFilter filter(layers, facts.layersThere, std::move(digests));
+    const LayerFilter filter(layers, facts.layersThere, digests);
     auto passed = straight ? passImageStraight(*straight, image, filter, meter) : passImage(source, destination, image, filter, meter);
     // An engine may listen elsewhere than at the socket that its host's agent knows.
     if (straight && !passed && passed.error().kind == ErrorKind::Failed && !isDiskFull(passed.error())) {

@@ -21,7 +21,7 @@ class LayerFilter {
 public:
     // `layers` are the image's diff ids, lowest first; the destination holds the first `held` of them. `digests` tells the digest of
     // layer files whose name is not the digest (Docker up to 24: "<id>/layer.tar").
-    LayerFilter(const std::vector<std::string>& layers, std::size_t held, std::map<std::string, std::string> digests = {});
+    LayerFilter(const std::vector<std::string>& layers, std::size_t held, const std::map<std::string, std::string>& digests = {});
     bool wanted(const std::string& path) const { return !m_unwanted.contains(path); }
     // The members to leave out, by their paths; some of them may not be there.
     const std::set<std::string>& unwanted() const { return m_unwanted; }

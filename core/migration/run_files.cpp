@@ -125,9 +125,11 @@ Status Run::sharedMemory() {
 }
 
 Status Run::differing() {
-    // The memory travels later, and with it would the listing.
-    if (m_options->rehearsal) TRANSSHIP_TRY(listFrozen());
-    if (!m_options->rehearsal) m_marked = std::async(std::launch::async, [this, record = m_record] { return mark(record); });
+    // In a rehearsal the memory travels later, and with it would the listing.
+    if (m_options->rehearsal)
+        TRANSSHIP_TRY(listFrozen());
+    else
+        m_marked = std::async(std::launch::async, [this, record = m_record] { return mark(record); });
     auto counting = meter(StepId::Difference);
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto what = differenceAt(i, m_staged[i]);

@@ -173,7 +173,7 @@ Status Run::memory() {
     return {};
 }
 
-// Whoever finds these locks looks at the destination before anything else. They are there a little before the start, and never after it.
+// Whoever finds these locks looks at the destination before anything else. They are made a little before the start, never later.
 Status Run::mark(Record record) const {
     record.committed = true;
     const auto source = m_source->with({});

@@ -172,6 +172,7 @@ private:
         return fail(ErrorKind::Timeout, m_host + " did not answer within " + durationText(patience.limit) + ".");
     }
 
+    ssh_counter_struct m_counted{};  // what the socket gave and took; the session counts until it is gone
     SessionPointer m_session;
     const std::string m_host;
     int m_wake = -1;
@@ -179,8 +180,7 @@ private:
     std::condition_variable_any m_changed;
     std::list<ChannelState> m_channels;
     bool m_lost = false;
-    ssh_counter_struct m_counted{};  // what the socket gave and took
-    bool m_hasMore = false;          // of the I/O thread: a channel has bytes that can be sent, or may have received some, at once
+    bool m_hasMore = false;  // of the I/O thread: a channel has bytes that can be sent, or may have received some, at once
     std::string m_lostReason;
     std::jthread m_thread;
 };
