@@ -58,7 +58,9 @@ QVariant CheckpointModel::data(const QModelIndex& index, int role) const {
     if (role == SortRole && column == Memory) return QVariant::fromValue<quint64>(kept.memory);
     if (role == Qt::DisplayRole || role == SortRole) return textOf(kept, column);
     if (role == Qt::ToolTipRole && column == Made && kept.origin)
-        return tr("Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4.")
+        return (kept.origin->wentOn
+                    ? tr("Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4, and went on.")
+                    : tr("Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4, and was stopped."))
             .arg(plain(kept.origin->maker.engine),
                  kept.origin->maker.criu.empty() ? tr("of a version not known") : plain(kept.origin->maker.criu),
                  plain(kept.origin->maker.kernel), duration(kept.origin->took))

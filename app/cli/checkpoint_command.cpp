@@ -54,13 +54,22 @@ std::string against(const Kept& kept) {
     return reason.empty() ? "-" : reason;
 }
 
+// What one was made with; the images of one that others made do not tell it.
+std::string madeWith(const Kept& kept) {
+    if (!kept.origin) return "not known";
+    const auto& [engine, kernel, criu, instructions] = kept.origin->maker;
+    return printable("Docker " + engine + ", CRIU " + (criu.empty() ? "not known" : criu) + ", Linux " + kernel) +
+           (kept.origin->wentOn ? "; it went on" : "; it was stopped");
+}
+
 int list(const CheckpointRequest& request, const Options& options) {
     const auto host = connect(request.host, options);
     if (!host) return report(host.error(), options);
     const auto kept = checkpoint::catalogue(**host, request.container, stopToken());
     if (!kept) return report(kept.error(), options);
     auto document = Json::array();
-    std::vector<std::vector<std::string>> table{{"CONTAINER", "CHECKPOINT", "MADE", "ON DISK", "MEMORY", "AGAINST IT", "NOTE"}};
+    std::vector<std::vector<std::string>> table{
+        {"CONTAINER", "CHECKPOINT", "MADE", "ON DISK", "MEMORY", "AGAINST IT", "MADE WITH", "NOTE"}};
     std::uint64_t sum = 0;
     for (const auto& each : kept->checkpoints) {
         sum += each.bytes;
@@ -76,7 +85,7 @@ int list(const CheckpointRequest& request, const Options& options) {
                             {"moved_on", each.movedOn},
                             {"origin", each.origin ? Json::parse(checkpoint::originText(*each.origin)) : Json()}});
         table.push_back({printable(each.containerName.empty() ? each.container.substr(0, 12) : each.containerName), printable(each.name),
-                         timeText(each.made), sizeText(each.bytes), sizeText(each.memory), against(each),
+                         timeText(each.made), sizeText(each.bytes), sizeText(each.memory), against(each), madeWith(each),
                          each.origin ? printable(each.origin->note) : ""});
     }
     // With one container the question is another.

@@ -38,47 +38,52 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="61"/>
-        <source>Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4.</source>
-        <translation>Mit Docker %1 und CRIU %2 unter Linux %3 gemacht; der Container stand höchstens %4 still.</translation>
+        <location filename="../../ui/checkpoint_model.cpp" line="62"/>
+        <source>Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4, and went on.</source>
+        <translation>Mit Docker %1 und CRIU %2 unter Linux %3 gemacht; der Container stand höchstens %4 still und lief weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/checkpoint_model.cpp" line="63"/>
+        <source>Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4, and was stopped.</source>
+        <translation>Mit Docker %1 und CRIU %2 unter Linux %3 gemacht; der Container stand höchstens %4 still und wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_model.cpp" line="65"/>
         <source>of a version not known</source>
         <translation>unbekannter Version</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
         <source>Container</source>
         <translation>Container</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
         <source>On disk</source>
         <translation>Auf der Platte</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="84"/>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="84"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="86"/>
         <source>Against it</source>
         <translation>Dagegen spricht</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="86"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="88"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

@@ -38,47 +38,52 @@
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="61"/>
-        <source>Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4.</source>
-        <translation>Fait avec Docker %1 et CRIU %2 sous Linux %3 ; le conteneur s&apos;est arrêté au plus %4.</translation>
+        <location filename="../../ui/checkpoint_model.cpp" line="62"/>
+        <source>Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4, and went on.</source>
+        <translation>Fait avec Docker %1 et CRIU %2 sous Linux %3 ; le conteneur s’est arrêté au plus %4, puis a continué.</translation>
     </message>
     <message>
         <location filename="../../ui/checkpoint_model.cpp" line="63"/>
+        <source>Made with Docker %1 and CRIU %2 on Linux %3; the container stood still for at most %4, and was stopped.</source>
+        <translation>Fait avec Docker %1 et CRIU %2 sous Linux %3 ; le conteneur s’est arrêté au plus %4, et est resté arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/checkpoint_model.cpp" line="65"/>
         <source>of a version not known</source>
         <translation>de version inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="74"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
         <source>Container</source>
         <translation>Conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="76"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
         <source>Checkpoint</source>
         <translation>Point de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="78"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
         <source>Made</source>
         <translation>Créé</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="80"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
         <source>On disk</source>
         <translation>Sur disque</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="82"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="84"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="84"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="86"/>
         <source>Against it</source>
         <translation>Objections</translation>
     </message>
     <message>
-        <location filename="../../ui/checkpoint_model.cpp" line="86"/>
+        <location filename="../../ui/checkpoint_model.cpp" line="88"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>

@@ -4,9 +4,10 @@ import json
 import pathlib
 import re
 import signal
+import socket
 import time
 
-from support import Host, LabTest, main
+from support import NUMBER, Host, LabTest, main
 
 
 class Checkpoints(LabTest):
@@ -70,7 +71,9 @@ class Checkpoints(LabTest):
                 self.assertLessEqual(set(here["instructions"]), set(host.ssh("grep -m1 ^flags /proc/cpuinfo").split()))
                 self.assertIn("sse2", here["instructions"])
                 self.assertIsNone(found["by-hand"]["origin"])
-                self.assertNotIn("\x1b", self.cli("checkpoint", "ls", user).out)
+                shown = self.cli("checkpoint", "ls", user).out
+                self.assertNotIn("\x1b", shown)
+                self.assertIn(f"Docker {origin['engine']}, CRIU {origin['criu']}, Linux {origin['kernel']}; it went on", shown)
                 for entry in found.values():
                     self.assertEqual((entry["container"], entry["against"], entry["whole"]), ("job", "", True))
                     self.assertGreater(entry["memory"], 8 << 20)
@@ -172,6 +175,9 @@ class Checkpoints(LabTest):
         for number, target in kernels.items():
             if target.startswith("/"):
                 self.assertEqual(ours[number], target)
+            elif target.startswith("pipe:"):
+                self.assertIn("pipe", ours[number])
+        self.assertTrue([target for target in kernels.values() if target.startswith("pipe:")])
         self.assertIn("/data/log", ours.values())
         self.assertIn("TCP 0.0.0.0:7777, listening", ours.values())
         self.assertIn(" 00000000:1E61 00000000:0000 0A ", said["net/tcp"])
@@ -449,6 +455,17 @@ class Checkpoints(LabTest):
         self.assertEqual(set(self.listed(host)), {"bug"})
         self.assert_clean(host)
 
+    def test_the_statistics_of_criu_are_told_where_they_are_kept(self):
+        host = self.all[1]
+        self.start_job(host)
+        # Docker throws them away; runc leaves them where it is told to work.
+        identity = host.inspect("job")["Id"]
+        place = f"/var/lib/docker/containers/{identity}/checkpoints/kept"
+        host.ssh(f"mkdir -p {place} && runc --root /run/docker/runtime-runc/moby checkpoint --leave-running --image-path {place} --work-path {place} {identity}")
+        counted = self.checkpoint("show", host, "job", "kept")["statistics"]
+        self.assertGreater(counted["pages_written"], 8 << 8)
+        self.assertIn("the processes stood still for", self.cli("checkpoint", "show", host, "job", "kept").err)
+
     def test_two_are_compared_on_a_host_and_as_files(self):
         host = self.all[1]
         self.start_job(host)
@@ -489,10 +506,17 @@ class Checkpoints(LabTest):
 
     def test_connections_are_told_with_their_ends(self):
         host = self.all[2]
-        host.start("job", "count", "listen=7777", options=["-p", "8123:7777"])
+        peer = socket.create_server((f"10.200.{NUMBER}.1", 0))
+        self.addCleanup(peer.close)
+        port = peer.getsockname()[1]
+        self.addCleanup(host.ssh, "rm /etc/criu/runc.conf")
+        host.ssh("mkdir -p /etc/criu; echo tcp-established >/etc/criu/runc.conf")  # else CRIU refuses
+        host.start("job", "count", "listen=7777", f"holds=tcp:10.200.{NUMBER}.1:{port}", options=["-p", "8123:7777"])
+        address = host.docker("exec", "job", "hostname", "-i").strip()
         self.checkpoint("create", host, "job", "served")
         files = [file["what"] for process in self.checkpoint("show", host, "job", "served")["processes"] for file in process["files"]]
         self.assertIn("TCP 0.0.0.0:7777, listening", files)
+        self.assertTrue([what for what in files if re.fullmatch(rf"TCP {address}:\d+ (to|->|→) 10.200.{NUMBER}.1:{port}.*", what)], str(files))
 
     def test_what_a_migration_needs_and_what_is_not_whole_is_told_and_kept(self):
         host = self.all[1]
