@@ -343,7 +343,7 @@ Status endSource(Line& line, const Record& record) {
         // SIGKILL to the first process of a paused container thaws it, and its children run on for a while. So everybody else dies
         // first, while still frozen; no signal from inside reaches the first process.
         if (const auto agent = line.agent()) {
-            TRANSSHIP_TRY(agent->ask({"kill-frozen", std::to_string(json->at("State").value("Pid", 0))}));
+            TRANSSHIP_TRY(askAfresh(*agent, {"kill-frozen", std::to_string(json->at("State").value("Pid", 0))}));
         } else {
             TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
             TRANSSHIP_TRY(helper::run(

@@ -125,13 +125,25 @@ class Agent(test_faults.Faults):
             self.assertIs(self.runs_once(), self.source)
             self.assert_clean(self.source, self.destination)
 
+    def kill_agents(self, *hosts):
+        for host in hosts:
+            host.ssh("docker ps -q --filter name=transship-agent- | xargs docker kill >/dev/null")
+
     def test_a_killed_agent_is_a_roll_back(self):
-        process = self.launch("--json", "migrate", self.source, self.destination, "job")
-        self.until(process, "memory")
-        self.source.ssh("docker ps -q --filter name=transship-agent- | xargs docker kill >/dev/null")
+        process = self.half_dumped()
+        self.kill_agents(self.source)
         code, finished, err = self.end_of(process)
         self.assertEqual(code, 4, f"{finished} {err}")
         self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+
+    def test_agents_killed_after_the_start_are_made_anew(self):
+        process = self.launch("--json", "migrate", self.source, self.destination, "job")
+        self.until(process, "proof")
+        self.kill_agents(self.source, self.destination)
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 0, f"{finished} {err}")
+        self.assertIs(self.runs_once(), self.destination)
         self.assert_clean(self.source, self.destination)
 
     def test_where_privileged_containers_are_refused_the_plain_way_is_taken(self):
