@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/options_page.h"
 
+#include "core/migration/pre_copy.h"
 #include "ui/heading.h"
 #include "ui/text.h"
 
@@ -39,6 +40,7 @@ std::vector<std::string> wordsOf(const migration::Options& options) {
     for (const auto& [target, way] : options.mounts) change("--mount", target, migration::wordOf(way));
     if (options.tcp != TcpWay::Refuse) words.insert(words.end(), {"--tcp", migration::wordOf(options.tcp)});
     if (options.path != migration::PathWay::Auto) words.insert(words.end(), {"--path", migration::wordOf(options.path)});
+    if (!options.preCopy) words.insert(words.end(), {"--pre-copy", "off"});
     if (options.maxDowntime.count() > 0) words.insert(words.end(), {"--max-downtime", std::to_string(options.maxDowntime.count())});
     if (options.rollBackLate) words.emplace_back("--roll-back-late");
     return words;
@@ -68,6 +70,7 @@ void OptionsPage::initializePage() {
     addMounts();
     addConnections();
     addPath();
+    addPreCopy();
     area->setWidget(m_rows);
     apply();
 }
@@ -159,6 +162,16 @@ void OptionsPage::addConnections() {
         options.maxDowntime = std::chrono::seconds(longest->value());
         options.rollBackLate = late->isEnabled() && late->isChecked();
     });
+}
+
+void OptionsPage::addPreCopy() {
+    if (!migration::preCopyRefusal(*m_journey->facts, {}).empty()) return;
+    auto* box = new QCheckBox(tr("&Copy memory ahead while it runs; it stands still for moments, and then for less"));
+    box->setObjectName("preCopyBox");
+    box->setChecked(true);
+    m_form->addRow(QString(), box);
+    connect(box, &QCheckBox::toggled, this, &OptionsPage::apply);
+    m_choices.emplace_back([box](migration::Options& options) { options.preCopy = box->isChecked(); });
 }
 
 void OptionsPage::addPath() {

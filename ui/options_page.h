@@ -26,6 +26,7 @@ private:
     void addMounts();
     void addConnections();
     void addPath();
+    void addPreCopy();
     void apply();
 
     Journey* m_journey;

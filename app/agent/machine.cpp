@@ -74,6 +74,7 @@ int printMachine(const char* directory) {
     std::string says;
     if (!criu.empty())
         if (const auto checked = runProgram({"criu", "check"}); checked.status != 0) says = checked.output;
+    const bool tracks = !criu.empty() && runProgram({"criu", "check", "--feature", "mem_dirty_track"}).status == 0;
     bool failed = false;
     const auto rootFree = freeBytes(directory, failed);
     const auto temporaryFree = freeBytes("/tmp", failed);
@@ -86,10 +87,12 @@ int printMachine(const char* directory) {
     printText("criu_says", says);
     printText("cpu", processorFlags());
     std::printf(
-        "\"breakpoints\":%s,\"iptables\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"run_free\":%llu,\"memory_free\":%llu,\"leaked\":%"
+        "\"breakpoints\":%s,\"iptables\":%s,\"mem_dirty_track\":%s,\"root_free\":%llu,\"temporary_free\":%llu,\"run_free\":%llu,\"memory_"
+        "free\":%llu,\"leaked\":%"
         "d,\"now\":%lld}\n",
-        breakpointsStop() ? "true" : "false", runProgram({"iptables", "--version"}).status == 0 ? "true" : "false", rootFree, temporaryFree,
-        runFree, std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
+        breakpointsStop() ? "true" : "false", runProgram({"iptables", "--version"}).status == 0 ? "true" : "false",
+        tracks ? "true" : "false", rootFree, temporaryFree, runFree,
+        std::strtoull(valueIn("/proc/meminfo", "MemAvailable").c_str(), nullptr, 10) << 10, helper::countLeaked(),
         static_cast<long long>(time(nullptr)));
     return std::fflush(stdout) == 0 ? 0 : 1;
 }

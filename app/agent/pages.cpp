@@ -29,6 +29,29 @@ std::vector<std::string> pagesOf(DIR* list) {
     return names;
 }
 
+bool moved(const std::string& from, const std::string& to) { return rename(from.c_str(), to.c_str()) == 0 || errno == ENOENT; }
+
+// The rounds lead to each other by their own names, so all of them move.
+bool moveRounds(const std::string& dump, const std::string& pages) {
+    DIR* list = opendir(dump.c_str());
+    if (list == nullptr) return false;
+    bool good = true;
+    while (const dirent* entry = readdir(list))
+        if (std::strncmp(entry->d_name, "pre-", 4) == 0) good = moved(dump + "/" + entry->d_name, pages + "/" + entry->d_name) && good;
+    closedir(list);
+    return good;
+}
+
+bool linkParent(const std::string& dump, const std::string& target) {
+    const auto link = dump + "/parent";
+    char name[64];
+    const auto length = readlink(link.c_str(), name, sizeof name);
+    if (length < 0) return errno == ENOENT;
+    const std::string round(name, static_cast<std::size_t>(length));
+    if (round.find('/') != std::string::npos) return true;  // it leads there already
+    return unlink(link.c_str()) == 0 && symlink((target + "/" + round).c_str(), link.c_str()) == 0;
+}
+
 }  // namespace
 
 int linkPages(const char* dump, const char* pages) {
@@ -53,6 +76,7 @@ int linkPages(const char* dump, const char* pages) {
         if (there && rename(from.c_str(), to.c_str()) != 0) return complain(from);
         if (symlink((climb + to).c_str(), from.c_str()) != 0) return complain(from);
     }
+    if (!moveRounds(dump, pages) || !linkParent(dump, climb + pages)) return complain(dump);
     return 0;
 }
 

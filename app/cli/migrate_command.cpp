@@ -30,6 +30,7 @@ struct MigrateRequest {
     std::vector<std::string> mounts;
     unsigned maxDowntime = 0;
     std::string lane = "auto";
+    std::string preCopy = "auto";
 };
 
 Result<std::map<std::string, migration::MountWay>> mountWays(const std::vector<std::string>& texts) {
@@ -51,6 +52,7 @@ Status understand(MigrateRequest& request) {
     TRANSSHIP_ASSIGN(request.options.mounts, mountWays(request.mounts));
     request.options.maxDowntime = std::chrono::seconds(request.maxDowntime);
     request.options.fastLane = request.lane == "fast";
+    request.options.preCopy = request.preCopy == "auto";
     if (request.options.fastLane && request.noAgent)
         return fail(ErrorKind::Usage, "The fast lane needs the agent.", "", "Leave out --no-agent, or --lane fast.");
     request.noAgent = request.noAgent || request.lane == "plain";
@@ -202,6 +204,11 @@ void addMigrate(CLI::App& app, Options& options, Action& action) {
                                                                                       {"direct", migration::PathWay::Direct},
                                                                                       {"relay", migration::PathWay::Relay}})
                         .description(""));
+    command
+        ->add_option("--pre-copy", request->preCopy,
+                     "Whether memory is copied while the container runs, where the source's kernel tells what changes meanwhile")
+        ->type_name("auto|off")
+        ->check(CLI::IsMember({"auto", "off"}).description(""));
     command->add_option("--max-downtime", request->maxDowntime, "Do not begin where a longer downtime is predicted")
         ->type_name("SECONDS")
         ->check(CLI::PositiveNumber);

@@ -18,6 +18,8 @@
 namespace transship::checkpoint {
 namespace {
 
+constexpr const char* statisticsFile = "stats-dump";
+
 // criu/include/image.h
 enum : std::uint32_t {
     stackArea = 1 << 1,
@@ -95,6 +97,12 @@ std::string fileText(const criu::File& file) {
     return file.type() < kinds.size() ? kinds.at(file.type()) : fmt::format("of a kind that is not known here ({})", file.type());
 }
 
+Statistics statistics(const criu::Statistics& counted) {
+    return {.frozen = std::chrono::microseconds(counted.dump().frozen_time()),
+            .pagesScanned = counted.dump().pages_scanned(),
+            .pagesWritten = counted.dump().pages_written()};
+}
+
 class Reader {
 public:
     explicit Reader(const Images& images) : m_images(images) {}
@@ -151,10 +159,7 @@ private:
     }
 
     void addStatistics() {
-        for (const auto& statistics : allThere<criu::Statistics>("stats-dump"))
-            m_contents.statistics = Statistics{.frozen = std::chrono::microseconds(statistics.dump().frozen_time()),
-                                               .pagesScanned = statistics.dump().pages_scanned(),
-                                               .pagesWritten = statistics.dump().pages_written()};
+        for (const auto& counted : allThere<criu::Statistics>(statisticsFile)) m_contents.statistics = statistics(counted);
     }
 
     std::string locksOn(std::uint32_t pid, std::uint32_t descriptor) const {
@@ -231,6 +236,13 @@ private:
 };
 
 }  // namespace
+
+std::optional<Statistics> statisticsOf(const Images& images) {
+    if (!images.contains(statisticsFile)) return std::nullopt;
+    const auto counted = entries<criu::Statistics>(images, statisticsFile);
+    if (!counted || counted->empty()) return std::nullopt;
+    return statistics(counted->front());
+}
 
 Result<Contents> read(const Images& images) { return Reader(images).read(); }
 

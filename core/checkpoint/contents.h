@@ -80,6 +80,9 @@ struct Found {
     std::vector<std::string> movedOn = {};  // of one on a host: what keeps it from being restored there (see movedOn())
 };
 
+// What CRIU's file of statistics says, if it is there and whole.
+std::optional<Statistics> statisticsOf(const Images& images);
+
 // What is in a dump. Failed where the process tree can't be read; what else can't be is named in `unread`.
 Result<Contents> read(const Images& images);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/helper/helper.h"
+#include "core/migration/pre_copy.h"
 #include "core/migration/throughput.h"
 
 #include <sys/random.h>
@@ -160,7 +161,8 @@ std::optional<std::uint64_t> relayedThroughput(const Facts& facts) {
 
 std::string wayOf(const Facts& facts, const Options& options) {
     if (!facts.bothAgents()) return "plain";
-    return goesDirectly(facts, options) ? "straight" : "relayed";
+    const std::string way = goesDirectly(facts, options) ? "straight" : "relayed";
+    return preCopyRefusal(facts, options).empty() ? way + ", pre-copied" : way;
 }
 
 bool goesDirectly(const Facts& facts, const Options& options) {

@@ -32,7 +32,8 @@ Result<DirectFacts> findDirect(const agent::Agent& source, const agent::Agent& d
 // Bytes a second through this workstation, as far as it was measured.
 std::optional<std::uint64_t> relayedThroughput(const Facts& facts);
 
-// How a migration carries what it does, in a word for the history: "straight", "relayed" by this workstation, or "plain", without agents.
+// How a migration carries what it does, in a word for the history: "straight", "relayed" by this workstation, or "plain", without agents;
+// and whether its memory is copied ahead.
 std::string wayOf(const Facts& facts, const Options& options);
 
 // Whether what a migration carries takes that way.

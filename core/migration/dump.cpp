@@ -47,7 +47,8 @@ Result<std::vector<std::string>> runcOf(Line& source, const std::string& contain
 }
 
 // As containerd lets runc do it. It is not stopped on request: a criu that is killed leaves much to mend, and it is quick.
-Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, const std::string& images, milliseconds limit) {
+Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, const std::vector<std::string>& flags,
+              const std::string& images, milliseconds limit) {
     const auto agent = dumping.source.agent();
     TRANSSHIP_TRY(agent->ask({"make-directories", images}));
     std::stop_source over;
@@ -55,14 +56,24 @@ Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, cons
     timer.set(limit);
     std::vector<std::string> words{"with-criu-options", deletedFiles};
     words.insert(words.end(), runc.begin(), runc.end());
-    for (const auto* word : {"checkpoint", "--leave-running", "--empty-ns", "network"}) words.emplace_back(word);
-    words.insert(words.end(), dumping.flags.begin(), dumping.flags.end());
+    words.emplace_back("checkpoint");
+    words.insert(words.end(), flags.begin(), flags.end());
     for (const auto& word : {std::string("--image-path"), images, std::string("--work-path"), images, dumping.record.source.container})
         words.push_back(word);
     auto dumped = agent->ask(words, {}, over.get_token());
     if (!dumped && dumped.error().kind == ErrorKind::Cancelled) dumped.error().kind = ErrorKind::Timeout;
     if (!dumped) return fail(dumped.error());
     return {};
+}
+
+milliseconds timeFor(const Dumping& dumping) {
+    const milliseconds whole = seconds(60) + seconds(dumping.memory / slowest);
+    return std::min(whole, dumping.latest.value_or(whole));
+}
+
+Error noRunc(const engine::Engine& engine) {
+    return {ErrorKind::Failed, "runc or its state was not found on " + engine.host() + ".", "",
+            "Docker keeps it in /run/docker/runtime-runc/moby unless it was told otherwise."};
 }
 
 // A dump that hangs holds every call on its container; CRIU sets all free when it is killed.
@@ -80,17 +91,17 @@ Status breakOff(const Dumping& dumping, const engine::Engine& engine) {
 
 Status dump(const Dumping& dumping, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto engine, dumping.source.engine(stop));
-    const milliseconds whole = seconds(60) + seconds(dumping.memory / slowest);
-    const auto limit = std::min(whole, dumping.latest.value_or(whole));
+    const auto limit = timeFor(dumping);
     const auto images = dumping.directory + "/" + dumping.record.checkpoint;
     std::vector<std::string> runc;
     if (dumping.source.agent()) {
         TRANSSHIP_ASSIGN(runc, runcOf(dumping.source, dumping.record.source.container, stop));
-        if (runc.empty() && !dumping.flags.empty())
-            return fail(ErrorKind::Failed, "runc or its state was not found on " + engine.host() + ".", "",
-                        "Docker keeps it in /run/docker/runtime-runc/moby unless it was told otherwise.");
+        if (runc.empty() && !(dumping.flags.empty() && dumping.parent.empty())) return fail(noRunc(engine));
     }
-    auto made = runc.empty() ? byEngine(dumping, engine, limit) : byRunc(dumping, runc, images, limit);
+    std::vector<std::string> flags{"--leave-running", "--empty-ns", "network"};
+    flags.insert(flags.end(), dumping.flags.begin(), dumping.flags.end());
+    if (!dumping.parent.empty()) flags.insert(flags.end(), {"--parent-path", dumping.parent});
+    auto made = runc.empty() ? byEngine(dumping, engine, limit) : byRunc(dumping, runc, flags, images, limit);
     if (made) return {};
     auto& error = made.error();
     if (error.kind == ErrorKind::Timeout) {
@@ -110,6 +121,35 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
         if (error.reason.contains("experimental"))
             error.remedy = "Put \"experimental\": true into /etc/docker/daemon.json there and restart Docker.";
     }
+    return made;
+}
+
+Status preDump(const Dumping& dumping, const std::string& round, const std::stop_token& stop) {
+    TRANSSHIP_ASSIGN(const auto engine, dumping.source.engine(stop));
+    TRANSSHIP_ASSIGN(const auto runc, runcOf(dumping.source, dumping.record.source.container, stop));
+    if (runc.empty()) return fail(noRunc(engine));
+    const auto images = dumping.directory + "/" + dumping.record.checkpoint + "/" + round;
+    std::vector<std::string> flags{"--pre-dump"};
+    if (!dumping.parent.empty()) flags.insert(flags.end(), {"--parent-path", "../" + dumping.parent});
+    auto made = byRunc(dumping, runc, flags, images, timeFor(dumping));
+    if (made) return {};
+    auto& error = made.error();
+    const auto agent = dumping.source.agent();
+    error.what = "CRIU could not dump the memory of the running container.";
+    if (error.kind == ErrorKind::Timeout) {
+        error.what = "The dump of the running container's memory did not end within " + durationText(timeFor(dumping)) + ".";
+        error.kind = ErrorKind::Failed;
+    }
+    if (const auto said = agent->ask({"criu-errors", dumping.record.source.container, images + "/dump.log"}); said && !said->empty())
+        error.reason = trimmed(criuSays(*said));
+    // A criu that ended before its time has left the control group frozen.
+    const auto mend = [&]() -> Status {
+        TRANSSHIP_TRY(breakOff(dumping, engine));
+        TRANSSHIP_ASSIGN(const auto json, engine.with({}).get("/containers/" + dumping.record.source.container + "/json"));
+        TRANSSHIP_TRY(agent->ask({"thaw", std::to_string(json.at("State").value("Pid", 0))}));
+        return {};
+    };
+    if (const auto mended = mend(); !mended) error.reason += " " + summary(mended.error());
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/checkpoint/image_names.h"
+#include "core/migration/pre_copy.h"
 
 #include <algorithm>
 #include <future>
@@ -41,7 +42,8 @@ Result<Carried> copyByAgents(const Tree& from, const Tree& to, const Tree& pages
     std::uint64_t bytes = 0;
     const bool apart = pages.path != to.path;
     for (const auto& [file, entry] : *listing) {
-        if (file.empty() || changed.contains(file) || ahead.contains(file) || checkpoint::isLeftOut(file, adaptation.withHolder)) continue;
+        if (file.empty() || changed.contains(file) || ahead.contains(file) || isOfRound(file)) continue;
+        if (checkpoint::isLeftOut(file, adaptation.withHolder)) continue;
         if (apart && checkpoint::isMemory(file)) {
             memory.insert(file);
         } else {

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/checkpoint/image_names.h"
+#include "core/migration/pre_copy.h"
 
 #include <chrono>
 
@@ -26,7 +27,7 @@ void PagesAhead::carry(const std::stop_token& ended) {
         if (!listing) continue;
         for (const auto& [file, entry] : *listing) {
             const auto had = m_ahead.contains(file) ? m_ahead[file] : 0;
-            if (!checkpoint::isMemory(file) || entry.value("size", std::uint64_t{0}) < had + worthIt) continue;
+            if (isOfRound(file) || !checkpoint::isMemory(file) || entry.value("size", std::uint64_t{0}) < had + worthIt) continue;
             m_failure = appendTail(m_from, file, m_ahead[file], m_to, file, "0600", *m_meter);
             if (m_failure) continue;
             m_ahead.clear();

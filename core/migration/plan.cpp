@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/migration/binds.h"
 #include "core/migration/direct.h"
+#include "core/migration/pre_copy.h"
 #include "core/migration/stops.h"
 #include "core/migration/volumes.h"
 
@@ -29,16 +30,18 @@ constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20
 constexpr std::uint64_t dumpPace = 450 << 20;
 constexpr std::uint64_t restorePace = 800 << 20;
 
-std::chrono::milliseconds predictBySizes(const Facts& facts, const Options& options) {
+std::chrono::milliseconds predictBySizes(const Facts& facts, const Options& options, std::uint64_t memory) {
     const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
     if (goesDirectly(facts, options)) {
         // Memory travels while it is dumped.
         const auto way = std::max<std::uint64_t>(facts.direct.throughput, 1);
-        return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / std::min(dumpPace, way) + facts.memory * 1000 / restorePace);
+        return pace.fixed + std::chrono::milliseconds(memory * 1000 / std::min(dumpPace, way) + facts.memory * 1000 / restorePace);
     }
-    const auto memory = std::min(pace.memory, relayedThroughput(facts).value_or(pace.memory));
+    const auto way = std::min(pace.memory, relayedThroughput(facts).value_or(pace.memory));
     const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
-    return pace.fixed + std::chrono::milliseconds(facts.memory * 1000 / memory + files);
+    // What was copied ahead is restored all the same.
+    const auto ahead = (facts.memory - std::min(memory, facts.memory)) * 1000 / restorePace;
+    return pace.fixed + std::chrono::milliseconds(memory * 1000 / way + ahead + files);
 }
 
 std::uint64_t missingImageBytes(const Facts& facts) {
@@ -62,6 +65,10 @@ void checkWay(const Facts& facts, const Options& options, Findings& findings) {
 
 }  // namespace
 
+std::chrono::milliseconds predictedFor(const Facts& facts, const Options& options, std::uint64_t memory) {
+    return predictBySizes(facts, options, memory);
+}
+
 std::string stepName(StepId id) {
     switch (id) {
         case StepId::Lock:
@@ -72,6 +79,8 @@ std::string stepName(StepId id) {
             return "create";
         case StepId::Files:
             return "files";
+        case StepId::PreCopy:
+            return "pre-copy";
         case StepId::Freeze:
             return "freeze";
         case StepId::Dump:
@@ -114,11 +123,14 @@ Plan makePlan(const Facts& facts, const Options& options) {
     } else if (facts.bothAgents() && options.path != PathWay::Relay) {
         plan.indirect = facts.direct.address.empty() ? facts.direct.reason : "that way is the faster one.";
     }
+    const auto refusal = preCopyRefusal(facts, options);
+    plan.preCopy = refusal.empty();
+    if (facts.bothAgents() && facts.memory >= preflight::largeDump && !options.rehearsal) plan.noPreCopy = refusal;
     if (options.rehearsal) {
         plan.downtime = withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace);
     } else {
         plan.way = wayOf(facts, options);
-        plan.bySizes = predictBySizes(facts, options);
+        plan.bySizes = predictBySizes(facts, options, facts.memory);
         plan.earlier = static_cast<std::size_t>(std::ranges::count(facts.earlier, plan.way, &Earlier::way));
         plan.downtime =
             std::chrono::milliseconds(std::llround(static_cast<double>(plan.bySizes.count()) * correction(facts.earlier, plan.way)));
@@ -142,10 +154,13 @@ Plan makePlan(const Facts& facts, const Options& options) {
     for (const auto& bind : bindMoves(facts, options))
         if (bind.carried) files += ", the " + std::string(bind.isFile ? "file" : "directory") + " at " + printable(bind.target);
     add(StepId::Files, files + " while the container runs", "removed with the container", false, facts.writable);
+    if (plan.preCopy) add(StepId::PreCopy, "Copy its memory in rounds while the container runs", "remove the dump", false, facts.memory);
     add(StepId::Freeze, "Freeze the container on " + from, "unfreeze it: it goes on at once", true);
-    add(StepId::Dump, "Dump its memory", "remove the dump", true, facts.memory);
+    // How much of it changes is not known before.
+    const auto heldMemory = plan.preCopy ? 0 : facts.memory;
+    add(StepId::Dump, plan.preCopy ? "Dump what changed of its memory" : "Dump its memory", "remove the dump", true, heldMemory);
     const auto memory = (goesDirectly(facts, options) ? "Copy the memory straight to " : "Copy the memory to ") + to;
-    if (!options.rehearsal) add(StepId::Memory, memory, "removed with the container", true, facts.memory);
+    if (!options.rehearsal) add(StepId::Memory, memory, "removed with the container", true, heldMemory);
     add(StepId::Difference, "Copy the files that changed meanwhile", "removed with the container", true);
     if (options.rehearsal) {
         add(StepId::LetGo, "Let it go on", "");
@@ -164,7 +179,8 @@ Plan makePlan(const Facts& facts, const Options& options) {
         add(StepId::CleanUp, "Remove what was needed on the way", "");
     }
     auto findings = findStops(facts, options, spec, imageBytes);
-    if (options.maxDowntime.count() > 0 && plan.downtime > options.maxDowntime)
+    // With pre-copy it is looked at again before the freeze, when it is known how much changes.
+    if (options.maxDowntime.count() > 0 && plan.downtime > options.maxDowntime && !plan.preCopy)
         findings.stop(
             "downtime",
             "It would stand still for about " + durationText(plan.downtime) + ", longer than the " + durationText(options.maxDowntime) +
@@ -188,7 +204,7 @@ std::string planText(const Plan& plan) {
         text += "\n";
         if (!step.undo.empty()) text += "     undo: " + step.undo + "\n";
     }
-    text += "\nPredicted downtime: about " + durationText(plan.downtime) +
+    text += std::string("\nPredicted downtime: ") + (plan.preCopy ? "at most about " : "about ") + durationText(plan.downtime) +
             (plan.earlier == 0 ? "."
                                : ", by its size and " + std::to_string(plan.earlier) +
                                      (plan.earlier == 1 ? " earlier migration" : " earlier migrations") + " between these hosts.") +
@@ -197,6 +213,7 @@ std::string planText(const Plan& plan) {
         text += "What is carried goes straight to " + plan.direct + ", at about " + sizeText(plan.throughput) + " a second.\n";
     else if (!plan.indirect.empty())
         text += "What is carried passes this computer: " + printable(plan.indirect) + "\n";
+    if (!plan.noPreCopy.empty()) text += "Its memory is not copied ahead. " + printable(plan.noPreCopy) + "\n";
     text += "If the source host dies between the freeze and the start, memory that did not reach the destination is lost.\n";
     const auto list = [&](const char* heading, const std::vector<Finding>& remarks) {
         if (remarks.empty()) return;
@@ -227,6 +244,7 @@ Json toJson(const Plan& plan) {
             {"stops", remarks(plan.stops)},    {"warnings", remarks(plan.warnings)},
             {"direct", plan.direct},           {"indirect", plan.indirect},
             {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()},
+            {"pre_copy", plan.preCopy},        {"no_pre_copy", plan.noPreCopy},
             {"earlier", plan.earlier}};
 }
 

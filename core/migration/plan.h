@@ -15,6 +15,7 @@ enum class StepId {
     Image,
     Create,
     Files,
+    PreCopy,
     Freeze,
     Dump,
     Memory,
@@ -50,6 +51,8 @@ struct Plan {
     std::string direct;  // the address at which the source reaches the destination; empty: what is carried passes this workstation
     std::uint64_t throughput = 0;  // bytes a second, on that way
     std::string indirect;          // why it passes this workstation, where the agents could do without
+    bool preCopy = false;          // the memory is copied ahead, so that `downtime` is the most it should take
+    std::string noPreCopy;         // why it is not, where it would be worth it
     std::vector<Step> steps;
     std::vector<Finding> stops;
     std::vector<Finding> warnings;
@@ -64,6 +67,9 @@ struct Plan {
 
 // A pure function of facts and options: the same facts give the same plan.
 Plan makePlan(const Facts& facts, const Options& options);
+
+// How long a container would stand still for so many bytes of memory; not learned from earlier migrations.
+std::chrono::milliseconds predictedFor(const Facts& facts, const Options& options, std::uint64_t memory);
 
 std::string stepName(StepId id);
 std::string planText(const Plan& plan);

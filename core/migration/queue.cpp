@@ -27,6 +27,7 @@ Json optionsJson(const Options& options) {
             {"ignore", options.ignore},
             {"tcp", wordOf(options.tcp)},
             {"path", wordOf(options.path)},
+            {"pre_copy", options.preCopy},
             {"fast_lane", options.fastLane},
             {"remove_source", options.removeSource},
             {"max_downtime_s", options.maxDowntime.count()},
@@ -42,6 +43,7 @@ Options optionsFrom(const Json& json) {
     options.ignore = json.value("ignore", std::vector<std::string>());
     options.tcp = tcpWay(json.value("tcp", "")).value_or(TcpWay::Refuse);
     options.path = pathWay(json.value("path", "")).value_or(PathWay::Auto);
+    options.preCopy = json.value("pre_copy", true);
     options.fastLane = json.value("fast_lane", false);
     options.removeSource = json.value("remove_source", false);
     options.maxDowntime = std::chrono::seconds(json.value("max_downtime_s", 0));

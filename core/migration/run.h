@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/migration/deadline.h"
+#include "core/migration/dump.h"
 #include "core/migration/logs.h"
 #include "core/migration/memory.h"
 #include "core/migration/restore.h"
@@ -37,7 +38,8 @@ struct Place {
 };
 
 // One migration: the steps in runner.cpp, what they do in run_create.cpp (what is made on the destination), run_files.cpp (files, volumes
-// and mounts), run_hold.cpp (from freeze to start), run_end.cpp (the endings) and run_rehearsal.cpp (where only a copy is tried).
+// and mounts), run_pre_copy.cpp (memory before the freeze), run_hold.cpp (from freeze to start), run_end.cpp (the endings) and
+// run_rehearsal.cpp (where only a copy is tried).
 class Run {
 public:
     Run(Line& source, Line& destination, const Facts& facts, const Options& options, Observer& observer, const std::stop_token& stop)
@@ -58,6 +60,11 @@ private:
     Status image();
     Status create();
     Status files();
+    Status preCopy();
+    Result<std::uint64_t> copyRound(std::size_t number, Meter& counting);
+    Status dropRounds(std::size_t begun, const Error& error);
+    Dumping dumping() const;
+    Status takeLease();
     Status freeze();
     Status connectionsAsPlanned();
     Status dump();
@@ -122,11 +129,15 @@ private:
     std::optional<Tree> m_dumpThere;
     std::optional<Tree> m_pagesThere;  // where its memory lies: in the dump, or in the host's memory
     Ahead m_ahead;                     // what of the memory travelled while it was dumped
-    std::string m_sharedMemory;        // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
-    std::optional<LogCarrier> m_log;   // where both agents serve and the log lies in files
-    std::vector<Listing> m_staged;     // the destination's places, as last known
-    std::vector<Known> m_known;        // the source's places, as they were when staging began; only with its agent
-    std::vector<Listing> m_held;       // the source's places, frozen, and then the dump
+    std::size_t m_rounds = 0;          // of pre-copy, that the dump builds on
+    Known m_knownDump;                 // what of the dump is there before the freeze; empty without pre-copy
+    Known m_knownPages;                // and of the destination's copy
+    bool m_leased = false;
+    std::string m_sharedMemory;       // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
+    std::optional<LogCarrier> m_log;  // where both agents serve and the log lies in files
+    std::vector<Listing> m_staged;    // the destination's places, as last known
+    std::vector<Known> m_known;       // the source's places, as they were when staging began; only with its agent
+    std::vector<Listing> m_held;      // the source's places, frozen, and then the dump
     Paths m_deleted;
     checkpoint::Summary m_summary;
     std::map<std::string, std::string> m_changedImages;

@@ -75,7 +75,7 @@ Result<std::vector<Listing>> Run::listHeld() {
         TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? rescan(place.from, known) : listPaths(place.from, {place.only}));
         held.push_back(std::move(listing));
     }
-    TRANSSHIP_ASSIGN(auto dump, listTree(*m_dumpHere));
+    TRANSSHIP_ASSIGN(auto dump, m_rounds == 0 ? listTree(*m_dumpHere) : rescan(*m_dumpHere, m_knownDump));
     held.push_back(std::move(dump));
     return held;
 }
@@ -101,9 +101,10 @@ Result<Listing> Run::listArrived(std::size_t place, const Listing& staged) const
 }
 
 Result<Listing> Run::listArrivedDump() const {
-    TRANSSHIP_ASSIGN(auto listing, listTree(*m_dumpThere));
-    if (m_pagesThere->path == m_dumpThere->path) return listing;
-    TRANSSHIP_ASSIGN(auto pages, listTree(*m_pagesThere));
+    const bool apart = m_pagesThere->path != m_dumpThere->path;
+    TRANSSHIP_ASSIGN(auto listing, m_rounds == 0 || apart ? listTree(*m_dumpThere) : rescan(*m_dumpThere, m_knownPages));
+    if (!apart) return listing;
+    TRANSSHIP_ASSIGN(auto pages, m_rounds == 0 ? listTree(*m_pagesThere) : rescan(*m_pagesThere, m_knownPages));
     pages.erase("");
     listing.merge(pages);
     return listing;

@@ -57,6 +57,20 @@ Error Run::unpausable(Error error) {
     return error;
 }
 
+// Should this program, its machine or the link to it die, the agent lets the container go.
+Status Run::takeLease() {
+    const auto agent = m_sides.source.agent();
+    if (!agent || m_leased) return {};
+    const auto path = "/containers/" + m_record.source.container;
+    const auto leased =
+        agent->lease(m_record.source.container, m_facts->container.at("State").value("Pid", 0),
+                     {{"POST", path + "/unpause"}, {"POST", path + "/update", {{"RestartPolicy", m_record.source.restartPolicy}}}});
+    m_leased = leased.has_value();
+    if (!leased && leased.error().kind != ErrorKind::Failed) return leased;
+    if (!leased) m_remarks.push_back("Without a lease: " + summary(leased.error()));
+    return {};
+}
+
 Status Run::freeze() {
     const auto path = "/containers/" + m_record.source.container;
     m_sourceWatch = std::make_unique<Watch>(*m_source, m_record.source.container);
@@ -68,14 +82,7 @@ Status Run::freeze() {
     TRANSSHIP_TRY(m_journal->begin("freeze", m_record));
     TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));
     TRANSSHIP_TRY(acquire(*m_destination, m_destinationHelper, m_record, Stage::Held, "destination"));
-    if (const auto agent = m_sides.source.agent()) {
-        // Should this program, its machine or the link to it die in the hold, the agent lets the container go.
-        const auto leased =
-            agent->lease(m_record.source.container, m_facts->container.at("State").value("Pid", 0),
-                         {{"POST", path + "/unpause"}, {"POST", path + "/update", {{"RestartPolicy", m_record.source.restartPolicy}}}});
-        if (!leased && leased.error().kind != ErrorKind::Failed) return leased;
-        if (!leased) m_remarks.push_back("Without a lease: " + summary(leased.error()));
-    }
+    TRANSSHIP_TRY(takeLease());
     const auto until = Clock::now() + execPatience;
     for (;;) {
         // A frozen process does not show any more that it was stopped.
@@ -132,14 +139,10 @@ Status Run::dump() {
     auto counting = meter(StepId::Dump);
     std::optional<PagesAhead> carrying;
     if (carriesAhead()) carrying.emplace(*m_dumpHere, *m_pagesThere, counting);
-    auto dumped = migration::dump({.source = m_sides.source,
-                                   .record = m_record,
-                                   .helperImage = m_sourceHelper,
-                                   .directory = m_dumpHere->path,
-                                   .memory = m_facts->memory,
-                                   .latest = m_options->rollBackLate ? std::optional(m_options->latest()) : std::nullopt,
-                                   .flags = dumpFlags(*m_facts, *m_options)},
-                                  m_stop);
+    auto held = dumping();
+    if (m_options->rollBackLate) held.latest = m_options->latest();
+    held.flags = dumpFlags(*m_facts, *m_options);
+    auto dumped = migration::dump(held, m_stop);
     // The source's files are listed while the rest of its memory travels; in a rehearsal they are before it is let go.
     if (dumped && !m_options->rehearsal) m_listed = std::async(std::launch::async, [this] { return listFrozen(); });
     if (carrying) {

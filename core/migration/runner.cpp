@@ -54,6 +54,8 @@ Status Run::act(StepId step) {
             return create();
         case StepId::Files:
             return files();
+        case StepId::PreCopy:
+            return preCopy();
         case StepId::Freeze:
             return freeze();
         case StepId::Dump:

@@ -37,6 +37,7 @@ struct Options {
     std::vector<std::string> ignore;              // ids of stops to pass over, or "all"
     TcpWay tcp = TcpWay::Refuse;
     PathWay path = PathWay::Auto;
+    bool preCopy = true;    // where it can be (pre_copy.h)
     bool fastLane = false;  // stop the plan where an agent does not serve
     bool removeSource = false;
     bool rehearsal = false;               // a copy is restored, looked at and removed; the container itself goes on (scratch.h)

@@ -97,13 +97,29 @@ Tree forBytes(Tree tree, std::uint64_t bytes) {
     return tree;
 }
 
-Result<Known> knownNow(const agent::Agent& agent, int pid) {
+namespace {
+
+// The time that files of the agent's host would get, in nanoseconds.
+Result<std::string> clockOf(const agent::Agent& agent) {
     TRANSSHIP_ASSIGN(const auto clock, agent.ask({"clock"}));
     TRANSSHIP_ASSIGN(const auto now, helper::answerLines(clock));
+    return now.empty() ? std::string() : std::to_string(now.front().value("now", std::int64_t{0}));
+}
+
+}  // namespace
+
+Status learn(const Tree& tree, Known& known) {
+    TRANSSHIP_ASSIGN(const auto since, clockOf(*tree.agent));
+    TRANSSHIP_ASSIGN(auto listing, known.listing.empty() ? listTree(tree) : rescan(tree, known));
+    known = {since, "", std::move(listing)};
+    return {};
+}
+
+Result<Known> knownNow(const agent::Agent& agent, int pid) {
+    Known known;
+    TRANSSHIP_ASSIGN(known.since, clockOf(agent));
     TRANSSHIP_ASSIGN(const auto busy, agent.ask({"busy", std::to_string(pid)}));
     TRANSSHIP_ASSIGN(const auto inodes, helper::answerLines(busy));
-    Known known;
-    if (!now.empty()) known.since = std::to_string(now.front().value("now", std::int64_t{0}));
     for (const auto& line : inodes) known.busy += std::to_string(line.value("inode", std::uint64_t{0})) + "\n";
     return known;
 }

@@ -49,6 +49,9 @@ struct Known {
     Listing listing;
 };
 
+// Lists the tree, with checksums, and remembers it; only what is new since it was known is read. By its agent.
+Status learn(const Tree& tree, Known& known);
+
 // The time and the busy files of the container with this process, for a listing that begins now.
 Result<Known> knownNow(const agent::Agent& agent, int pid);
 // Lists the tree again, reading only the files that may differ from what is known; by its agent.

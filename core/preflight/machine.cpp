@@ -3,9 +3,9 @@
 
 namespace transship::preflight {
 
-bool takesIntoMemory(const Machine& destination, std::uint64_t memory) {
+bool takesIntoMemory(const Machine& destination, std::uint64_t memory, std::uint64_t copies) {
     constexpr std::uint64_t spare = 256 << 20;
-    return memory >= largeDump && destination.runFree > memory + spare && destination.memoryFree > 2 * memory + spare;
+    return memory >= largeDump && destination.runFree > copies * memory + spare && destination.memoryFree > (copies + 1) * memory + spare;
 }
 
 Json toJson(const Machine& machine) {
@@ -14,6 +14,7 @@ Json toJson(const Machine& machine) {
             {"cpu", machine.cpu},
             {"breakpoints", machine.breakpoints},
             {"iptables", machine.iptables},
+            {"mem_dirty_track", machine.tracksMemory},
             {"root_free", machine.rootFree},
             {"temporary_free", machine.temporaryFree},
             {"run_free", machine.runFree},
@@ -30,6 +31,7 @@ Machine machineFromJson(const Json& json) {
             .cpu = json.at("cpu").get<std::string>(),
             .breakpoints = json.value("breakpoints", true),
             .iptables = json.at("iptables").get<bool>(),
+            .tracksMemory = json.value("mem_dirty_track", false),
             .rootFree = json.at("root_free").get<std::uint64_t>(),
             .temporaryFree = json.at("temporary_free").get<std::uint64_t>(),
             .runFree = json.value("run_free", std::uint64_t{0}),

@@ -19,6 +19,7 @@ struct Machine {
     std::string cpu;          // the processor's flags, separated by blanks
     bool breakpoints = true;  // whether the processor stops at them (app/agent/breakpoints.h)
     bool iptables = false;
+    bool tracksMemory = false;        // whether CRIU can tell which memory was written since (mem_dirty_track)
     std::uint64_t rootFree = 0;       // bytes, where Docker keeps its data
     std::uint64_t temporaryFree = 0;  // bytes, in /tmp
     std::uint64_t runFree = 0;        // bytes, in /run, where that is memory
@@ -33,8 +34,8 @@ struct Machine {
 constexpr std::uint64_t largeDump = 32 << 20;
 
 // Whether a destination takes the memory of a dump, in bytes, into its own memory instead of onto its disk, which the restore would wait
-// for: where it has room for it twice, beside some for others. Both hosts need an agent for it.
-bool takesIntoMemory(const Machine& destination, std::uint64_t memory);
+// for: where it has room for so many copies and for what is restored from them, beside some for others. Both hosts need an agent for it.
+bool takesIntoMemory(const Machine& destination, std::uint64_t memory, std::uint64_t copies = 1);
 
 Json toJson(const Machine& machine);
 // Throws what the library throws where the JSON is no machine.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What runs inside the lab's containers: static, and it notices when anything of its state changed under it.
 //
-//   workload [count] [listen=PORT] [bind=ADDRESS] [memory=MB] [threads=N] [append=PATH] [writers=N:PATH] [mapped=PATH] [deleted=KB]
-//   [lock=PATH] [chatter=MB/S] [holds=WHAT]... [stop]
+//   workload [count] [listen=PORT] [bind=ADDRESS] [memory=MB] [changes=MB/S] [threads=N] [append=PATH] [writers=N:PATH] [mapped=PATH]
+//   [deleted=KB] [lock=PATH] [chatter=MB/S] [holds=WHAT]... [stop]
 //
 // count      prints "tick N" every 10 ms, so that two logs together show each number once
 // listen     answers each connection with "tick N good" or "tick N bad: WHY"
 // memory     random bytes whose checksum is looked at again and again
+// changes    so much of 64 MB more is written anew each second, and looked at again and again
 // append     appends "N" to the file at each tick
 // writers    N children that each append "CHILD N" to one file every millisecond
 // mapped     a shared mapping of the file, changed without any write(2)
@@ -57,6 +58,42 @@ std::uint64_t checksum(const std::vector<std::uint64_t>& memory) {
     return sum;
 }
 
+// Pages that are written one after the other, round and round; each bears the number that it got last.
+class Changing {
+public:
+    explicit Changing(std::size_t megabytesPerSecond) : m_perTick(megabytesPerSecond * pagesPerMegabyte / 100) {
+        if (m_perTick > 0) m_words.resize(64 * pagesPerMegabyte * wordsPerPage);
+        for (std::size_t page = 0; page < pages(); ++page) write();
+    }
+    void tick() {
+        for (std::size_t i = 0; i < m_perTick; ++i) write();
+    }
+    bool good() const {
+        for (std::size_t page = 0; page < pages(); ++page) {
+            // The pages before the next one were written in this turn, the others in the turn before.
+            const auto wanted = m_next - m_next % pages() + page - (page < m_next % pages() ? 0 : pages());
+            for (std::size_t word = 0; word < wordsPerPage; word += wordsPerPage - 1)
+                if (m_words[page * wordsPerPage + word] != wanted) return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr std::size_t wordsPerPage = 512;
+    static constexpr std::size_t pagesPerMegabyte = 256;
+
+    std::size_t pages() const { return m_words.size() / wordsPerPage; }
+    void write() {
+        const auto page = m_next % pages();
+        m_words[page * wordsPerPage] = m_words[page * wordsPerPage + wordsPerPage - 1] = m_next;
+        ++m_next;
+    }
+
+    std::size_t m_perTick;
+    std::size_t m_next = 0;
+    std::vector<std::uint64_t> m_words;
+};
+
 void say(const std::string& text) { [[maybe_unused]] const auto written = write(STDOUT_FILENO, text.data(), text.size()); }
 
 [[noreturn]] void writeForEver(int child, const std::string& path) {
@@ -94,6 +131,7 @@ int main(int count, char** arguments) {
         word = seed;
     }
     const auto sum = checksum(memory);
+    Changing changing(std::strtoull(valueOf(count, arguments, "changes").c_str(), nullptr, 10));
 
     int listener = -1;
     if (const auto port = valueOf(count, arguments, "listen"); !port.empty()) {
@@ -175,7 +213,9 @@ int main(int count, char** arguments) {
                 if (write(append, line.data(), line.size()) < 0) bad = "append";
             }
             if (mapped != nullptr) mapped[tick % (1 << 17)] = tick * 0x9e3779b97f4a7c15ULL;
+            changing.tick();
             if (tick % 100 == 0 && checksum(memory) != sum) bad = "memory";
+            if (tick % 100 == 0 && !changing.good()) bad = "changing memory";
             if (deleted >= 0 && tick % 100 == 0) {
                 std::uint64_t word = 0;
                 const auto place = tick * 8 % deletedSize;
@@ -186,6 +226,7 @@ int main(int count, char** arguments) {
             const int client = accept(listener, nullptr, nullptr);
             if (client < 0) continue;
             if (checksum(memory) != sum) bad = "memory";
+            if (!changing.good()) bad = "changing memory";
             const auto text = "tick " + std::to_string(tick) + (bad.empty() ? " good\n" : " bad: " + bad + "\n");
             [[maybe_unused]] const auto written = write(client, text.data(), text.size());
             shutdown(client, SHUT_WR);
