@@ -98,11 +98,13 @@ private:
     Meter meter(StepId step) { return {*m_observer, step, m_bytes}; }
     Tree tree(bool destination, std::string bound, std::string part = {}, std::string path = {}) const;
     Status stage();
+    Status restage();
+    Result<Listing> listAgain(std::size_t place, const Known& now);
     Status carryInit(Room& room, const std::string& path);
     Status sharedMemory();
     Status makePaths(const std::vector<VolumeMove>& volumes);
     Result<std::vector<Listing>> listHeld();
-    Result<Listing> listArrived(std::size_t place, const Listing& staged) const;
+    Result<Listing> listArrived(std::size_t place, const Difference& made) const;
     Result<std::vector<Listing>> listSource(bool withDump) { return listSide(false, withDump); }
     Result<std::vector<Listing>> listDestination(bool withDump) { return listSide(true, withDump); }
     Result<std::vector<Listing>> listSide(bool destination, bool withDump);
@@ -136,6 +138,7 @@ private:
     std::string m_sharedMemory;       // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
     std::optional<LogCarrier> m_log;  // where both agents serve and the log lies in files
     std::vector<Listing> m_staged;    // the destination's places, as last known
+    std::uint64_t m_lastStaged = 0;   // bytes that the last head start with the files carried
     std::vector<Known> m_known;       // the source's places, as they were when staging began; only with its agent
     std::vector<Listing> m_held;      // the source's places, frozen, and then the dump
     Paths m_deleted;

@@ -6,6 +6,16 @@
 #include <set>
 
 namespace transship::migration {
+namespace {
+
+std::uint64_t bytesOf(const Difference& what, const Listing& source) {
+    std::uint64_t bytes = 0;
+    for (const auto& path : what.send)
+        if (const auto entry = source.find(path); entry != source.end()) bytes += entry->second.value("size", std::uint64_t{0});
+    return bytes;
+}
+
+}  // namespace
 
 Result<std::vector<Listing>> Run::listSide(bool destination, bool withDump) {
     std::vector<Tree> trees;
@@ -40,11 +50,54 @@ Status Run::stage() {
     TRANSSHIP_ASSIGN(const auto there, listDestination(false));
     TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
     auto counting = meter(StepId::Files);
-    for (std::size_t i = 0; i < m_places.size(); ++i)
-        TRANSSHIP_TRY(
-            copyFiles(m_places[i].from, m_places[i].to, difference(here[i], there[i], m_places[i].isLayer ? deleted : Paths()), counting));
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const auto what = difference(here[i], there[i], m_places[i].isLayer ? deleted : Paths());
+        m_lastStaged += bytesOf(what, here[i]);
+        TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, what, counting));
+    }
     if (m_log) TRANSSHIP_TRY(m_log->bring(counting));
     return {};
+}
+
+// What was written while the head start travelled, again and again while that becomes less; by the agents of both.
+Status Run::restage() {
+    constexpr std::uint64_t worthIt = 1 << 20;  // bytes; fewer are brought by the hold as fast
+    constexpr int most = 4;
+    if (m_known.size() != m_places.size() || !m_sides.destination.agent()) return {};
+    auto counting = meter(StepId::Files);
+    for (int round = 0; round < most; ++round) {
+        const auto pid = m_facts->container.at("State").value("Pid", 0);
+        TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), pid));
+        std::vector<Listing> here;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            TRANSSHIP_ASSIGN(auto listing, listAgain(i, now));
+            here.push_back(std::move(listing));
+        }
+        TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
+        std::vector<Difference> changed;
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            changed.push_back(difference(here[i], m_staged[i], m_places[i].isLayer ? deleted : Paths()));
+            bytes += bytesOf(changed.back(), here[i]);
+            m_known[i] = {now.since, now.busy, std::move(here[i])};
+        }
+        if (bytes < worthIt || bytes > m_lastStaged / 2) return {};
+        m_lastStaged = bytes;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, changed[i], counting));
+            TRANSSHIP_ASSIGN(m_staged[i], listArrived(i, changed[i]));
+        }
+        if (m_log) TRANSSHIP_TRY(m_log->bring(counting));
+    }
+    return {};
+}
+
+// A place of the source, whose files are read only where they may have changed since it was known.
+Result<Listing> Run::listAgain(std::size_t place, const Known& now) {
+    auto& known = m_known[place];
+    known.busy += now.busy;
+    const auto& [from, to, isLayer, only] = m_places[place];
+    return only.empty() ? rescan(from, known) : listPaths(from, {only});
 }
 
 Status Run::files() {
@@ -55,6 +108,12 @@ Status Run::files() {
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
     }
     TRANSSHIP_ASSIGN(m_staged, listDestination(false));
+    if (const auto again = restage(); !again) {
+        const auto kind = again.error().kind;
+        if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable || isDiskFull(again.error())) return again;
+        // What arrived of it is not known, and the hold must know.
+        TRANSSHIP_ASSIGN(m_staged, listDestination(false));
+    }
     // No container is to be started for them while this one stands still. On the source one has the lease, one lists files, two read the
     // dump, and one brings the log; on the destination one writes what is changed of the dump, one what is not, and one the log.
     const auto count = [&](std::size_t most) { return m_log ? most : most - 1; };
@@ -69,10 +128,7 @@ Result<std::vector<Listing>> Run::listHeld() {
     TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), m_facts->container.at("State").value("Pid", 0)));
     std::vector<Listing> held;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        auto& known = m_known[i];
-        known.busy += now.busy;
-        const auto& place = m_places[i];
-        TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? rescan(place.from, known) : listPaths(place.from, {place.only}));
+        TRANSSHIP_ASSIGN(auto listing, listAgain(i, now));
         held.push_back(std::move(listing));
     }
     TRANSSHIP_ASSIGN(auto dump, m_rounds == 0 ? listTree(*m_dumpHere) : rescan(*m_dumpHere, m_knownDump));
@@ -80,11 +136,10 @@ Result<std::vector<Listing>> Run::listHeld() {
     return held;
 }
 
-// A place of the destination after the difference was copied: with its agent, only that is read again.
-Result<Listing> Run::listArrived(std::size_t place, const Listing& staged) const {
+// A place of the destination after a difference was copied: with its agent, only that is read again.
+Result<Listing> Run::listArrived(std::size_t place, const Difference& made) const {
     const auto& tree = m_places[place].to;
-    const auto made = differenceAt(place, staged);
-    auto listing = staged;
+    auto listing = m_staged[place];
     const auto drop = [&](const std::string& path) {
         listing.erase(path);
         for (auto inside = listing.upper_bound(path); inside != listing.end() && inside->first.starts_with(path + "/");)
@@ -134,10 +189,7 @@ Status Run::differing() {
     auto counting = meter(StepId::Difference);
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto what = differenceAt(i, m_staged[i]);
-        std::uint64_t bytes = 0;
-        for (const auto& path : what.send)
-            if (const auto entry = m_held[i].find(path); entry != m_held[i].end()) bytes += entry->second.value("size", std::uint64_t{0});
-        TRANSSHIP_TRY(copyFiles(m_places[i].from, forBytes(m_places[i].to, bytes), what, counting));
+        TRANSSHIP_TRY(copyFiles(m_places[i].from, forBytes(m_places[i].to, bytesOf(what, m_held[i])), what, counting));
     }
     if (carriesSharedMemory(*m_facts)) return sharedMemory();
     return {};
@@ -147,7 +199,7 @@ Status Run::verify() {
     std::vector<Listing> there;
     if (m_sides.destination.agent()) {
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            TRANSSHIP_ASSIGN(auto listing, listArrived(i, m_staged[i]));
+            TRANSSHIP_ASSIGN(auto listing, listArrived(i, differenceAt(i, m_staged[i])));
             there.push_back(std::move(listing));
         }
         TRANSSHIP_ASSIGN(auto dump, m_arrived.get());

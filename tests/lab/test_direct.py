@@ -38,6 +38,24 @@ class Direct(LabTest):
         self.assertEqual(code, 0, f"{finished} {err}")
         return finished, int(destination.ssh(f"iptables -L INPUT -nvx | awk '/{source.ip} / {{print $2; exit}}'"))
 
+    def test_files_written_during_the_head_start_travel_before_the_freeze(self):
+        source, destination = self.mid, self.new
+        self.start(source)
+        source.docker("exec", "job", "dd", "if=/dev/urandom", "of=/first", "bs=1M", "count=40")
+        source.ssh("tc qdisc add dev eth0 root tbf rate 80mbit burst 64k latency 100ms")
+        process = self.launch("--json", "migrate", source, destination, "job", "--path", "relay")
+        self.until_event(process, lambda event: event.get("step") == "files" and event.get("bytes", 0) > 2 * MB, "the files travel")
+        source.docker("exec", "job", "dd", "if=/dev/urandom", "of=/second", "bs=1M", "count=8")
+        events = [json.loads(line) for line in process.stdout]
+        self.assertEqual(process.wait(), 0, process.stderr.read())
+        self.assertLess(max((e["bytes"] for e in events if e["event"] == "progress" and e["step"] == "difference"), default=0), MB)
+        for path in ("/first", "/second"):
+            self.assertEqual(destination.docker("exec", "job", "md5sum", path), self.sum_of_original(source, path))
+
+    def sum_of_original(self, host, path):
+        upper = json.loads(host.docker("inspect", self.original(host, "job")))[0]["GraphDriver"]["Data"]["UpperDir"]
+        return host.ssh(f"md5sum {upper}{path}").replace(upper, "")
+
     def doors(self, host):
         """Ports that are open, and processes and files of ours."""
         return host.ssh("ss -ltnH | awk '{print $4}' | sort; ps -eo args | grep '^/transship-helper agent' || true; ls /run | grep ^transship || true")
