@@ -46,6 +46,13 @@ std::vector<std::string> wordsOf(const migration::Options& options) {
     return words;
 }
 
+QString standstillText(const migration::Plan& plan) {
+    const auto time = duration(plan.downtime);
+    if (plan.preCopy)
+        return OptionsPage::tr("It will stand still for at most about %1; memory that it does not change travels before.").arg(time);
+    return OptionsPage::tr("It will stand still for about %1.").arg(time);
+}
+
 OptionsPage::OptionsPage(Journey& journey) : m_journey(&journey), m_said(heading("optionsLabel")) {
     setTitle(tr("Options"));
     setSubTitle(tr("As they stand, everything comes along as it is. Change what has to be different on the destination."));
@@ -197,9 +204,8 @@ void OptionsPage::apply() {
     m_journey->plan = migration::makePlan(*m_journey->facts, options);
     QStringList lines;
     for (const auto& stop : m_journey->plan->stops) lines << plain(stop.text + (stop.remedy.empty() ? "" : " " + stop.remedy));
-    m_said->setText(lines.isEmpty()
-                        ? tr("Nothing stands in the way. It will stand still for about %1.").arg(duration(m_journey->plan->downtime))
-                        : tr("In the way:") + "\n" + lines.join('\n'));
+    m_said->setText(lines.isEmpty() ? tr("Nothing stands in the way. %1").arg(standstillText(*m_journey->plan))
+                                    : tr("In the way:") + "\n" + lines.join('\n'));
     Q_EMIT completeChanged();
 }
 

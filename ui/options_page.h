@@ -38,6 +38,9 @@ private:
     std::vector<std::function<void(migration::Options&)>> m_choices;
 };
 
+// How long it will stand still, in a sentence.
+QString standstillText(const migration::Plan& plan);
+
 // The same as words of the command line.
 std::vector<std::string> wordsOf(const migration::Options& options);
 

@@ -265,8 +265,8 @@ void PlanPage::initializePage() {
     if (m_journey->plan->name != m_journey->plan->container) words.insert(words.end(), {"--name", m_journey->plan->name});
     m_command->setWords(words);
     const auto& plan = *m_journey->plan;
-    m_downtime->setText(plan.earlier == 0
-                            ? tr("It will stand still for about %1.").arg(duration(plan.downtime))
+    m_downtime->setText(plan.earlier == 0 || plan.preCopy
+                            ? standstillText(plan)
                             : tr("It will stand still for about %1, by its size and %n earlier migrations between these hosts.", nullptr,
                                  static_cast<int>(plan.earlier))
                                   .arg(duration(plan.downtime)));

@@ -142,8 +142,8 @@ void ScheduleWindow::update() {
     m_pause->setText(schedule != nullptr && schedule->schedule.paused ? tr("&Go on") : tr("&Pause"));
     const auto command = [&](const char* option) {
         if (schedule == nullptr) return QString();
-        const std::vector<std::string> all{"transship-cli", "checkpoint", "schedule", m_host.toStdString(), schedule->schedule.container,
-                                           option};
+        std::vector<std::string> all{"transship-cli", "checkpoint", "schedule", m_host.toStdString(), schedule->schedule.container, option};
+        if (m_withoutAgent) all.emplace_back("--no-agent");
         return QString::fromStdString(printable(shellCommand(all))).toHtmlEscaped();
     };
     m_run->setToolTip(command("--now"));
@@ -157,6 +157,7 @@ void ScheduleWindow::update() {
         words.insert(words.end(),
                      {m_container.toStdString(), "--every", m_when->currentText().toStdString(), "--keep", std::to_string(form->keep)});
         if (m_limit->value() > 0) words.insert(words.end(), {"--limit", std::to_string(m_limit->value()) + "GiB"});
+        if (m_withoutAgent) words.emplace_back("--no-agent");
     }
     m_command->setWords(words);
 }
@@ -173,12 +174,14 @@ void ScheduleWindow::work(const QString& what, const Act& act) {
     agree->setObjectName("agreeButton");
     connect(agree, &QPushButton::clicked, this, [this, what, act] { start(what, act, true); });
     auto* without = box->addButton(tr("&Do without it"), QMessageBox::ActionRole);
+    without->setObjectName("withoutButton");
     connect(without, &QPushButton::clicked, this, [this, what, act] { start(what, act, false); });
     box->open();
 }
 
 void ScheduleWindow::start(const QString& what, Act act, bool withAgent) {
     m_busy = true;
+    m_withoutAgent = !withAgent;
     m_said->setText(what);
     m_bar->setFormat(what);
     update();

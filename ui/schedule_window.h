@@ -56,6 +56,7 @@ private:
     QString m_host;
     QString m_container;
     bool m_busy = false;
+    bool m_withoutAgent = false;  // chosen the last time
     std::stop_source m_stop;
     ScheduleModel* m_model;
     QTableView* m_table;

@@ -3402,127 +3402,137 @@
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../../ui/options_page.cpp" line="50"/>
+        <location filename="../../ui/options_page.cpp" line="52"/>
+        <source>It will stand still for at most about %1; memory that it does not change travels before.</source>
+        <translation>Er wird höchstens etwa %1 stillstehen; Speicher, den er nicht ändert, reist vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options_page.cpp" line="53"/>
+        <source>It will stand still for about %1.</source>
+        <translation>Er wird etwa %1 stillstehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options_page.cpp" line="57"/>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="51"/>
+        <location filename="../../ui/options_page.cpp" line="58"/>
         <source>As they stand, everything comes along as it is. Change what has to be different on the destination.</source>
         <translation>So, wie sie stehen, kommt alles mit, wie es ist. Ändern Sie, was am Ziel anders sein muss.</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="86"/>
+        <location filename="../../ui/options_page.cpp" line="93"/>
         <source>Port %1 (%2) becomes:</source>
         <translation>Port %1 (%2) wird zu:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="101"/>
+        <location filename="../../ui/options_page.cpp" line="108"/>
         <source>%1, the same</source>
         <translation>%1, derselbe</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="107"/>
+        <location filename="../../ui/options_page.cpp" line="114"/>
         <source>Network %1 becomes:</source>
         <translation>Netz %1 wird zu:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="124"/>
+        <location filename="../../ui/options_page.cpp" line="131"/>
         <source>comes along, where nothing else is there</source>
         <translation>kommt mit, wo dort nichts anderes ist</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="125"/>
+        <location filename="../../ui/options_page.cpp" line="132"/>
         <source>comes along; what is there is moved aside</source>
         <translation>kommt mit; was dort ist, wird beiseitegelegt</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="126"/>
+        <location filename="../../ui/options_page.cpp" line="133"/>
         <source>the destination&apos;s own is used</source>
         <translation>das des Ziels wird genommen</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="127"/>
+        <location filename="../../ui/options_page.cpp" line="134"/>
         <source>nothing is copied</source>
         <translation>nichts wird kopiert</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="128"/>
+        <location filename="../../ui/options_page.cpp" line="135"/>
         <source>Content of %1:</source>
         <translation>Inhalt von %1:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="139"/>
+        <location filename="../../ui/options_page.cpp" line="146"/>
         <source>stop the migration</source>
         <translation>verhindern den Umzug</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="140"/>
+        <location filename="../../ui/options_page.cpp" line="147"/>
         <source>are dropped; the peers see them end</source>
         <translation>werden getrennt; die Gegenseiten sehen sie enden</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="141"/>
+        <location filename="../../ui/options_page.cpp" line="148"/>
         <source>are kept, where the address moves as well</source>
         <translation>bleiben erhalten, wo auch die Adresse umzieht</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="142"/>
+        <location filename="../../ui/options_page.cpp" line="149"/>
         <source>Open TCP connections:</source>
         <translation>Offene TCP-Verbindungen:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="146"/>
+        <location filename="../../ui/options_page.cpp" line="153"/>
         <source>however long</source>
         <translation>beliebig lang</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="147"/>
+        <location filename="../../ui/options_page.cpp" line="154"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="149"/>
+        <location filename="../../ui/options_page.cpp" line="156"/>
         <source>It may stand still for:</source>
         <translation>Er darf stillstehen für:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="150"/>
+        <location filename="../../ui/options_page.cpp" line="157"/>
         <source>&amp;Undo the migration where it takes twice as long</source>
         <translation>Den Umzug &amp;rückgängig machen, wo es doppelt so lange dauert</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="169"/>
+        <location filename="../../ui/options_page.cpp" line="176"/>
         <source>&amp;Copy memory ahead while it runs; it stands still for moments, and then for less</source>
         <translation>Speicher &amp;voraus kopieren, während er läuft; er steht für Augenblicke still, und dann kürzer</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="181"/>
+        <location filename="../../ui/options_page.cpp" line="188"/>
         <source>the faster way</source>
         <translation>den schnelleren Weg</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="182"/>
+        <location filename="../../ui/options_page.cpp" line="189"/>
         <source>straight from host to host</source>
         <translation>geradewegs von Host zu Host</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="183"/>
+        <location filename="../../ui/options_page.cpp" line="190"/>
         <source>through this computer</source>
         <translation>über diesen Rechner</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="184"/>
+        <location filename="../../ui/options_page.cpp" line="191"/>
         <source>What is carried takes:</source>
         <translation>Was mitkommt, nimmt:</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="201"/>
-        <source>Nothing stands in the way. It will stand still for about %1.</source>
-        <translation>Nichts steht im Weg. Er wird etwa %1 stillstehen.</translation>
+        <location filename="../../ui/options_page.cpp" line="207"/>
+        <source>Nothing stands in the way. %1</source>
+        <translation>Nichts steht im Weg. %1</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="202"/>
+        <location filename="../../ui/options_page.cpp" line="208"/>
         <source>In the way:</source>
         <translation>Im Weg steht:</translation>
     </message>
@@ -3606,11 +3616,6 @@
         <location filename="../../ui/pages.cpp" line="244"/>
         <source>&amp;Move it</source>
         <translation>&amp;Umziehen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages.cpp" line="269"/>
-        <source>It will stand still for about %1.</source>
-        <translation>Er wird etwa %1 stillstehen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages.cpp" line="270"/>

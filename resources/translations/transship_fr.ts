@@ -3402,127 +3402,137 @@
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../../ui/options_page.cpp" line="50"/>
+        <location filename="../../ui/options_page.cpp" line="52"/>
+        <source>It will stand still for at most about %1; memory that it does not change travels before.</source>
+        <translation>Il restera arrêté environ %1 au plus ; la mémoire qu’il ne modifie pas voyage avant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options_page.cpp" line="53"/>
+        <source>It will stand still for about %1.</source>
+        <translation>Il restera arrêté environ %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options_page.cpp" line="57"/>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="51"/>
+        <location filename="../../ui/options_page.cpp" line="58"/>
         <source>As they stand, everything comes along as it is. Change what has to be different on the destination.</source>
         <translation>Telles quelles, tout suit sans changement. Modifiez ce qui doit être différent sur la destination.</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="86"/>
+        <location filename="../../ui/options_page.cpp" line="93"/>
         <source>Port %1 (%2) becomes:</source>
         <translation>Le port %1 (%2) devient :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="101"/>
+        <location filename="../../ui/options_page.cpp" line="108"/>
         <source>%1, the same</source>
         <translation>%1, le même</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="107"/>
+        <location filename="../../ui/options_page.cpp" line="114"/>
         <source>Network %1 becomes:</source>
         <translation>Le réseau %1 devient :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="124"/>
+        <location filename="../../ui/options_page.cpp" line="131"/>
         <source>comes along, where nothing else is there</source>
         <translation>suit, là où il n&apos;y a rien d&apos;autre</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="125"/>
+        <location filename="../../ui/options_page.cpp" line="132"/>
         <source>comes along; what is there is moved aside</source>
         <translation>suit ; ce qui s&apos;y trouve est mis de côté</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="126"/>
+        <location filename="../../ui/options_page.cpp" line="133"/>
         <source>the destination&apos;s own is used</source>
         <translation>celui de la destination est utilisé</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="127"/>
+        <location filename="../../ui/options_page.cpp" line="134"/>
         <source>nothing is copied</source>
         <translation>rien n&apos;est copié</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="128"/>
+        <location filename="../../ui/options_page.cpp" line="135"/>
         <source>Content of %1:</source>
         <translation>Contenu de %1 :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="139"/>
+        <location filename="../../ui/options_page.cpp" line="146"/>
         <source>stop the migration</source>
         <translation>arrêtent le déplacement</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="140"/>
+        <location filename="../../ui/options_page.cpp" line="147"/>
         <source>are dropped; the peers see them end</source>
         <translation>sont coupées ; les pairs les voient finir</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="141"/>
+        <location filename="../../ui/options_page.cpp" line="148"/>
         <source>are kept, where the address moves as well</source>
         <translation>sont gardées, là où l&apos;adresse suit aussi</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="142"/>
+        <location filename="../../ui/options_page.cpp" line="149"/>
         <source>Open TCP connections:</source>
         <translation>Connexions TCP ouvertes :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="146"/>
+        <location filename="../../ui/options_page.cpp" line="153"/>
         <source>however long</source>
         <translation>sans limite</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="147"/>
+        <location filename="../../ui/options_page.cpp" line="154"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="149"/>
+        <location filename="../../ui/options_page.cpp" line="156"/>
         <source>It may stand still for:</source>
         <translation>Il peut rester arrêté :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="150"/>
+        <location filename="../../ui/options_page.cpp" line="157"/>
         <source>&amp;Undo the migration where it takes twice as long</source>
         <translation>&amp;Annuler la migration si cela dure deux fois plus longtemps</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="169"/>
+        <location filename="../../ui/options_page.cpp" line="176"/>
         <source>&amp;Copy memory ahead while it runs; it stands still for moments, and then for less</source>
         <translation>&amp;Copier la mémoire à l’avance pendant qu’il tourne ; il s’arrête par instants, puis moins longtemps</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="181"/>
+        <location filename="../../ui/options_page.cpp" line="188"/>
         <source>the faster way</source>
         <translation>le chemin le plus rapide</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="182"/>
+        <location filename="../../ui/options_page.cpp" line="189"/>
         <source>straight from host to host</source>
         <translation>directement d&apos;hôte à hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="183"/>
+        <location filename="../../ui/options_page.cpp" line="190"/>
         <source>through this computer</source>
         <translation>par cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="184"/>
+        <location filename="../../ui/options_page.cpp" line="191"/>
         <source>What is carried takes:</source>
         <translation>Ce qui est transporté prend :</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="201"/>
-        <source>Nothing stands in the way. It will stand still for about %1.</source>
-        <translation>Rien ne s&apos;y oppose. Il restera arrêté environ %1.</translation>
+        <location filename="../../ui/options_page.cpp" line="207"/>
+        <source>Nothing stands in the way. %1</source>
+        <translation>Rien ne s&apos;y oppose. %1</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.cpp" line="202"/>
+        <location filename="../../ui/options_page.cpp" line="208"/>
         <source>In the way:</source>
         <translation>Ce qui s&apos;y oppose :</translation>
     </message>
@@ -3606,11 +3616,6 @@
         <location filename="../../ui/pages.cpp" line="244"/>
         <source>&amp;Move it</source>
         <translation>Le &amp;déplacer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages.cpp" line="269"/>
-        <source>It will stand still for about %1.</source>
-        <translation>Il restera arrêté environ %1.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages.cpp" line="270"/>

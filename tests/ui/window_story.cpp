@@ -1106,9 +1106,13 @@ private Q_SLOTS:
         press("setScheduleButton");
         auto* may = find<QMessageBox>(schedules, "agentBox");
         QVERIFY(may != nullptr);
-        find<QPushButton>(may, "agreeButton")->click();
+        find<QPushButton>(may, "withoutButton")->click();
         QVERIFY2(says("are made from now on"), qPrintable(told->text()));
+        QVERIFY(find<QLabel>(schedules, "commandLabel")->text().endsWith("--keep 24 --no-agent"));
         press("runScheduleButton");
+        may = find<QMessageBox>(schedules, "agentBox");
+        QVERIFY(may != nullptr);
+        find<QPushButton>(may, "agreeButton")->click();
         QVERIFY2(says("Made auto-"), qPrintable(told->text()));
         photograph(schedules, "schedules");
         QTRY_VERIFY_WITH_TIMEOUT(names().filter("auto-").size() == 1, 60'000);
