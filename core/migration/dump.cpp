@@ -76,6 +76,14 @@ Error noRunc(const engine::Engine& engine) {
             "Docker keeps it in /run/docker/runtime-runc/moby unless it was told otherwise."};
 }
 
+// CRIU's own words on what went wrong; empty where they can't be read.
+std::string criuErrors(const Dumping& dumping, const std::string& images) {
+    const auto agent = dumping.source.agent();
+    if (!agent) return "";
+    const auto said = agent->ask({"criu-errors", dumping.record.source.container, images + "/dump.log"});
+    return said && !said->empty() ? criuSays(*said) : "";
+}
+
 // A dump that hangs holds every call on its container; CRIU sets all free when it is killed.
 Status breakOff(const Dumping& dumping, const engine::Engine& engine) {
     const std::vector<std::string> words{"end-dump", dumping.record.source.container};
@@ -110,11 +118,9 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
         if (const auto broken = breakOff(dumping, engine); !broken) error.reason += " " + summary(broken.error());
     } else if (error.kind == ErrorKind::Failed) {
         error.what = "CRIU could not dump the container.";
-        if (const auto agent = dumping.source.agent())
-            if (const auto said = agent->ask({"criu-errors", dumping.record.source.container, images + "/dump.log"});
-                said && !said->empty())
-                // runc repeats the whole log where it has failed.
-                error.reason = runc.empty() ? error.reason + criuSays(*said) : trimmed(criuSays(*said));
+        if (const auto said = criuErrors(dumping, images); !said.empty())
+            // runc repeats the whole log where it has failed.
+            error.reason = runc.empty() ? error.reason + said : trimmed(said);
         error.remedy = preflight::explained(error.reason);
         if (error.remedy.empty())
             error.remedy = "On " + engine.host() + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
@@ -134,19 +140,18 @@ Status preDump(const Dumping& dumping, const std::string& round, const std::stop
     auto made = byRunc(dumping, runc, flags, images, timeFor(dumping));
     if (made) return {};
     auto& error = made.error();
-    const auto agent = dumping.source.agent();
     error.what = "CRIU could not dump the memory of the running container.";
     if (error.kind == ErrorKind::Timeout) {
         error.what = "The dump of the running container's memory did not end within " + durationText(timeFor(dumping)) + ".";
         error.kind = ErrorKind::Failed;
     }
-    if (const auto said = agent->ask({"criu-errors", dumping.record.source.container, images + "/dump.log"}); said && !said->empty())
-        error.reason = trimmed(criuSays(*said));
-    // A criu that ended before its time has left the control group frozen.
+    if (const auto said = criuErrors(dumping, images); !said.empty()) error.reason = trimmed(said);
+    // A criu that ended before its time has left the control group frozen. What somebody paused meanwhile stays so.
     const auto mend = [&]() -> Status {
         TRANSSHIP_TRY(breakOff(dumping, engine));
         TRANSSHIP_ASSIGN(const auto json, engine.with({}).get("/containers/" + dumping.record.source.container + "/json"));
-        TRANSSHIP_TRY(agent->ask({"thaw", std::to_string(json.at("State").value("Pid", 0))}));
+        if (json.at("State").value("Paused", false)) return {};
+        TRANSSHIP_TRY(dumping.source.agent()->ask({"thaw", std::to_string(json.at("State").value("Pid", 0))}));
         return {};
     };
     if (const auto mended = mend(); !mended) error.reason += " " + summary(mended.error());

@@ -30,20 +30,6 @@ constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20
 constexpr std::uint64_t dumpPace = 450 << 20;
 constexpr std::uint64_t restorePace = 800 << 20;
 
-std::chrono::milliseconds predictBySizes(const Facts& facts, const Options& options, std::uint64_t memory) {
-    const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
-    if (goesDirectly(facts, options)) {
-        // Memory travels while it is dumped.
-        const auto way = std::max<std::uint64_t>(facts.direct.throughput, 1);
-        return pace.fixed + std::chrono::milliseconds(memory * 1000 / std::min(dumpPace, way) + facts.memory * 1000 / restorePace);
-    }
-    const auto way = std::min(pace.memory, relayedThroughput(facts).value_or(pace.memory));
-    const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
-    // What was copied ahead is restored all the same.
-    const auto ahead = (facts.memory - std::min(memory, facts.memory)) * 1000 / restorePace;
-    return pace.fixed + std::chrono::milliseconds(memory * 1000 / way + ahead + files);
-}
-
 std::uint64_t missingImageBytes(const Facts& facts) {
     if (facts.imageThere) return 0;
     const auto layers = facts.image.contains("RootFS") ? facts.image["RootFS"].value("Layers", std::vector<std::string>()).size() : 0;
@@ -66,7 +52,17 @@ void checkWay(const Facts& facts, const Options& options, Findings& findings) {
 }  // namespace
 
 std::chrono::milliseconds predictedFor(const Facts& facts, const Options& options, std::uint64_t memory) {
-    return predictBySizes(facts, options, memory);
+    const auto& pace = facts.bothAgents() ? withAgents : withoutAgents;
+    if (goesDirectly(facts, options)) {
+        // Memory travels while it is dumped.
+        const auto way = std::max<std::uint64_t>(facts.direct.throughput, 1);
+        return pace.fixed + std::chrono::milliseconds(memory * 1000 / std::min(dumpPace, way) + facts.memory * 1000 / restorePace);
+    }
+    const auto way = std::min(pace.memory, relayedThroughput(facts).value_or(pace.memory));
+    const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
+    // What was copied ahead is restored all the same.
+    const auto ahead = (facts.memory - std::min(memory, facts.memory)) * 1000 / restorePace;
+    return pace.fixed + std::chrono::milliseconds(memory * 1000 / way + ahead + files);
 }
 
 std::string stepName(StepId id) {
@@ -130,7 +126,7 @@ Plan makePlan(const Facts& facts, const Options& options) {
         plan.downtime = withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace);
     } else {
         plan.way = wayOf(facts, options);
-        plan.bySizes = predictBySizes(facts, options, facts.memory);
+        plan.bySizes = predictedFor(facts, options, facts.memory);
         plan.earlier = static_cast<std::size_t>(std::ranges::count(facts.earlier, plan.way, &Earlier::way));
         plan.downtime =
             std::chrono::milliseconds(std::llround(static_cast<double>(plan.bySizes.count()) * correction(facts.earlier, plan.way)));

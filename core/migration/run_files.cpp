@@ -101,17 +101,20 @@ Result<Listing> Run::listAgain(std::size_t place, const Known& now) {
 }
 
 Status Run::files() {
-    if (const auto copied = stage(); !copied) {
+    // Files that change under the reader are no failure here; what is missing goes after the freeze.
+    const auto cutShort = [this](const Status& copied) -> Status {
+        if (copied) return {};
         const auto kind = copied.error().kind;
         if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable || isDiskFull(copied.error())) return copied;
-        // Files that change under the reader are no failure here; what is missing goes after the freeze.
         m_observer->says("The head start with the files was cut short: " + summary(copied.error()));
-    }
+        return {};
+    };
+    TRANSSHIP_TRY(cutShort(stage()));
     TRANSSHIP_ASSIGN(m_staged, listDestination(false));
-    if (const auto again = restage(); !again) {
-        const auto kind = again.error().kind;
-        if (kind == ErrorKind::Cancelled || kind == ErrorKind::Unreachable || isDiskFull(again.error())) return again;
-        // What arrived of it is not known, and the hold must know.
+    const auto again = restage();
+    TRANSSHIP_TRY(cutShort(again));
+    // What arrived of it is not known, and the hold must know.
+    if (!again) {
         TRANSSHIP_ASSIGN(m_staged, listDestination(false));
     }
     // No container is to be started for them while this one stands still. On the source one has the lease, one lists files, two read the
