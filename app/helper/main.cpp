@@ -75,6 +75,7 @@
 #include "app/helper/paths.h"
 #include "app/helper/processes.h"
 #include "app/helper/schedules.h"
+#include "core/helper/last_line.h"
 
 #include <fcntl.h>
 #include <ftw.h>
@@ -276,5 +277,7 @@ int act(int count, char** arguments) {
 
 int main(int count, char** arguments) {
     if (count == 2 && std::strcmp(arguments[1], "agent") == 0) return transship::agent::serve(act);
-    return act(count, arguments);
+    const int status = act(count, arguments);
+    std::fputs(transship::helper::lastLine, stdout);
+    return std::fflush(stdout) == 0 ? status : 1;
 }

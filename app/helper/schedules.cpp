@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <sys/stat.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <string>
 #include <time.h>
@@ -42,7 +43,11 @@ int printSchedules() {
     strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
     std::printf("{\"now\":\"%s\"}\n", text);
     DIR* list = opendir(settings);
-    if (list == nullptr) return 0;
+    if (list == nullptr) {
+        if (errno == ENOENT) return 0;
+        std::perror(settings);
+        return 1;
+    }
     while (const dirent* entry = readdir(list)) {
         const std::string name = entry->d_name;
         struct stat file{};

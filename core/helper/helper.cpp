@@ -2,12 +2,15 @@
 #include "core/helper/helper.h"
 
 #include "core/base/text.h"
+#include "core/helper/last_line.h"
 #include "core/host/containers.h"
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include <fmt/format.h>
+
+#include <thread>
 
 namespace transship::helper {
 
@@ -52,22 +55,45 @@ Result<std::string> create(const engine::Engine& engine, const std::string& imag
     return answer.at("Id").get<std::string>();
 }
 
+namespace {
+
+Result<std::string> logOf(const engine::Engine& engine, const std::string& path) {
+    std::string output;
+    host::StreamSplitter splitter([&](std::span<const std::byte> bytes) -> Status {
+        output.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        return {};
+    });
+    TRANSSHIP_TRY(engine.download(path + "/logs", {{"stdout", "1"}, {"stderr", "1"}}, [&](auto bytes) { return splitter.take(bytes); }));
+    return output;
+}
+
+}  // namespace
+
+std::optional<std::string> wholeAnswer(std::string output) {
+    const auto at = output.rfind(lastLine);
+    if (at == std::string::npos) return std::nullopt;
+    // What went to standard error may stand behind it.
+    output.erase(at, std::string_view(lastLine).size());
+    return output;
+}
+
 Result<std::string> run(const engine::Engine& engine, const std::string& id, std::chrono::milliseconds limit) {
     const auto path = "/containers/" + id;
     const auto work = [&]() -> Result<std::string> {
         TRANSSHIP_TRY(engine.post(path + "/start"));
         TRANSSHIP_ASSIGN(const auto ended, engine.post(path + "/wait", {}, nullptr, limit));
-        std::string output;
-        host::StreamSplitter splitter([&](std::span<const std::byte> bytes) -> Status {
-            output.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-            return {};
-        });
-        TRANSSHIP_TRY(
-            engine.download(path + "/logs", {{"stdout", "1"}, {"stderr", "1"}}, [&](auto bytes) { return splitter.take(bytes); }));
-        if (const int status = ended.value("StatusCode", -1); status != 0)
-            return fail(ErrorKind::Failed, "A helper on " + engine.host() + " ended with status " + std::to_string(status) + ".",
-                        printable(output.substr(0, 500)));
-        return output;
+        constexpr int patience = 100;  // tenths of a second
+        for (int tenth = 0; tenth < patience; ++tenth) {
+            TRANSSHIP_ASSIGN(const auto output, logOf(engine, path));
+            auto whole = wholeAnswer(output);
+            if (const int status = ended.value("StatusCode", -1); status != 0)
+                return fail(ErrorKind::Failed, "A helper on " + engine.host() + " ended with status " + std::to_string(status) + ".",
+                            printable(whole.value_or(output).substr(0, 500)));
+            if (whole) return *std::move(whole);
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+        return fail(ErrorKind::Failed, "The answer of a helper on " + engine.host() + " did not arrive whole.",
+                    "Docker did not keep all that it said; a host with too much to do loses some.", "Try again when it has less to do.");
     };
     auto result = work();
     // Also after a requested stop: nothing of ours may stay.

@@ -5,6 +5,7 @@
 #include "core/host/host.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,7 @@ Status dropImage(const engine::Engine& engine, const std::string& reference);
 // A helper container that is created but not started: its archive end points read and write what it binds.
 Result<std::string> create(const engine::Engine& engine, const std::string& image, const std::string& migration, const Task& task);
 
-// Starts it, waits for its end and gives its standard output; the container is removed whatever happens.
+// Starts it, waits for its end and gives its output, whole or not at all; the container is removed whatever happens.
 Result<std::string> run(const engine::Engine& engine, const std::string& id, std::chrono::milliseconds limit = std::chrono::minutes(10));
 
 // Both in one.
@@ -50,6 +51,9 @@ Result<std::string> runOnce(const engine::Engine& engine, const std::string& arc
 
 // What the helper's digest calls "hash", of these bytes: XXH3 with 128 bits, in hexadecimal digits.
 std::string checksum(std::string_view bytes);
+
+// The answer without its last line (last_line.h); nothing where that is missing, so that the answer is not whole.
+std::optional<std::string> wholeAnswer(std::string output);
 
 // The lines of a helper's answer. Bytes that the helper wrote as \u00XX are bytes again.
 Result<std::vector<Json>> answerLines(const std::string& output);

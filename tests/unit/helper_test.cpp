@@ -2,6 +2,7 @@
 #include "core/helper/helper.h"
 
 #include "core/archive/tar.h"
+#include "core/helper/last_line.h"
 
 #include <gtest/gtest.h>
 
@@ -36,6 +37,15 @@ TEST(HelperImage, IsTheSameEveryTimeAndHoldsTheProgram) {
         EXPECT_EQ(config["rootfs"]["diff_ids"][0], "sha256:" + sha256Hex(members.at("layer.tar")));
     }
     EXPECT_EQ(helperImage("s390x").error().kind, ErrorKind::Blocked);
+}
+
+TEST(HelperAnswer, IsWholeWithItsLastLineAlone) {
+    const std::string last = lastLine;
+    EXPECT_FALSE(wholeAnswer(""));
+    EXPECT_FALSE(wholeAnswer("{}\n" + last.substr(0, last.size() - 1)));
+    EXPECT_EQ(wholeAnswer(last), "");
+    EXPECT_EQ(wholeAnswer("{}\n" + last), "{}\n");
+    EXPECT_EQ(wholeAnswer("{}\n" + last + "a word of standard error\n"), "{}\na word of standard error\n");
 }
 
 TEST(HelperAnswer, GivesNamesBackByteForByte) {
