@@ -17,11 +17,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStringListModel>
@@ -32,9 +34,8 @@
 namespace transship::ui {
 namespace {
 
-// "noon of job (lab/workload), exported from root@a with Docker 28.5.2"; archives of others say nothing of that.
+// "noon of job (lab/workload), exported from root@a with Docker 28.5.2"
 QString aboutText(const json::Json& about) {
-    if (!about.is_object()) return ContentsWindow::tr("An archive of Podman, CRI-O or Kubernetes.");
     const auto text = [](const json::Json& object, const char* key) { return plain(object.at(key).get<std::string>()); };
     const auto& container = about.at("container");
     auto name = text(container, "Name");
@@ -42,6 +43,15 @@ QString aboutText(const json::Json& about) {
     return ContentsWindow::tr("%1 of %2 (%3), exported from %4 with Docker %5, kernel %6")
         .arg(text(about, "name"), name, text(container.at("Config"), "Image"), text(about, "host"), text(about, "engine"),
              text(about, "kernel"));
+}
+
+QString aboutText(const checkpoint::Foreign& foreign) {
+    QStringList said{ContentsWindow::tr("An archive of Podman, CRI-O or Kubernetes.")};
+    if (!foreign.name.empty()) said << ContentsWindow::tr("Its container was %1.").arg(plain(foreign.name));
+    if (!foreign.image.empty()) said << ContentsWindow::tr("Its image was %1.").arg(plain(foreign.image));
+    const auto made = QDateTime::fromString(QString::fromStdString(foreign.made), Qt::ISODateWithMs);
+    if (made.isValid()) said << ContentsWindow::tr("It was made at %1.").arg(QLocale().toString(made.toLocalTime(), QLocale::ShortFormat));
+    return said.join(' ');
 }
 
 QSortFilterProxyModel* sorted(QAbstractItemModel* model, QObject* parent) {
@@ -196,12 +206,18 @@ void ContentsWindow::fill(const Result<checkpoint::Found>& found) {
     const auto& processes = m_found.contents.processes;
     QStringList said;
     if (m_found.about.is_object()) said << aboutText(m_found.about);
+    if (m_found.foreign) said << aboutText(*m_found.foreign);
     std::uint64_t memory = 0;
     for (const auto& process : processes) memory += process.memory;
     said << tr("%n processes with %1 of memory. Everything they had in memory is in it, passwords too.", nullptr,
                static_cast<int>(processes.size()))
                 .arg(amount(memory));
     if (!m_found.contents.hostName.empty()) said << tr("Its host name is %1.").arg(plain(m_found.contents.hostName));
+    if (const auto& counted = m_found.contents.statistics)
+        said << tr("CRIU looked at %1 pages and wrote %2; the processes stood still for %3.")
+                    .arg(QLocale().toString(static_cast<qulonglong>(counted->pagesScanned)),
+                         QLocale().toString(static_cast<qulonglong>(counted->pagesWritten)),
+                         duration(std::chrono::duration_cast<std::chrono::milliseconds>(counted->frozen)));
     for (const auto& moved : m_found.movedOn) said << tr("It can't be restored here as it is: %1.").arg(spoken(moved));
     for (const auto& unread : m_found.contents.unread) said << tr("Not understood: %1").arg(plain(unread));
     m_said->setText(said.join('\n'));
@@ -222,6 +238,7 @@ void ContentsWindow::fill(const Result<checkpoint::Found>& found) {
 void ContentsWindow::showDocument() {
     auto document = checkpoint::toJson(m_found.contents, m_values->isChecked());
     if (!m_found.about.is_null()) document["about"] = m_found.about;
+    if (m_found.foreign) document["foreign"] = checkpoint::toJson(*m_found.foreign);
     m_json->setDocument(std::make_shared<const json::Json>(std::move(document)));
 }
 

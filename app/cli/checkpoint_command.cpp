@@ -161,6 +161,14 @@ std::string aboutText(const Json& about) {
                      text(about, "host") + " with Docker " + text(about, "engine") + " at " + text(about, "exported"));
 }
 
+// "job (lab/workload), made at 2026-11-24T01:37:32Z; an archive of Podman, CRI-O or Kubernetes"
+std::string aboutText(const checkpoint::Foreign& foreign) {
+    auto text = foreign.name;
+    if (!foreign.image.empty()) text += " (" + foreign.image + ")";
+    if (!foreign.made.empty()) text += ", made at " + foreign.made;
+    return printable((text.empty() ? "An" : text + "; an") + " archive of Podman, CRI-O or Kubernetes");
+}
+
 void printEnvironment(const std::vector<checkpoint::Frozen>& processes, bool values) {
     std::vector<std::vector<std::string>> table{{"PID", values ? "VARIABLE" : "VARIABLE (values: --environment=values)"}};
     for (const auto& process : processes)
@@ -206,7 +214,7 @@ void printMounts(const std::vector<checkpoint::Mount>& mounts) {
 int show(const CheckpointRequest& request, const Options& options) {
     const auto given = found(request.host, request.container, request.name, options);
     if (!given) return report(given.error(), options);
-    const auto& [contents, about, images, movedOn] = *given;
+    const auto& [contents, about, foreign, images, movedOn] = *given;
     if (!request.image.empty()) {
         const auto image = checkpoint::imageAsJson(images, request.image);
         if (!image) return report(image.error(), options);
@@ -217,11 +225,13 @@ int show(const CheckpointRequest& request, const Options& options) {
     if (options.json) {
         auto document = checkpoint::toJson(contents, values);
         if (request.container.empty()) document["about"] = about;
+        if (foreign) document["foreign"] = checkpoint::toJson(*foreign);
         document["moved_on"] = movedOn;
         printDocument(document);
         return Exit::Done;
     }
     if (about.is_object()) std::cout << aboutText(about) << "\n\n";
+    if (foreign) std::cout << aboutText(*foreign) << "\n\n";
     std::vector<std::vector<std::string>> processes{{"PID", "PARENT", "THREADS", "MEMORY", "PROGRAM", "DIRECTORY", "COMMAND"}};
     std::vector<std::vector<std::string>> files{{"PID", "DESCRIPTOR", "WHAT IS OPEN"}};
     for (const auto& process : contents.processes) {

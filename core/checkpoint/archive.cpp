@@ -29,6 +29,9 @@ constexpr const char* tail = "checksums.json";
 constexpr std::string_view dumpDirectory = "checkpoint/";
 constexpr std::string_view imageDirectory = "image/";
 constexpr const char* links = "image-links.json";
+// Beside the dump in archives of Podman, CRI-O and containerd.
+constexpr const char* foreignHead = "config.dump";
+constexpr const char* foreignStatistics = "stats-dump";
 // Images of large containers have some megabytes; more is kept from nobody's memory.
 constexpr std::uint64_t imageLimit = 64 << 20;
 constexpr std::uint64_t imagesLimit = 512 << 20;
@@ -206,11 +209,28 @@ private:
         return std::string();
     }
 
-    // Podman's archives have the dump among other things; "checkpoint" is CRI-O's name for it, too.
+    // Podman's archives have the dump among other things; "checkpoint" is what CRI-O and containerd call it, too.
     Status takeForeign(const archive::Member& member, const Source& content) {
-        if (member.type != '0' || !member.path.starts_with(dumpDirectory)) return {};
+        if (!m_opened.foreign) m_opened.foreign.emplace();
+        if (member.type != '0') return {};
+        if (member.path == foreignHead) {
+            TRANSSHIP_ASSIGN(const auto text, read(member, content, true));
+            return takeForeignHead(text);
+        }
+        if (member.path == foreignStatistics) {
+            TRANSSHIP_TRY(read(member, content, false));
+            return {};
+        }
+        if (!member.path.starts_with(dumpDirectory)) return {};
         if (!isPlain(std::string_view(member.path).substr(dumpDirectory.size()))) return wrong(member.path, "It has no place here.");
         TRANSSHIP_TRY(read(member, content, false));
+        return {};
+    }
+
+    Status takeForeignHead(const std::string& text) {
+        const auto config = Json::parse(text, nullptr, false);
+        if (!config.is_object()) return wrong(foreignHead, "It can't be read.");
+        *m_opened.foreign = {wordOf(config, "name"), wordOf(config, "rootfsImageName"), wordOf(config, "checkpointedTime")};
         return {};
     }
 
@@ -363,7 +383,7 @@ Result<Imported> importInto(const host::Host& host, const std::string& container
     TRANSSHIP_ASSIGN(const auto first, archive());
     TRANSSHIP_ASSIGN(const auto opened, open(first));
     if (opened.about.is_null())
-        return fail(ErrorKind::Blocked, "This archive is not Transship's.", "It has no checksums, and does not say what it is of.",
+        return fail(ErrorKind::Blocked, "This archive is not Transship's.", "It has no checksums, and not all settings of its container.",
                     "It can be looked into: transship-cli checkpoint show FILE");
     if (name.empty()) name = opened.about.at("name").get<std::string>();
     TRANSSHIP_ASSIGN(const auto inspected, vacant(host, container, name, stop));

@@ -3,6 +3,7 @@
 
 #include "core/archive/tar.h"
 #include "core/base/stream.h"
+#include "core/checkpoint/contents.h"
 #include "core/checkpoint/entries.h"
 #include "core/host/host.h"
 
@@ -44,7 +45,8 @@ Result<Packed> exportTo(const host::Host& host, const std::string& container, co
 
 // What an archive holds, without memory and cargo.
 struct Opened {
-    nlohmann::json about;  // "checkpoint.json"; null in archives of Podman, CRI-O and Kubernetes, which say nothing of checksums either
+    nlohmann::json about;            // "checkpoint.json"; null in archives of Podman, CRI-O and Kubernetes, which have no checksums either
+    std::optional<Foreign> foreign;  // of those alone
     Images images;
     std::uint64_t memory = 0;  // bytes of pages
     std::map<std::string, std::string> imageLinks;
@@ -54,8 +56,8 @@ struct Opened {
 using EachImage = std::function<Status(const archive::Member& image, const Source& content)>;
 
 // Reads an archive to its end and compares all checksums; of Podman's kind (checkpoint/*.img in a tar, compressed or not) what lies in that
-// directory alone. Failed, with the member that is wrong, where it is cut, damaged, or names what could reach out of a directory.
-// `layers` gets the members of the container's image, by their paths in it.
+// directory, and beside it CRIU's statistics and config.dump. Failed, with the member that is wrong, where it is cut, damaged, or names
+// what could reach out of a directory. `layers` gets the members of the container's image, by their paths in it.
 Result<Opened> open(const Source& from, const EachImage& each = {}, const EachImage& layers = {});
 
 // The container's image in an archive, as the engine loads one; nothing is written where there is none. Errors as of open().

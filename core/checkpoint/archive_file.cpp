@@ -61,7 +61,7 @@ Status cut(const std::string& name, std::uint64_t size, const Source& content, c
 Result<Found> contentsOfFile(const std::string& path, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto first, sourceOfFile(path, stop));
     TRANSSHIP_ASSIGN(auto opened, open(first));
-    Found found{.contents = {}, .about = std::move(opened.about)};
+    Found found{.contents = {}, .about = std::move(opened.about), .foreign = std::move(opened.foreign)};
     TRANSSHIP_ASSIGN(found.contents, read(opened.images));
     TRANSSHIP_TRY(addWords(found.contents, opened.images, [&](const std::vector<Slice>& slices) -> Result<std::vector<std::string>> {
         std::vector<std::string> pieces(slices.size());

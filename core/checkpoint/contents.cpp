@@ -246,6 +246,8 @@ std::optional<Statistics> statisticsOf(const Images& images) {
 
 Result<Contents> read(const Images& images) { return Reader(images).read(); }
 
+nlohmann::json toJson(const Foreign& foreign) { return {{"name", foreign.name}, {"image", foreign.image}, {"made", foreign.made}}; }
+
 nlohmann::json toJson(const std::vector<OpenFile>& files) {
     auto list = nlohmann::json::array();
     for (const auto& file : files) list.push_back({{"descriptor", file.descriptor}, {"what", file.what}, {"locked", file.locked}});

@@ -57,7 +57,7 @@ struct Mount {
     std::string options;
 };
 
-// What CRIU counted while it dumped, where its file of it was kept: Podman keeps it, Docker does not.
+// What CRIU counted while it dumped, where its file of it was kept: Podman and the CRI keep it, Docker does not.
 struct Statistics {
     std::chrono::microseconds frozen{};
     std::uint64_t pagesScanned = 0;
@@ -72,10 +72,19 @@ struct Contents {
     std::vector<std::string> unread;  // images of these processes that are damaged or of an unknown kind, and what is wrong with them
 };
 
+// What an archive of Podman, CRI-O or Kubernetes says of itself, as far as it does: in its config.dump, whose fields are those of
+// checkpointctl's metadata.ContainerConfig.
+struct Foreign {
+    std::string name;   // of the container; of a pod's with what the runtime adds to it
+    std::string image;  // its reference
+    std::string made;   // when the checkpoint was, as of ISO 8601; Podman does not say it
+};
+
 // What was found in a checkpoint, wherever it lies.
 struct Found {
     Contents contents;
     nlohmann::json about = nullptr;         // as of Opened; null of one on a host
+    std::optional<Foreign> foreign = {};    // as of Opened
     Images images = {};                     // what it was read from, without memory
     std::vector<std::string> movedOn = {};  // of one on a host: what keeps it from being restored there (see movedOn())
 };
@@ -86,6 +95,7 @@ std::optional<Statistics> statisticsOf(const Images& images);
 // What is in a dump. Failed where the process tree can't be read; what else can't be is named in `unread`.
 Result<Contents> read(const Images& images);
 
+nlohmann::json toJson(const Foreign& foreign);
 nlohmann::json toJson(const std::vector<OpenFile>& files);
 // Of the environment the names alone, unless its values are asked for.
 nlohmann::json toJson(const Contents& contents, bool values = false);

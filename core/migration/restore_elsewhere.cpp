@@ -51,7 +51,7 @@ private:
         TRANSSHIP_ASSIGN(const auto from, (*m_archive)());
         TRANSSHIP_ASSIGN(auto opened, checkpoint::open(from));
         if (opened.about.is_null())
-            return blocked("This archive is not Transship's.", "It does not say what container it is of.",
+            return blocked("This archive is not Transship's.", "It has not all settings of its container.",
                            "It can be looked into: transship-cli checkpoint show FILE");
         m_about = std::move(opened.about);
         TRANSSHIP_TRY(survey());

@@ -550,157 +550,172 @@
 <context>
     <name>ContentsWindow</name>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="37"/>
+        <location filename="../../ui/contents_window.cpp" line="49"/>
         <source>An archive of Podman, CRI-O or Kubernetes.</source>
         <translation>Ein Archiv von Podman, CRI-O oder Kubernetes.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="42"/>
+        <location filename="../../ui/contents_window.cpp" line="43"/>
         <source>%1 of %2 (%3), exported from %4 with Docker %5, kernel %6</source>
         <translation>%1 von %2 (%3), exportiert von %4 mit Docker %5, Kernel %6</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="69"/>
+        <location filename="../../ui/contents_window.cpp" line="50"/>
+        <source>Its container was %1.</source>
+        <translation>Sein Container war %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="51"/>
+        <source>Its image was %1.</source>
+        <translation>Sein Image war %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="53"/>
+        <source>It was made at %1.</source>
+        <translation>Es wurde erstellt: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="79"/>
         <source>Show the &amp;values, passwords among them</source>
         <translation>&amp;Werte zeigen, auch Passwörter</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>PID</source>
         <translation>PID</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Handles</source>
         <translation>Behandelt</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Ignores</source>
         <translation>Ignoriert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Blocks</source>
         <translation>Blockiert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Pending</source>
         <translation>Anstehend</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Namespaces</source>
         <translation>Namensräume</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Namespace</source>
         <translation>Namensraum</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Mounted at</source>
         <translation>Eingehängt in</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Type</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="85"/>
+        <location filename="../../ui/contents_window.cpp" line="95"/>
         <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="88"/>
+        <location filename="../../ui/contents_window.cpp" line="98"/>
         <source>&amp;Processes and files</source>
         <translation>&amp;Prozesse und Dateien</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="91"/>
+        <location filename="../../ui/contents_window.cpp" line="101"/>
         <source>The map of the memory</source>
         <translation>Die Karte des Speichers</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="93"/>
+        <location filename="../../ui/contents_window.cpp" line="103"/>
         <source>&amp;Memory</source>
         <translation>&amp;Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="96"/>
+        <location filename="../../ui/contents_window.cpp" line="106"/>
         <source>Sea&amp;rch</source>
         <translation>S&amp;uche</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="97"/>
+        <location filename="../../ui/contents_window.cpp" line="107"/>
         <source>&amp;Environment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="98"/>
+        <location filename="../../ui/contents_window.cpp" line="108"/>
         <source>&amp;Signals and mounts</source>
         <translation>&amp;Signale und Mounts</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="100"/>
+        <location filename="../../ui/contents_window.cpp" line="110"/>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="101"/>
+        <location filename="../../ui/contents_window.cpp" line="111"/>
         <source>CRIU&apos;s &amp;images</source>
         <translation>CRIUs &amp;Abbilder</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="119"/>
+        <location filename="../../ui/contents_window.cpp" line="129"/>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="122"/>
+        <location filename="../../ui/contents_window.cpp" line="132"/>
         <source>What they have open</source>
         <translation>Was sie offen haben</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="125"/>
+        <location filename="../../ui/contents_window.cpp" line="135"/>
         <source>Filter what is open</source>
         <translation>Offenes filtern</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="146"/>
+        <location filename="../../ui/contents_window.cpp" line="156"/>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="169"/>
+        <location filename="../../ui/contents_window.cpp" line="179"/>
         <source>What processes do about signals</source>
         <translation>Was Prozesse mit Signalen tun</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="170"/>
+        <location filename="../../ui/contents_window.cpp" line="180"/>
         <source>Mounts</source>
         <translation>Mounts</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="182"/>
+        <location filename="../../ui/contents_window.cpp" line="192"/>
         <source>Image</source>
         <translation>Abbild</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="201"/>
+        <location filename="../../ui/contents_window.cpp" line="212"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n Prozess mit %1 Speicher. Alles, was er im Speicher hatte, ist darin, auch Passwörter.</numerusform>
@@ -708,17 +723,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="204"/>
+        <location filename="../../ui/contents_window.cpp" line="215"/>
         <source>Its host name is %1.</source>
         <translation>Sein Hostname ist %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="205"/>
+        <location filename="../../ui/contents_window.cpp" line="217"/>
+        <source>CRIU looked at %1 pages and wrote %2; the processes stood still for %3.</source>
+        <translation>CRIU sah %1 Seiten an und schrieb %2; die Prozesse standen %3 still.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="221"/>
         <source>It can&apos;t be restored here as it is: %1.</source>
         <translation>So kann er hier nicht wiederhergestellt werden: %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="206"/>
+        <location filename="../../ui/contents_window.cpp" line="222"/>
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
     </message>
@@ -4418,84 +4438,84 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="167"/>
+        <location filename="../../ui/schedule_window.cpp" line="168"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="168"/>
+        <location filename="../../ui/schedule_window.cpp" line="169"/>
         <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there? Without it, SSH does it where the account is root or has sudo without a password.</source>
         <translation>Einen Zeitplan schreibt der Agent, der auf %1 root ist, solange er läuft. Darf er dort laufen? Ohne ihn geht es über SSH, wenn das Konto root ist oder sudo ohne Passwort hat.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="172"/>
+        <location filename="../../ui/schedule_window.cpp" line="173"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Laufen lassen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="175"/>
+        <location filename="../../ui/schedule_window.cpp" line="176"/>
         <source>&amp;Do without it</source>
         <translation>&amp;Ohne ihn</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="196"/>
+        <location filename="../../ui/schedule_window.cpp" line="199"/>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="213"/>
+        <location filename="../../ui/schedule_window.cpp" line="216"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Auf diesem Host gibt es keinen Zeitplan. Einer macht immer wieder Checkpoints eines Containers, der weiterläuft, und löscht seine ältesten.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="225"/>
-        <location filename="../../ui/schedule_window.cpp" line="248"/>
+        <location filename="../../ui/schedule_window.cpp" line="228"/>
+        <location filename="../../ui/schedule_window.cpp" line="251"/>
         <source>The schedule is being set…</source>
         <translation>Der Zeitplan wird gesetzt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="227"/>
-        <location filename="../../ui/schedule_window.cpp" line="253"/>
+        <location filename="../../ui/schedule_window.cpp" line="230"/>
+        <location filename="../../ui/schedule_window.cpp" line="256"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Von jetzt an werden Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="234"/>
+        <location filename="../../ui/schedule_window.cpp" line="237"/>
         <source>A checkpoint is being made…</source>
         <translation>Ein Checkpoint wird gemacht…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="240"/>
+        <location filename="../../ui/schedule_window.cpp" line="243"/>
         <source>Made %1 of %2.</source>
         <translation>%1 von %2 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="252"/>
+        <location filename="../../ui/schedule_window.cpp" line="255"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Bis es weitergeht, werden keine Checkpoints von %1 gemacht.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="264"/>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="264"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Den Zeitplan von %1 entfernen? Die Checkpoints, die er gemacht hat, bleiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="263"/>
+        <location filename="../../ui/schedule_window.cpp" line="266"/>
         <source>&amp;Take it away</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="266"/>
+        <location filename="../../ui/schedule_window.cpp" line="269"/>
         <source>The schedule is being taken away…</source>
         <translation>Der Zeitplan wird entfernt…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="268"/>
+        <location filename="../../ui/schedule_window.cpp" line="271"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>Der Zeitplan von %1 ist weg; seine Checkpoints sind noch da.</translation>
     </message>

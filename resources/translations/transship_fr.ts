@@ -550,157 +550,172 @@
 <context>
     <name>ContentsWindow</name>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="37"/>
+        <location filename="../../ui/contents_window.cpp" line="49"/>
         <source>An archive of Podman, CRI-O or Kubernetes.</source>
         <translation>Une archive de Podman, CRI-O ou Kubernetes.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="42"/>
+        <location filename="../../ui/contents_window.cpp" line="43"/>
         <source>%1 of %2 (%3), exported from %4 with Docker %5, kernel %6</source>
         <translation>%1 de %2 (%3), exporté de %4 avec Docker %5, noyau %6</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="69"/>
+        <location filename="../../ui/contents_window.cpp" line="50"/>
+        <source>Its container was %1.</source>
+        <translation>Son conteneur était %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="51"/>
+        <source>Its image was %1.</source>
+        <translation>Son image était %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="53"/>
+        <source>It was made at %1.</source>
+        <translation>Faite le %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="79"/>
         <source>Show the &amp;values, passwords among them</source>
         <translation>Montrer les &amp;valeurs, mots de passe compris</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>PID</source>
         <translation>PID</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Handles</source>
         <translation>Traite</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Ignores</source>
         <translation>Ignore</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Blocks</source>
         <translation>Bloque</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Pending</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="70"/>
+        <location filename="../../ui/contents_window.cpp" line="80"/>
         <source>Namespaces</source>
         <translation>Espaces de noms</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Namespace</source>
         <translation>Espace de noms</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Mounted at</source>
         <translation>Monté sur</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="71"/>
+        <location filename="../../ui/contents_window.cpp" line="81"/>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="85"/>
+        <location filename="../../ui/contents_window.cpp" line="95"/>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="88"/>
+        <location filename="../../ui/contents_window.cpp" line="98"/>
         <source>&amp;Processes and files</source>
         <translation>&amp;Processus et fichiers</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="91"/>
+        <location filename="../../ui/contents_window.cpp" line="101"/>
         <source>The map of the memory</source>
         <translation>La carte de la mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="93"/>
+        <location filename="../../ui/contents_window.cpp" line="103"/>
         <source>&amp;Memory</source>
         <translation>&amp;Mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="96"/>
+        <location filename="../../ui/contents_window.cpp" line="106"/>
         <source>Sea&amp;rch</source>
         <translation>&amp;Recherche</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="97"/>
+        <location filename="../../ui/contents_window.cpp" line="107"/>
         <source>&amp;Environment</source>
         <translation>&amp;Environnement</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="98"/>
+        <location filename="../../ui/contents_window.cpp" line="108"/>
         <source>&amp;Signals and mounts</source>
         <translation>&amp;Signaux et montages</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="100"/>
+        <location filename="../../ui/contents_window.cpp" line="110"/>
         <source>&amp;JSON</source>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="101"/>
+        <location filename="../../ui/contents_window.cpp" line="111"/>
         <source>CRIU&apos;s &amp;images</source>
         <translation>&amp;Images de CRIU</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="119"/>
+        <location filename="../../ui/contents_window.cpp" line="129"/>
         <source>Processes</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="122"/>
+        <location filename="../../ui/contents_window.cpp" line="132"/>
         <source>What they have open</source>
         <translation>Ce qu’ils ont d’ouvert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="125"/>
+        <location filename="../../ui/contents_window.cpp" line="135"/>
         <source>Filter what is open</source>
         <translation>Filtrer ce qui est ouvert</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="146"/>
+        <location filename="../../ui/contents_window.cpp" line="156"/>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="169"/>
+        <location filename="../../ui/contents_window.cpp" line="179"/>
         <source>What processes do about signals</source>
         <translation>Ce que font les processus des signaux</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="170"/>
+        <location filename="../../ui/contents_window.cpp" line="180"/>
         <source>Mounts</source>
         <translation>Montages</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="182"/>
+        <location filename="../../ui/contents_window.cpp" line="192"/>
         <source>Image</source>
         <translation>Image</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/contents_window.cpp" line="201"/>
+        <location filename="../../ui/contents_window.cpp" line="212"/>
         <source>%n processes with %1 of memory. Everything they had in memory is in it, passwords too.</source>
         <translation>
             <numerusform>%n processus avec %1 de mémoire. Tout ce qu’il avait en mémoire y est, mots de passe compris.</numerusform>
@@ -708,17 +723,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="204"/>
+        <location filename="../../ui/contents_window.cpp" line="215"/>
         <source>Its host name is %1.</source>
         <translation>Son nom d&apos;hôte est %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="205"/>
+        <location filename="../../ui/contents_window.cpp" line="217"/>
+        <source>CRIU looked at %1 pages and wrote %2; the processes stood still for %3.</source>
+        <translation>CRIU a examiné %1 pages et en a écrit %2 ; les processus sont restés arrêtés %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/contents_window.cpp" line="221"/>
         <source>It can&apos;t be restored here as it is: %1.</source>
         <translation>Il ne peut pas être restauré ici en l&apos;état : %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/contents_window.cpp" line="206"/>
+        <location filename="../../ui/contents_window.cpp" line="222"/>
         <source>Not understood: %1</source>
         <translation>Non compris : %1</translation>
     </message>
@@ -4418,84 +4438,84 @@
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="167"/>
+        <location filename="../../ui/schedule_window.cpp" line="168"/>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="168"/>
+        <location filename="../../ui/schedule_window.cpp" line="169"/>
         <source>A schedule is written by the agent, which is root on %1 while it runs. May it run there? Without it, SSH does it where the account is root or has sudo without a password.</source>
         <translation>Une planification est écrite par l’agent, qui est root sur %1 tant qu’il s’exécute. Peut-il s’y exécuter ? Sans lui, cela passe par SSH, si le compte est root ou a sudo sans mot de passe.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="172"/>
+        <location filename="../../ui/schedule_window.cpp" line="173"/>
         <source>&amp;Let it run</source>
         <translation>&amp;Le laisser tourner</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="175"/>
+        <location filename="../../ui/schedule_window.cpp" line="176"/>
         <source>&amp;Do without it</source>
         <translation>&amp;Sans lui</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="196"/>
+        <location filename="../../ui/schedule_window.cpp" line="199"/>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="213"/>
+        <location filename="../../ui/schedule_window.cpp" line="216"/>
         <source>There is no schedule on this host. One makes checkpoints of a container again and again, which goes on, and deletes its oldest.</source>
         <translation>Il n’y a pas de planification sur cet hôte. Elle fait régulièrement des points de reprise d’un conteneur, qui continue, et supprime ses plus anciens.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="225"/>
-        <location filename="../../ui/schedule_window.cpp" line="248"/>
+        <location filename="../../ui/schedule_window.cpp" line="228"/>
+        <location filename="../../ui/schedule_window.cpp" line="251"/>
         <source>The schedule is being set…</source>
         <translation>La planification est définie…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="227"/>
-        <location filename="../../ui/schedule_window.cpp" line="253"/>
+        <location filename="../../ui/schedule_window.cpp" line="230"/>
+        <location filename="../../ui/schedule_window.cpp" line="256"/>
         <source>Checkpoints of %1 are made from now on.</source>
         <translation>Des points de reprise de %1 sont faits désormais.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="234"/>
+        <location filename="../../ui/schedule_window.cpp" line="237"/>
         <source>A checkpoint is being made…</source>
         <translation>Un point de reprise est en cours…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="240"/>
+        <location filename="../../ui/schedule_window.cpp" line="243"/>
         <source>Made %1 of %2.</source>
         <translation>%1 de %2 fait.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="252"/>
+        <location filename="../../ui/schedule_window.cpp" line="255"/>
         <source>No checkpoints of %1 are made until it goes on.</source>
         <translation>Aucun point de reprise de %1 n’est fait jusqu’à la reprise.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="264"/>
         <source>Schedule</source>
         <translation>Planification</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="261"/>
+        <location filename="../../ui/schedule_window.cpp" line="264"/>
         <source>Take the schedule of %1 away? The checkpoints that it made stay.</source>
         <translation>Retirer la planification de %1 ? Les points de reprise qu’elle a faits restent.</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="263"/>
+        <location filename="../../ui/schedule_window.cpp" line="266"/>
         <source>&amp;Take it away</source>
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="266"/>
+        <location filename="../../ui/schedule_window.cpp" line="269"/>
         <source>The schedule is being taken away…</source>
         <translation>La planification est retirée…</translation>
     </message>
     <message>
-        <location filename="../../ui/schedule_window.cpp" line="268"/>
+        <location filename="../../ui/schedule_window.cpp" line="271"/>
         <source>The schedule of %1 is gone; its checkpoints are there.</source>
         <translation>La planification de %1 n’est plus ; ses points de reprise sont là.</translation>
     </message>

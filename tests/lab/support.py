@@ -95,14 +95,19 @@ def workload_tar():
     return path
 
 
+def path_inside(name, path):
+    """Where a file of a lab host, mounts and all, is for this machine."""
+    first = int((LAB / "hosts" / name / "pid").read_text())
+    # The namespaces' first process is the only child of the one that made them.
+    inside = pathlib.Path(f"/proc/{first}/task/{first}/children").read_text().split()[0]
+    return f"/proc/{inside}/root{path}"
+
+
 class EngineConnection(http.client.HTTPConnection):
     """To an engine of the lab by its socket, past SSH and Docker's command line, whose start costs more than what it asks for."""
     def __init__(self, name, timeout):
         super().__init__("engine", timeout=timeout)
-        first = int((LAB / "hosts" / name / "pid").read_text())
-        # The namespaces' first process is the only child of the one that made them.
-        inside = pathlib.Path(f"/proc/{first}/task/{first}/children").read_text().split()[0]
-        self.path = f"/proc/{inside}/root/run/docker.sock"
+        self.path = path_inside(name, "/run/docker.sock")
 
     def connect(self):
         self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Checkpoints are listed, whoever made them, told apart, looked into, compared, restored, exported, imported and deleted."""
+import datetime
 import json
 import pathlib
 import re
@@ -7,7 +8,8 @@ import signal
 import socket
 import time
 
-from support import NUMBER, Host, LabTest, main
+from cri import Pod
+from support import NUMBER, WORKLOAD, Host, LabTest, main, path_inside
 
 
 class Checkpoints(LabTest):
@@ -465,6 +467,36 @@ class Checkpoints(LabTest):
         counted = self.checkpoint("show", host, "job", "kept")["statistics"]
         self.assertGreater(counted["pages_written"], 8 << 8)
         self.assertIn("the processes stood still for", self.cli("checkpoint", "show", host, "job", "kept").err)
+
+    def test_an_archive_of_a_pod_is_looked_into(self):
+        host = self.all[2]
+        pod = Pod(host, "count", "append=/tmp/log", "threads=3", "memory=8", environment=[("TOKEN", "of the pod")])
+        self.addCleanup(pod.remove)
+        host.wait_for(lambda: " tick 20\n" in pod.log(), "the pod counts")
+        pod.checkpoint("/srv/pod.tar")
+        file = pathlib.Path(self.home) / "pod.tar"
+        file.write_bytes(pathlib.Path(path_inside(host.name, "/srv/pod.tar")).read_bytes())
+        opened = self.checkpoint("show", file, "--environment=values")
+        [process] = opened["processes"]
+        self.assertEqual(process["arguments"], ["/bin/workload", "count", "append=/tmp/log", "threads=3", "memory=8"])
+        self.assertEqual(process["threads"], 4)
+        self.assertIn("TOKEN=of the pod", process["environment"])
+        self.assertIn("/tmp/log", str(process["files"]))
+        self.assertGreater(opened["statistics"]["pages_written"], 8 << 8)
+        self.assertEqual(opened["unread"], [])
+        self.assertIsNone(opened["about"])
+        self.assertEqual(opened["foreign"]["image"], f"docker.io/{WORKLOAD}:latest")
+        self.assertIn("job_pod_default", opened["foreign"]["name"])
+        self.assertLess(abs(datetime.datetime.fromisoformat(opened["foreign"]["made"][:19] + "+00:00").timestamp() - time.time()), 600)
+        self.assertIn("an archive of Podman, CRI-O or Kubernetes", self.cli("checkpoint", "show", file).out)
+        self.assertNotIn("of the pod", self.cli("checkpoint", "show", file, "--environment").out)
+        self.assertIn(process["pid"], [hit["pid"] for hit in self.checkpoint("search", file, "--text", "TOKEN=of the pod")["hits"]])
+        self.assertEqual(self.checkpoint("compare", file, file)["changed"], [])
+        self.start_job(host)
+        for words in (["import", file, host, "job"], ["restore", file, host]):
+            self.assertIn("is not Transship's", self.checkpoint(*words, code=3)["error"]["what"])
+        file.write_bytes(file.read_bytes()[:60000])
+        self.assertIn("damaged", self.checkpoint("show", file, code=1)["error"]["what"])
 
     def test_two_are_compared_on_a_host_and_as_files(self):
         host = self.all[1]

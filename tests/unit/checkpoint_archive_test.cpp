@@ -25,9 +25,9 @@ Sink into(std::string& text) {
     };
 }
 
-using Contents = std::vector<std::pair<std::string, std::string>>;
+using Members = std::vector<std::pair<std::string, std::string>>;
 
-std::string archiveOf(const Contents& members) {
+std::string archiveOf(const Members& members) {
     std::string bytes;
     archive::MemberWriter writer(into(bytes));
     for (const auto& [path, content] : members) EXPECT_TRUE(writer.add(path, content.size(), sourceOf(content)));
@@ -35,8 +35,8 @@ std::string archiveOf(const Contents& members) {
     return bytes;
 }
 
-Contents membersOf(const std::string& bytes) {
-    Contents members;
+Members membersOf(const std::string& bytes) {
+    Members members;
     EXPECT_TRUE(archive::readMembers(sourceOf(bytes), [&](const archive::Member& member, const Source& content) -> Status {
         std::string text;
         std::vector<std::byte> buffer(100);
@@ -51,7 +51,7 @@ Contents membersOf(const std::string& bytes) {
     return members;
 }
 
-const Contents dump{{"it/pstree.img", "tree"}, {"it/pages-1.img", std::string(20'000, 'p')}, {"it/core-1.img", std::string("\0\1\2", 3)}};
+const Members dump{{"it/pstree.img", "tree"}, {"it/pages-1.img", std::string(20'000, 'p')}, {"it/core-1.img", std::string("\0\1\2", 3)}};
 
 const nlohmann::json about{{"name", "noon"},
                            {"exported", "2026-11-24T01:37:32Z"},
@@ -76,7 +76,7 @@ std::string refusal(const std::string& bytes) {
 }
 
 // With other members than it was packed with, and their sums as they were.
-std::string changed(const std::function<void(Contents&)>& change) {
+std::string changed(const std::function<void(Members&)>& change) {
     auto members = membersOf(packed());
     change(members);
     return archiveOf(members);
@@ -140,19 +140,19 @@ TEST(CheckpointArchive, IsRefusedOrTheSameWithABitTurned) {
 }
 
 TEST(CheckpointArchive, NamesTheMemberThatIsWrong) {
-    const auto missing = changed([](Contents& members) { members.erase(members.begin() + 1); });
+    const auto missing = changed([](Members& members) { members.erase(members.begin() + 1); });
     EXPECT_NE(refusal(missing).find("checkpoint/pstree.img: It is missing."), std::string::npos) << refusal(missing);
-    const auto renamed = changed([](Contents& members) { members.at(1).first = "checkpoint/mm-1.img"; });
+    const auto renamed = changed([](Members& members) { members.at(1).first = "checkpoint/mm-1.img"; });
     EXPECT_NE(refusal(renamed).find("checkpoint/pstree.img: It is missing."), std::string::npos);
-    const auto doubled = changed([](Contents& members) { members.insert(members.begin() + 2, members.at(1)); });
+    const auto doubled = changed([](Members& members) { members.insert(members.begin() + 2, members.at(1)); });
     EXPECT_NE(refusal(doubled).find("checkpoint/pstree.img: It is there twice."), std::string::npos);
-    const auto other = changed([](Contents& members) { members.at(2).second.back() = 'q'; });
+    const auto other = changed([](Members& members) { members.at(2).second.back() = 'q'; });
     EXPECT_NE(refusal(other).find("checkpoint/pages-1.img: Its checksum is another one."), std::string::npos);
-    const auto more = changed([](Contents& members) { members.insert(members.begin() + 1, {"checkpoint/x.img", "x"}); });
+    const auto more = changed([](Members& members) { members.insert(members.begin() + 1, {"checkpoint/x.img", "x"}); });
     EXPECT_NE(refusal(more).find("checkpoint/x.img: It was not there"), std::string::npos);
-    const auto behind = changed([](Contents& members) { members.emplace_back("checkpoint/x.img", "x"); });
+    const auto behind = changed([](Members& members) { members.emplace_back("checkpoint/x.img", "x"); });
     EXPECT_NE(refusal(behind).find("checkpoint/x.img: It follows the end."), std::string::npos);
-    const auto newer = changed([](Contents& members) {
+    const auto newer = changed([](Members& members) {
         auto described = nlohmann::json::parse(members.front().second);
         described["version"] = 2;
         members.front().second = described.dump();
@@ -176,7 +176,7 @@ TEST(CheckpointArchive, RefusesADescriptionOfOtherKinds) {
 
 TEST(CheckpointArchive, RefusesWhatWouldReachOutOfItsDirectory) {
     for (const auto* path : {"../pages-1.img", "/etc/passwd", "checkpoint/../x.img", "checkpoint/a/b.img", "checkpoint/..", "checkpoint"}) {
-        const auto bytes = changed([&](Contents& members) { members.at(1).first = path; });
+        const auto bytes = changed([&](Members& members) { members.at(1).first = path; });
         EXPECT_NE(refusal(bytes).find("It has no place here."), std::string::npos) << path << ": " << refusal(bytes);
     }
     for (const unsigned type : {AE_IFLNK, AE_IFCHR, AE_IFIFO, AE_IFDIR})
@@ -226,28 +226,44 @@ TEST(CheckpointArchive, RefusesAnImageThatReachesOutOfItself) {
         EXPECT_FALSE(pack(about, given(archiveOf(dump)), given(savedImage(target)), into(bytes))) << target;
     }
     for (const auto* path : {"image/../x", "image//x", "image/a/../../x"}) {
-        const auto bytes = changed([&](Contents& members) { members.at(1).first = path; });
+        const auto bytes = changed([&](Members& members) { members.at(1).first = path; });
         EXPECT_NE(refusal(bytes).find("It has no place here."), std::string::npos) << path << ": " << refusal(bytes);
     }
     const auto bytes =
-        changed([&](Contents& members) { members.at(1) = {"image-links.json", R"({"a/layer.tar": "../../../etc/passwd"})"}; });
+        changed([&](Members& members) { members.at(1) = {"image-links.json", R"({"a/layer.tar": "../../../etc/passwd"})"}; });
     EXPECT_NE(refusal(bytes).find("It names what could reach out of the image."), std::string::npos) << refusal(bytes);
 }
 
 TEST(CheckpointArchive, TakesNoBombForAnImage) {
     // It is compressed to a few kilobytes.
-    const auto bytes = changed([](Contents& members) { members.at(1).second = std::string(65 << 20, '\0'); });
+    const auto bytes = changed([](Members& members) { members.at(1).second = std::string(65 << 20, '\0'); });
     EXPECT_LT(bytes.size(), 100'000U);
     EXPECT_NE(refusal(bytes).find("checkpoint/pstree.img: It is larger"), std::string::npos);
 }
 
 TEST(CheckpointArchive, OfPodmanIsReadAsWell) {
     const auto opened = open(sourceOf(archiveOf(
-        {{"config.dump", "{}"}, {"checkpoint/pstree.img", "tree"}, {"checkpoint/pages-1.img", "pppp"}, {"rootfs-diff.tar", "diff"}})));
+        {{"checkpoint/pstree.img", "tree"}, {"checkpoint/pages-1.img", "pppp"}, {"rootfs-diff.tar", "diff"}, {"stats-dump", "counted"}})));
     ASSERT_TRUE(opened) << summary(opened.error());
     EXPECT_TRUE(opened->about.is_null());
-    EXPECT_EQ(opened->images, (Images{{"pstree.img", "tree"}}));
+    EXPECT_EQ(opened->images, (Images{{"pstree.img", "tree"}, {"stats-dump", "counted"}}));
     EXPECT_EQ(opened->memory, 4U);
+    ASSERT_TRUE(opened->foreign);
+    EXPECT_EQ(opened->foreign->name, "");
+}
+
+TEST(CheckpointArchive, OfOthersSaysWhatItIsOfWhereItDoes) {
+    const auto saying = [](const char* config) { return archiveOf({{"config.dump", config}, {"checkpoint/pstree.img", "tree"}}); };
+    const auto opened = open(sourceOf(saying(
+        R"({"name": "job_pod_default", "rootfsImageName": "lab/workload", "checkpointedTime": "2026-11-29T08:50:30Z", "restored": false})")));
+    ASSERT_TRUE(opened && opened->foreign);
+    EXPECT_EQ(opened->foreign->name, "job_pod_default");
+    EXPECT_EQ(opened->foreign->image, "lab/workload");
+    EXPECT_EQ(opened->foreign->made, "2026-11-29T08:50:30Z");
+    const auto other = open(sourceOf(saying(R"({"name": 7})")));
+    ASSERT_TRUE(other && other->foreign);
+    EXPECT_EQ(other->foreign->name, "");
+    EXPECT_NE(refusal(saying("{")).find("config.dump: It can't be read."), std::string::npos);
 }
 
 TEST(NewFile, AppearsWholeOrNotAtAllAndTakesNobodysPlace) {
