@@ -1,12 +1,48 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a migration carries goes straight from host to host where there is a way, by the better of both, and nothing of that way is left."""
 import json
+import subprocess
+import sys
 import tempfile
 import time
 
-from support import FULL, Host, LabTest, main
+from support import FULL, NUMBER, Host, LabTest, main, path_inside
 
 MB = 1 << 20
+# Tries each door that opens as soon as it is in the kernel's table: in silence, with noise, and by TLS without a secret. Tells how many let it
+# connect, and how much was ever said to it.
+STRANGER = """
+import select, socket, ssl, sys
+table, address = sys.argv[1:]
+def doors():
+    return {int(line.split()[1].split(":")[1], 16) for line in open(table) if line.split()[3] == "0A"}
+known, silent, tried, heard = doors(), [], 0, 0
+anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+anybody.check_hostname, anybody.verify_mode = False, ssl.CERT_NONE
+while not select.select([sys.stdin], [], [], 0.001)[0]:
+    for door in doors() - known:
+        known.add(door)
+        for way in ("silence", "noise", "TLS"):
+            try:
+                end = socket.create_connection((address, door), timeout=5)
+                tried += 1
+                if way == "silence":
+                    silent.append(end)
+                    continue
+                if way == "noise":
+                    end.sendall(b"GET / HTTP/1.1\\r\\n\\r\\n")
+                else:
+                    end = anybody.wrap_socket(end)
+                heard += len(end.recv(65536))
+            except OSError:
+                pass
+for end in silent:
+    try:
+        heard += len(end.recv(65536))
+    except OSError:
+        pass
+print(tried, heard)
+"""
 
 
 class Direct(LabTest):
@@ -143,6 +179,23 @@ class Direct(LabTest):
         self.assert_clean(self.mid, self.new)
         # Whoever waited there was told, or ended by himself.
         self.new.wait_for(lambda: [self.doors(host) for host in (self.mid, self.new)] == before, "nothing is left", 30)
+
+    def test_a_third_host_that_tries_each_door_learns_nothing_and_stops_nothing(self):
+        self.start(self.mid)
+        before = [self.doors(host) for host in (self.mid, self.new)]
+        ballast = self.mid.docker("exec", "job", "md5sum", "/kept/ballast")
+        stranger = subprocess.Popen(["nsenter", f"--net=/run/netns/tslab{NUMBER}-old", sys.executable, "-c", STRANGER, path_inside("new", "/proc/1/net/tcp"), self.new.ip],
+                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.addCleanup(stranger.kill)
+        _, straight = self.move(self.mid, self.new, "--path", "direct")
+        tried, heard = map(int, stranger.communicate("end\n", timeout=60)[0].split())
+        print(f"\na stranger came in at {tried} doors and was told {heard} bytes", flush=True)
+        self.assertGreater(tried, 0)
+        self.assertLess(heard, 1000, "more than refusals")
+        self.assertGreater(straight, 84 * MB)
+        self.assertEqual(self.new.docker("exec", "job", "md5sum", "/kept/ballast"), ballast)
+        self.assertNotIn("bad", self.new.logs("job"))
+        self.assertEqual([self.doors(host) for host in (self.mid, self.new)], before)
 
     def test_what_stands_still_for_too_long_is_let_go(self):
         self.start(self.mid, memory=512)
