@@ -10,8 +10,8 @@ MEMORY = 200  # MB that the container never writes; it has 64 more
 
 
 def setUpModule():
-    for name in ("a", "b"):
-        lab("up", name, "forky", "--cgroup", "2")
+    for name, suite in (("a", "forky"), ("b", "trixie")):
+        lab("up", name, suite, "--cgroup", "2")
 
 
 def tearDownModule():
@@ -50,12 +50,13 @@ class PreCopy(LabTest):
     def test_what_does_not_change_does_not_travel_in_the_hold(self):
         self.start(rate=1)
         held = {"auto": [], "off": []}
-        for way, carried in 2 * list(held.items()):
+        for way, carried in [move for move in held.items() for _ in range(2)]:
+            engines = f"{self.source.version()} to {self.destination.version()}"
             events = self.move("--pre-copy", way)
             bytes_held, times = self.held(events)
             carried.append(bytes_held)
             rounds = [event["text"] for event in events if event.get("text", "").startswith("Round ")]
-            print(f"\npre-copy {way}: {events[-1]['downtime_ms']} ms, {bytes_held / 1e6:.1f} MB in the hold {times} {rounds}", flush=True)
+            print(f"\n{engines}, pre-copy {way}: {events[-1]['downtime_ms']} ms, {bytes_held / 1e6:.1f} MB in the hold {times} {rounds}", flush=True)
             self.assertEqual(len(rounds) > 1, way == "auto", rounds)
         self.assertLess(max(held["auto"]), min(held["off"]) / 4)
 
