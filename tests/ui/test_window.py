@@ -88,7 +88,8 @@ class Window(LabTest):
         # The lab has no cron daemon; what one would run is run by hand.
         self.source.ssh("mkdir -p /etc/cron.d; cp /bin/sleep /run/cron; setsid /run/cron 300 >/dev/null 2>&1 </dev/null &")
         self.addCleanup(self.source.ssh, "kill $(pidof cron); rm /run/cron")
-        self.run_story("", "aCheckpointIsMadeLookedIntoComparedCarriedRestoredAndDeleted", TRANSSHIP_OTHER_COMMAND=self.on(self.source, "docker stop -t 0 tally"))
+        self.run_story("", "aCheckpointIsMadeLookedIntoComparedCarriedRestoredAndDeleted", TRANSSHIP_OTHER_COMMAND=self.on(self.source, "docker stop -t 0 tally"),
+                       TRANSSHIP_POD=HERE.parent / "fuzz" / "corpus" / "archive" / "pod")
         self.assertEqual(self.source.state("tally"), "running")
         self.assertEqual(self.source.state("again"), "running")
 

@@ -1020,12 +1020,13 @@ private Q_SLOTS:
         QVERIFY(idle());
         const QTemporaryDir folder;
         const auto file = folder.filePath("noon.tar.zst");
-        const auto choose = [&](const char* name) {
+        const auto chooseFile = [&](const char* name, const QString& chosen) {
             auto* dialog = find<QFileDialog>(window.get(), name);
             QVERIFY2(dialog != nullptr, name);
-            dialog->selectFile(file);
+            dialog->selectFile(chosen);
             QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         };
+        const auto choose = [&](const char* name) { chooseFile(name, file); };
         table->selectRow(1);
         find<QAction>(checkpoints, "exportFilesAction")->trigger();
         choose("exportDialog");
@@ -1037,6 +1038,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(window.get(), "contentsWindow") != nullptr, 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(window.get(), "contentsSaid")->text().contains("noon of tally"), 30'000);
         photograph(find<QDialog>(window.get(), "contentsWindow"), "contents-archive");
+        find<QDialog>(window.get(), "contentsWindow")->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // So is what a kubelet had written.
+        find<QAction>(window.get(), "openArchiveAction")->trigger();
+        chooseFile("openArchiveDialog", qEnvironmentVariable("TRANSSHIP_POD"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(window.get(), "contentsWindow") != nullptr, 10'000);
+        const auto* ofPod = find<QLabel>(window.get(), "contentsSaid");
+        QTRY_VERIFY_WITH_TIMEOUT(ofPod->text().contains("Its container was job_pod_default_uid-1_0."), 30'000);
+        QVERIFY(ofPod->text().contains("Its image was docker.io/lab/workload:latest."));
+        QVERIFY(ofPod->text().contains("wrote 16; the processes stood still for 0.04 s"));
         find<QDialog>(window.get(), "contentsWindow")->close();
         const auto agree = [&](const char* picture) {
             QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(checkpoints, "agreeBox") != nullptr, 10'000);
