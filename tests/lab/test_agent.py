@@ -75,7 +75,10 @@ class Agent(test_faults.Faults):
     def link_cut_in(self, step):
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
         self.until(process, step)
+        # Else a short step is over before the link is.
+        process.send_signal(signal.SIGSTOP)
         lab("link", "mid", "down")
+        process.send_signal(signal.SIGCONT)
         try:
             code, finished, err = self.end_of(process, 300)
         finally:
