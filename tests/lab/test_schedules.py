@@ -68,7 +68,10 @@ class Schedules(LabTest):
                 tried = self.schedule(user, "job", "--now")
                 self.assertEqual(tried["result"], "done")
                 self.assertEqual(self.checkpoints(user), ["auto-20200101-0000", older[-1], tried["name"]])
-                self.assertIn("this minute", self.schedule(user, "job", "--now")["words"])
+                again = self.schedule(user, "job", "--now")
+                while again["name"] != tried["name"]:  # a minute later: two at once are wanted
+                    tried, again = again, self.schedule(user, "job", "--now")
+                self.assertIn("this minute", again["words"])
                 self.assertTrue(self.schedule(user, "job", "--pause")[0]["paused"])
                 self.assertEqual(host.ssh(f"cat {CRON}", check=False), "")
                 self.assertFalse(self.schedule(user, "job", "--resume")[0]["paused"])
