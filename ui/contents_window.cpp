@@ -236,10 +236,7 @@ void ContentsWindow::fill(const Result<checkpoint::Found>& found) {
 
 // The values of the environment are shown where they are asked for.
 void ContentsWindow::showDocument() {
-    auto document = checkpoint::toJson(m_found.contents, m_values->isChecked());
-    if (!m_found.about.is_null()) document["about"] = m_found.about;
-    if (m_found.foreign) document["foreign"] = checkpoint::toJson(*m_found.foreign);
-    m_json->setDocument(std::make_shared<const json::Json>(std::move(document)));
+    m_json->setDocument(std::make_shared<const json::Json>(checkpoint::toJson(m_found, m_values->isChecked())));
 }
 
 // What is shown on each page is asked for by another option.

@@ -223,11 +223,7 @@ int show(const CheckpointRequest& request, const Options& options) {
     }
     const bool values = request.environment == "values";
     if (options.json) {
-        auto document = checkpoint::toJson(contents, values);
-        if (request.container.empty()) document["about"] = about;
-        if (foreign) document["foreign"] = checkpoint::toJson(*foreign);
-        document["moved_on"] = movedOn;
-        printDocument(document);
+        printDocument(checkpoint::toJson(*given, values));
         return Exit::Done;
     }
     if (about.is_object()) std::cout << aboutText(about) << "\n\n";

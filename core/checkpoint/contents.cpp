@@ -246,8 +246,6 @@ std::optional<Statistics> statisticsOf(const Images& images) {
 
 Result<Contents> read(const Images& images) { return Reader(images).read(); }
 
-nlohmann::json toJson(const Foreign& foreign) { return {{"name", foreign.name}, {"image", foreign.image}, {"made", foreign.made}}; }
-
 nlohmann::json toJson(const std::vector<OpenFile>& files) {
     auto list = nlohmann::json::array();
     for (const auto& file : files) list.push_back({{"descriptor", file.descriptor}, {"what", file.what}, {"locked", file.locked}});
@@ -295,6 +293,15 @@ nlohmann::json toJson(const Contents& contents, bool values) {
             {"host_name", contents.hostName},
             {"statistics", statistics},
             {"unread", contents.unread}};
+}
+
+nlohmann::json toJson(const Found& found, bool values) {
+    auto document = toJson(found.contents, values);
+    if (found.foreign || !found.about.is_null()) document["about"] = found.about;
+    if (const auto& foreign = found.foreign)
+        document["foreign"] = {{"name", foreign->name}, {"image", foreign->image}, {"made", foreign->made}};
+    document["moved_on"] = found.movedOn;
+    return document;
 }
 
 }  // namespace transship::checkpoint

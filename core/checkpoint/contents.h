@@ -95,10 +95,11 @@ std::optional<Statistics> statisticsOf(const Images& images);
 // What is in a dump. Failed where the process tree can't be read; what else can't be is named in `unread`.
 Result<Contents> read(const Images& images);
 
-nlohmann::json toJson(const Foreign& foreign);
 nlohmann::json toJson(const std::vector<OpenFile>& files);
 // Of the environment the names alone, unless its values are asked for.
 nlohmann::json toJson(const Contents& contents, bool values = false);
+// With "about" and "foreign" where it is an archive's, and "moved_on".
+nlohmann::json toJson(const Found& found, bool values = false);
 
 // "PATH" of "PATH=/bin"
 std::string nameOfVariable(const std::string& variable);

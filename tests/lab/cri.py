@@ -46,8 +46,12 @@ def message(fields):
 class Pod:
     """One container of the workload in a pod, beside Docker's containerd."""
 
-    def __init__(self, host, *workload, environment=()):
+    def __init__(self, host):
         self.host = host
+        self.sandbox = self.container = None
+
+    def start(self, *workload, environment=()):
+        host = self.host
         host.load_workload()
         host.ssh(f"mkdir -p /var/log/pods && cat >/run/cri.toml <<'END'\n{CONFIG}END\n"
                  "setsid containerd --config /run/cri.toml >/var/log/cri.log 2>&1 </dev/null & echo $! >/run/cri.pid")
@@ -84,7 +88,9 @@ class Pod:
         self.call("CheckpointContainer", {1: self.container, 2: path})
 
     def remove(self):
-        self.call("StopPodSandbox", {1: self.sandbox})
-        self.call("RemovePodSandbox", {1: self.sandbox})
+        """All of it, however far it came."""
+        if self.sandbox:
+            self.call("StopPodSandbox", {1: self.sandbox})
+            self.call("RemovePodSandbox", {1: self.sandbox})
         self.host.ssh("kill $(cat /run/cri.pid); while kill -0 $(cat /run/cri.pid) 2>/dev/null; do sleep 0.1; done; "
                       "rm -rf /run/cri* /var/lib/containerd/cri /var/log/pods")

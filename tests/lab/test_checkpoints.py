@@ -470,8 +470,9 @@ class Checkpoints(LabTest):
 
     def test_an_archive_of_a_pod_is_looked_into(self):
         host = self.all[2]
-        pod = Pod(host, "count", "append=/tmp/log", "threads=3", "memory=8", environment=[("TOKEN", "of the pod")])
+        pod = Pod(host)
         self.addCleanup(pod.remove)
+        pod.start("count", "append=/tmp/log", "threads=3", "memory=8", environment=[("TOKEN", "of the pod")])
         host.wait_for(lambda: " tick 20\n" in pod.log(), "the pod counts")
         pod.checkpoint("/srv/pod.tar")
         file = pathlib.Path(self.home) / "pod.tar"
