@@ -235,6 +235,8 @@ class Host:
         if not holder and not any(".holder" in n for n in lines):
             found += [f"image {tag}" for image in self.api("GET", "/images/json") for tag in image["RepoTags"] or () if tag.startswith("transship/helper:")]
         found += [f"file {path}" for path in self.ssh("ls -d /tmp/ctrd-checkpoint* /run/transship-agent-* /var/lib/docker/containers/*/checkpoints/transship-* 2>/dev/null", check=False).split()]
+        # Keys and ports of the direct way are theirs, and end with them.
+        found += [f"process {line}" for line in self.ssh("ps -eo args= | grep '^/transship-helper agent' || true").splitlines()]
         return found
 
     def names(self):

@@ -9,14 +9,14 @@ import time
 from support import FULL, NUMBER, Host, LabTest, main, path_inside
 
 MB = 1 << 20
-# Tries each door that opens as soon as it is in the kernel's table: in silence, with noise, and by TLS without a secret. Tells how many let it
-# connect, and how much was ever said to it.
+# Tries each door that opens as soon as it is in the kernel's table: in silence, with noise, by TLS without a secret and with a wrong one. Tells
+# how often it was let connect, how much was ever said to it, and how often the wrong secret was refused.
 STRANGER = """
-import select, socket, ssl, sys
+import select, socket, ssl, subprocess, sys
 table, address = sys.argv[1:]
 def doors():
     return {int(line.split()[1].split(":")[1], 16) for line in open(table) if line.split()[3] == "0A"}
-known, silent, tried, heard = doors(), [], 0, 0
+known, silent, tried, heard, refused = doors(), [], 0, 0, 0
 anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 anybody.check_hostname, anybody.verify_mode = False, ssl.CERT_NONE
 while not select.select([sys.stdin], [], [], 0.001)[0]:
@@ -36,12 +36,16 @@ while not select.select([sys.stdin], [], [], 0.001)[0]:
                 heard += len(end.recv(65536))
             except OSError:
                 pass
+        secret = subprocess.run(["openssl", "s_client", "-quiet", "-tls1_3", "-psk_identity", "transship", "-psk", 32 * "5a", "-connect", f"{address}:{door}"],
+                                input=b"let me in", capture_output=True, timeout=30)
+        heard += len(secret.stdout)
+        refused += b"alert" in secret.stderr
 for end in silent:
     try:
         heard += len(end.recv(65536))
     except OSError:
         pass
-print(tried, heard)
+print(tried, heard, refused)
 """
 
 
@@ -184,13 +188,16 @@ class Direct(LabTest):
         self.start(self.mid)
         before = [self.doors(host) for host in (self.mid, self.new)]
         ballast = self.mid.docker("exec", "job", "md5sum", "/kept/ballast")
+        # The one who has the key comes a second late to each door, since his first knock is lost.
+        self.new.ssh(f"iptables -A INPUT -s {self.mid.ip} -p tcp --syn -m statistic --mode nth --every 2 --packet 0 -j DROP")
         stranger = subprocess.Popen(["nsenter", f"--net=/run/netns/tslab{NUMBER}-old", sys.executable, "-c", STRANGER, path_inside("new", "/proc/1/net/tcp"), self.new.ip],
                                     stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.addCleanup(stranger.kill)
         _, straight = self.move(self.mid, self.new, "--path", "direct")
-        tried, heard = map(int, stranger.communicate("end\n", timeout=60)[0].split())
-        print(f"\na stranger came in at {tried} doors and was told {heard} bytes", flush=True)
+        tried, heard, refused = map(int, stranger.communicate("end\n", timeout=60)[0].split())
+        print(f"\na stranger was let connect {tried} times, told {heard} bytes, and refused {refused} times by its wrong secret", flush=True)
         self.assertGreater(tried, 0)
+        self.assertGreater(refused, 0)
         self.assertLess(heard, 1000, "more than refusals")
         self.assertGreater(straight, 84 * MB)
         self.assertEqual(self.new.docker("exec", "job", "md5sum", "/kept/ballast"), ballast)

@@ -2,6 +2,7 @@
 #include "core/archive/members.h"
 #include "core/base/new_file.h"
 #include "core/checkpoint/archive.h"
+#include "core/checkpoint/archive_file.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -9,9 +10,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <tuple>
 
 using namespace transship;
 using namespace transship::checkpoint;
@@ -264,6 +267,26 @@ TEST(CheckpointArchive, OfOthersSaysWhatItIsOfWhereItDoes) {
     ASSERT_TRUE(other && other->foreign);
     EXPECT_EQ(other->foreign->name, "");
     EXPECT_NE(refusal(saying("{")).find("config.dump: It can't be read."), std::string::npos);
+}
+
+// Made by Podman 5.8.6 and by containerd 2.1.9, as a kubelet asks it.
+TEST(CheckpointArchive, OfOthersIsUnderstood) {
+    for (const auto& [file, name, container] : {std::tuple{"podman", "job", "podman"}, std::tuple{"pod", "job_pod_default_uid-1_0", ""}}) {
+        const auto found = contentsOfFile(std::string(TRANSSHIP_SOURCE_DIR) + "/tests/fuzz/corpus/archive/" + file);
+        ASSERT_TRUE(found) << file << ": " << summary(found.error());
+        ASSERT_TRUE(found->foreign) << file;
+        EXPECT_EQ(found->foreign->name, name);
+        EXPECT_EQ(found->foreign->image, "docker.io/lab/workload:latest");
+        const auto& contents = found->contents;
+        EXPECT_TRUE(contents.unread.empty()) << file << ": " << contents.unread.front();
+        ASSERT_TRUE(contents.statistics) << file;
+        EXPECT_GT(contents.statistics->pagesWritten, 0U);
+        ASSERT_EQ(contents.processes.size(), 1U) << file;
+        const auto& process = contents.processes.front();
+        ASSERT_GE(process.arguments.size(), 2U) << file;
+        EXPECT_EQ(process.arguments.front(), "/bin/workload");
+        EXPECT_EQ(std::ranges::count(process.environment, std::string("container=") + container), *container != '\0') << file;
+    }
 }
 
 TEST(NewFile, AppearsWholeOrNotAtAllAndTakesNobodysPlace) {
