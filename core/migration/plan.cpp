@@ -38,6 +38,15 @@ std::uint64_t missingImageBytes(const Facts& facts) {
     return layers == 0 ? size : size * (layers - std::min(layers, facts.layersThere)) / layers;
 }
 
+std::string whyOnDisk(const Facts& facts, bool preCopy) {
+    if (!facts.bothAgents() || !facts.machineThere || facts.memory < preflight::largeDump) return "";
+    const auto copies = preCopy ? preCopyRoom : 1;
+    if (preflight::takesIntoMemory(*facts.machineThere, facts.memory, copies)) return "";
+    return facts.destination.address + " has " + sizeText(facts.machineThere->runFree) + " free in /run and " +
+           sizeText(facts.machineThere->memoryFree) + " of memory: too little for " + sizeText(copies * facts.memory) +
+           " beside what is restored from them.";
+}
+
 // What was asked for, where it can't be had.
 void checkWay(const Facts& facts, const Options& options, Findings& findings) {
     if (options.fastLane && !facts.bothAgents())
@@ -122,6 +131,7 @@ Plan makePlan(const Facts& facts, const Options& options) {
     const auto refusal = preCopyRefusal(facts, options);
     plan.preCopy = refusal.empty();
     if (facts.bothAgents() && facts.memory >= preflight::largeDump && !options.rehearsal) plan.noPreCopy = refusal;
+    plan.onDisk = whyOnDisk(facts, plan.preCopy);
     if (options.rehearsal) {
         plan.downtime = withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace);
     } else {
@@ -210,6 +220,8 @@ std::string planText(const Plan& plan) {
     else if (!plan.indirect.empty())
         text += "What is carried passes this computer: " + printable(plan.indirect) + "\n";
     if (!plan.noPreCopy.empty()) text += "Its memory is not copied ahead. " + printable(plan.noPreCopy) + "\n";
+    if (!plan.onDisk.empty())
+        text += "Its memory goes onto the disk of " + plan.destination + ", which takes longer. " + printable(plan.onDisk) + "\n";
     text += "If the source host dies between the freeze and the start, memory that did not reach the destination is lost.\n";
     const auto list = [&](const char* heading, const std::vector<Finding>& remarks) {
         if (remarks.empty()) return;
@@ -241,7 +253,7 @@ Json toJson(const Plan& plan) {
             {"direct", plan.direct},           {"indirect", plan.indirect},
             {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()},
             {"pre_copy", plan.preCopy},        {"no_pre_copy", plan.noPreCopy},
-            {"earlier", plan.earlier}};
+            {"on_disk", plan.onDisk},          {"earlier", plan.earlier}};
 }
 
 }  // namespace transship::migration

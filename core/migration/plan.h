@@ -53,6 +53,7 @@ struct Plan {
     std::string indirect;          // why it passes this workstation, where the agents could do without
     bool preCopy = false;          // the memory is copied ahead, so that `downtime` is the most it should take
     std::string noPreCopy;         // why it is not, where it would be worth it
+    std::string onDisk;            // why its memory goes onto the destination's disk, where that could take it into memory
     std::vector<Step> steps;
     std::vector<Finding> stops;
     std::vector<Finding> warnings;

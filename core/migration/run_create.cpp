@@ -153,7 +153,7 @@ bool Run::largeByAgents() const { return m_dumpHere->agent && m_dumpThere->agent
 Status Run::makeRoomForDump() {
     m_pagesThere = m_dumpThere;
     if (!m_dumpHere->agent || !m_dumpThere->agent) return {};
-    if (m_facts->machineThere && preflight::takesIntoMemory(*m_facts->machineThere, m_facts->memory, m_plan.preCopy ? preCopyRoom : 1)) {
+    if (m_facts->machineThere && m_facts->memory >= preflight::largeDump && m_plan.onDisk.empty()) {
         const auto directory = "/run/transship-" + m_record.id + "-pages";
         TRANSSHIP_TRY(Room(m_sides.destination, m_record, *m_journal).temporary(directory));
         m_pagesThere = tree(true, directory, "pages");

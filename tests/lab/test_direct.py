@@ -204,6 +204,28 @@ class Direct(LabTest):
         self.assertNotIn("bad", self.new.logs("job"))
         self.assertEqual([self.doors(host) for host in (self.mid, self.new)], before)
 
+    def test_without_room_in_its_memory_the_destinations_disk_takes_the_dump(self):
+        self.start(self.mid)
+        self.new.ssh("mount -o remount,size=64m /run")
+        self.addCleanup(self.new.ssh, "mount -o remount,size=50% /run")
+        plan = json.loads(self.cli("--json", "migrate", self.mid, self.new, "job", "--dry-run").out)
+        self.assertIn("free in /run", plan["on_disk"])
+        self.assertIn(f"onto the disk of {self.new.address}", self.cli("migrate", self.mid, self.new, "job", "--dry-run").out)
+        process = self.launch("--json", "migrate", self.mid, self.new, "job", "--lane", "fast", "--remove-source")
+        self.until(process, "freeze")
+        self.assertEqual(self.new.ssh("ls -d /run/transship-*-pages 2>/dev/null", check=False), "")
+        code, finished, err = self.end_of(process)
+        self.assertEqual(code, 0, f"{finished} {err}")
+        self.assertNotIn("bad", self.new.logs("job"))
+        numbers = [int(n) for n in self.new.docker("exec", "job", "cat", "/data/log").split()]
+        self.assertEqual(numbers, list(range(1, len(numbers) + 1)))
+        self.assertEqual(self.new.leftovers(holder=True), [])
+        # Where there is room, nothing is said.
+        self.new.ssh("mount -o remount,size=50% /run")
+        self.new.docker("rm", "-f", "job")
+        self.start(self.mid)
+        self.assertEqual(json.loads(self.cli("--json", "migrate", self.mid, self.new, "job", "--dry-run").out)["on_disk"], "")
+
     def test_what_stands_still_for_too_long_is_let_go(self):
         self.start(self.mid, memory=512)
         process = self.launch("--json", "migrate", self.mid, self.new, "job", "--path", "direct", "--max-downtime", "8", "--roll-back-late")

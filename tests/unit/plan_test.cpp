@@ -311,6 +311,21 @@ TEST(Plan, PredictsALongerDowntimeOnASlowWay) {
     EXPECT_EQ(makePlan(given, {}).downtime.count() / 1000, 67);
 }
 
+TEST(Plan, TellsWhyMemoryGoesOntoTheDestinationsDisk) {
+    auto given = facts();
+    given.memory = 100 << 20;
+    given.agentHere.serves = given.agentThere.serves = true;
+    given.machineHere = preflight::Machine{};
+    given.machineThere = preflight::Machine{.runFree = 1 << 30, .memoryFree = 1 << 30};
+    EXPECT_EQ(makePlan(given, {}).onDisk, "");
+    given.machineThere->runFree = 64 << 20;
+    EXPECT_NE(makePlan(given, {}).onDisk.find("has 64.0 MiB free in /run and 1.0 GiB of memory"), std::string::npos)
+        << makePlan(given, {}).onDisk;
+    EXPECT_NE(planText(makePlan(given, {})).find("goes onto the disk of"), std::string::npos);
+    given.agentThere.serves = false;
+    EXPECT_EQ(makePlan(given, {}).onDisk, "") << "it is Docker's then";
+}
+
 TEST(Plan, LearnsFromEarlierMigrationsByTheSameWay) {
     using namespace std::chrono_literals;
     auto given = facts();
