@@ -23,6 +23,7 @@ transship::Result<std::vector<HistoryModel::Row>> HistoryModel::read() {
     std::vector<Row> rows;
     TRANSSHIP_ASSIGN(auto history, migration::history());
     TRANSSHIP_ASSIGN(auto kept, preflight::keptReports());
+    rows.reserve(history.chapters.size() + kept.reports.size() + history.damaged.size() + kept.damaged.size());
     // Of one second, the look comes before the migration.
     for (auto& chapter : history.chapters) rows.push_back({std::move(chapter), std::nullopt, {}});
     for (auto& report : kept.reports) rows.push_back({std::nullopt, std::move(report), {}});

@@ -15,9 +15,9 @@ class Translator final : public QTranslator {
 public:
     using QTranslator::QTranslator;
     QString translate(const char* context, const char* source, const char* disambiguation, int count) const override {
-        std::string_view name = context == nullptr ? "" : context;
-        if (constexpr std::string_view space = "transship::ui::"; name.starts_with(space)) name.remove_prefix(space.size());
-        return QTranslator::translate(name.data(), source, disambiguation, count);
+        constexpr std::string_view space = "transship::ui::";
+        if (context != nullptr && std::string_view(context).starts_with(space)) context += space.size();
+        return QTranslator::translate(context, source, disambiguation, count);
     }
 };
 

@@ -60,7 +60,7 @@ QString spoken(const std::string& text) {
         return all;
     }();
     const auto translated = [](const QString& english) { return QCoreApplication::translate("Core", english.toUtf8().constData()); };
-    const auto shown = plain(text);
+    auto shown = plain(text);
     if (known.whole.contains(shown)) return translated(shown);
     for (const auto& [english, form] : known.forms)
         if (const auto match = form.match(shown); match.hasMatch()) return filled(translated(english), match);

@@ -263,6 +263,26 @@ TEST(CheckpointArchive, OfOthersSaysWhatItIsOfWhereItDoes) {
     EXPECT_EQ(opened->foreign->name, "job_pod_default");
     EXPECT_EQ(opened->foreign->image, "lab/workload");
     EXPECT_EQ(opened->foreign->made, "2026-11-29T08:50:30Z");
+    // CRI-O's, with what else it puts in and its own time zone.
+    const auto crio = open(sourceOf(archiveOf(
+        {{"stats-dump", "counted"},
+         {"dump.log", "(00.000000) Running pre-dump scripts"},
+         {"checkpoint/pstree.img", "tree"},
+         {"checkpoint/descriptors.json", "[]"},
+         {"config.dump",
+          R"({"id": "6924be1bd90c", "name": "k8s_job_pod_default_6975ee47_0", "rootfsImage": "docker.io/lab/workload@sha256:161ef4b1",
+              "rootfsImageRef": "a8758716bb6a", "rootfsImageName": "docker.io/lab/workload:latest", "runtime": "runc",
+              "checkpointedTime": "2026-11-29T00:10:45.673538606+05:30", "restoredTime": "0001-01-01T00:00:00Z", "restored": false})"},
+         {"spec.dump", R"({"annotations": {"io.container.manager": "cri-o", "io.kubernetes.cri-o.Metadata": "{}"}})"},
+         {"bind.mounts", "[]"},
+         {"io.kubernetes.cri-o.LogPath", "tick 1"},
+         {"rootfs-diff.tar", "diff"},
+         {"deleted.files", "[]"}})));
+    ASSERT_TRUE(crio) << summary(crio.error());
+    ASSERT_TRUE(crio->foreign);
+    EXPECT_EQ(crio->foreign->name, "k8s_job_pod_default_6975ee47_0");
+    EXPECT_EQ(crio->foreign->image, "docker.io/lab/workload:latest");
+    EXPECT_EQ(crio->foreign->made, "2026-11-29T00:10:45.673538606+05:30");
     const auto other = open(sourceOf(saying(R"({"name": 7})")));
     ASSERT_TRUE(other && other->foreign);
     EXPECT_EQ(other->foreign->name, "");
