@@ -263,7 +263,7 @@ TEST(CheckpointArchive, OfOthersSaysWhatItIsOfWhereItDoes) {
     EXPECT_EQ(opened->foreign->name, "job_pod_default");
     EXPECT_EQ(opened->foreign->image, "lab/workload");
     EXPECT_EQ(opened->foreign->made, "2026-11-29T08:50:30Z");
-    // CRI-O's, with what else it puts in and its own time zone.
+    // With the fields that CRI-O fills in, and members that say nothing to us.
     const auto crio = open(sourceOf(archiveOf(
         {{"stats-dump", "counted"},
          {"dump.log", "(00.000000) Running pre-dump scripts"},
@@ -274,8 +274,6 @@ TEST(CheckpointArchive, OfOthersSaysWhatItIsOfWhereItDoes) {
               "rootfsImageRef": "a8758716bb6a", "rootfsImageName": "docker.io/lab/workload:latest", "runtime": "runc",
               "checkpointedTime": "2026-11-29T00:10:45.673538606+05:30", "restoredTime": "0001-01-01T00:00:00Z", "restored": false})"},
          {"spec.dump", R"({"annotations": {"io.container.manager": "cri-o", "io.kubernetes.cri-o.Metadata": "{}"}})"},
-         {"bind.mounts", "[]"},
-         {"io.kubernetes.cri-o.LogPath", "tick 1"},
          {"rootfs-diff.tar", "diff"},
          {"deleted.files", "[]"}})));
     ASSERT_TRUE(crio) << summary(crio.error());
