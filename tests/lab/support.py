@@ -11,6 +11,7 @@ import shlex
 import shutil
 import socket
 import subprocess
+import sys
 import tarfile
 import tempfile
 import time
@@ -28,6 +29,7 @@ CACHE = pathlib.Path(os.environ.get("TRANSSHIP_LAB_DIR", "/var/tmp/transship-lab
 LAB = CACHE / NUMBER
 KEY = LAB / "id"
 FULL = os.environ.get("TRANSSHIP_FULL") == "1"
+PATH = os.environ.get("TRANSSHIP_PATH")  # "relay" or "direct": the way of every migration with the agent that names none
 WORKLOAD = "lab/workload"
 
 
@@ -293,6 +295,8 @@ chmod 755 /usr/local/sbin/runc""")
         words = [w.address if isinstance(w, Host) else str(w) for w in words]
         if "migrate" in words and "--no-agent" not in words:
             words[words.index("migrate") + 1:words.index("migrate") + 1] = self.lane
+            if PATH and not {"--path", "--no-agent"} & set(words):
+                words += ["--path", PATH]
         options = ["--known-hosts", str(known_hosts or LAB / "known_hosts")]
         if identity:
             options += ["--identity", str(identity)]
@@ -377,4 +381,8 @@ class TimedResult(unittest.TextTestResult):
 
 
 def main():
+    if PATH:  # what does without the agent takes no other way
+        for name, each in list(vars(sys.modules["__main__"]).items()):
+            if isinstance(each, type) and issubclass(each, LabTest) and "--no-agent" in each.lane:
+                delattr(sys.modules["__main__"], name)
     unittest.main(testRunner=unittest.TextTestRunner(verbosity=2, resultclass=TimedResult))

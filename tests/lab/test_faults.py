@@ -231,6 +231,16 @@ for name in [n for n in dir(Faults) if n.startswith("test_")]:
         setattr(PlainFaults, name, None)
 
 
+class RelayedFaults(Faults):
+    """Through the workstation, where memory and files take another way."""
+    lane = ("--yes", "--path", "relay")
+
+
+for name in [n for n in dir(Faults) if n.startswith("test_")]:
+    if name not in ("test_a_refused_restore_is_rolled_back", "test_the_destinations_engine_is_killed_at_the_start"):
+        setattr(RelayedFaults, name, None)
+
+
 class Interrupted(Faults):
     """Ctrl-C and kill -9 in every step."""
 
@@ -261,11 +271,15 @@ for name in [n for n in dir(Faults) if n.startswith("test_")]:
 # Each phase with both (before the freeze, in the hold, at the commit point, after it); in --full each step.
 CTRL_C = ("create", "freeze", "memory", "start", "end")
 KILLED = ("image", "dump", "start", "proof", "policy")
+RELAYED = ("files", "memory")
 for each in STEPS:
     if FULL or each in CTRL_C:
         setattr(Interrupted, f"test_ctrl_c_in_{each}", lambda self, each=each: self.interrupted(each))
     if FULL or each in KILLED:
         setattr(Interrupted, f"test_kill_9_in_{each}", lambda self, each=each: self.killed(each))
+
+    if each in RELAYED:
+        setattr(RelayedFaults, f"test_kill_9_in_{each}", lambda self, each=each: Interrupted.killed(self, each))
 
 if __name__ == "__main__":
     main()

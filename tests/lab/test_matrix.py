@@ -3,7 +3,7 @@
 import itertools
 import unittest
 
-from support import FULL, Host, LabTest, main
+from support import FULL, PATH, Host, LabTest, main
 
 ENGINES = ("old", "mid", "new")
 VERSIONS = {"old": "20.10", "mid": "26.", "new": "28."}
@@ -75,9 +75,9 @@ if FULL:
 else:
     PAIRS = [("old", "mid", "bridge"), ("mid", "old", "user"), ("old", "new", "host"), ("new", "old", "none"), ("mid", "new", "user"), ("new", "mid", "bridge"),
              ("mid2", "new2", "bridge"), ("new2", "mid2", "user")]
-LANES = (("--yes",), ("--no-agent",))
+LANES = (("--yes",),) if PATH else (("--yes",), ("--no-agent",))
 for number, pair in enumerate(PAIRS):
-    for lane in LANES if FULL else (LANES[number % 2],):
+    for lane in LANES if FULL else (LANES[number % len(LANES)],):
         add(*pair, lane)
 
 if __name__ == "__main__":
