@@ -237,13 +237,21 @@ void CheckPage::show(Result<migration::Facts> facts) {
 bool CheckPage::isComplete() const { return m_anyCanMove || m_journey->plan; }
 
 PlanPage::PlanPage(Journey& journey)
-    : m_journey(&journey), m_model(new PlanModel(this)), m_downtime(heading("downtimeLabel")), m_command(new CommandBar) {
+    : m_journey(&journey),
+      m_model(new PlanModel(this)),
+      m_downtime(heading("downtimeLabel")),
+      m_way(new QLabel),
+      m_command(new CommandBar) {
     setTitle(tr("What will happen"));
     setSubTitle(tr("Up to the start on the destination everything can be undone, and a failure is undone by itself."));
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Move it"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_downtime);
+    m_way->setObjectName("wayLabel");
+    m_way->setWordWrap(true);
+    m_way->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_way);
     auto* view = stepTable(m_model, "planTable");
     view->setColumnHidden(PlanModel::Progress, true);
     layout->addWidget(view, 1);
@@ -270,6 +278,10 @@ void PlanPage::initializePage() {
                             : tr("It will stand still for about %1, by its size and %n earlier migrations between these hosts.", nullptr,
                                  static_cast<int>(plan.earlier))
                                   .arg(duration(plan.downtime)));
+    QStringList way;
+    for (const auto& sentence : migration::waySentences(plan)) way << spoken(sentence);
+    m_way->setText(way.join('\n'));
+    m_way->setVisible(!way.isEmpty());
 }
 
 ProgressPage::ProgressPage(Journey& journey)

@@ -106,6 +106,7 @@ private:
     Journey* m_journey;
     PlanModel* m_model;
     QLabel* m_downtime;
+    QLabel* m_way;
     CommandBar* m_command;
 };
 

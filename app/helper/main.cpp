@@ -41,6 +41,7 @@
 //   shell [WORD]...                 the host's shell, with commands on standard input
 //   leaked                          copies of dumps in /tmp, and their age
 //   replace-file FILE SUFFIX, restart-docker FILE SUFFIX, install PACKAGE     see app/agent/mending.h
+//   shim PID                        what containerd told the shim of this one about its runtime
 //   with-criu-options OPTIONS PROGRAM [ARGUMENT]...     a program of the host whose CRIU has these options
 //   criu-errors CONTAINER [LOG]...  what CRIU's logs say went wrong, until standard input ends
 //   link-pages DUMP DIRECTORY       the dump's memory pages there, and links to them in it
@@ -64,6 +65,7 @@
 #include "app/agent/pages.h"
 #include "app/agent/programs.h"
 #include "app/agent/serve.h"
+#include "app/agent/shim.h"
 #include "app/helper/canary.h"
 #include "app/helper/checkpoints.h"
 #include "app/helper/connections.h"
@@ -248,6 +250,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "write-files") == 0 && count == 3) return transship::agent::writeFiles(arguments[2]);
     if (std::strcmp(mode, "fill") == 0 && count == 4) return transship::agent::fill(arguments[2], arguments[3]);
     if (std::strcmp(mode, "connections") == 0 && count == 3) return transship::helper::printConnections(arguments[2]);
+    if (std::strcmp(mode, "shim") == 0 && count == 3) return transship::agent::printShim(arguments[2]);
     if (std::strcmp(mode, "with-criu-options") == 0 && count >= 4)
         return transship::agent::executeWithCriuOptions(arguments[2], arguments + 3);
     if (std::strcmp(mode, "criu-errors") == 0 && count >= 3) return transship::agent::criuErrors(arguments[2], arguments + 3);

@@ -148,6 +148,8 @@ bool commandLine(int pid, char* buffer, std::size_t size) {
     return length > 0;
 }
 
+}  // namespace
+
 int parentOf(int pid) {
     char path[64];
     char text[4096];
@@ -158,8 +160,6 @@ int parentOf(int pid) {
     if (fields != nullptr) std::sscanf(fields + 1, " %*c %d", &parent);
     return parent;
 }
-
-}  // namespace
 
 int printProcesses(int count, char** endpoints) {
     const int self = getpid();

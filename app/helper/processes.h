@@ -10,6 +10,9 @@ int printProcesses(int count, char** endpoints);
 // Kills the criu below the `runc ... checkpoint ... CONTAINER` of the host; gives how many there were.
 int killDump(const char* container);
 
+// The parent of a process; 0 where it is gone.
+int parentOf(int pid);
+
 // Enters the network namespace of this process.
 bool enterNetworkOf(const char* pid);
 

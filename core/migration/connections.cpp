@@ -56,8 +56,11 @@ std::vector<Json> outerConnections(const Json& connections) {
 }
 
 void checkConnections(const Facts& facts, const Options& options, Findings& findings) {
-    if (options.tcp != TcpWay::Refuse && !facts.bothAgents())
-        findings.stop("tcp-agent", "Keeping or dropping open TCP connections needs the agent on both hosts.",
+    if (options.tcp != TcpWay::Refuse && !facts.dumpsByRunc())
+        findings.stop("tcp-agent",
+                      facts.bothAgents()
+                          ? "Keeping or dropping open TCP connections needs the runc that runs the container. " + facts.runtime.reason
+                          : "Keeping or dropping open TCP connections needs the agent on both hosts.",
                       "Wait until they are closed.");
     if (facts.connections.is_null()) {
         findings.unknown("tcp-unknown", "Without the agent on the source nobody can tell whether the container has open TCP connections.",
@@ -65,7 +68,7 @@ void checkConnections(const Facts& facts, const Options& options, Findings& find
         return;
     }
     // Those inside the container need CRIU's options, too.
-    const auto connections = facts.bothAgents() ? outerConnections(facts.connections) : facts.connections.get<std::vector<Json>>();
+    const auto connections = facts.dumpsByRunc() ? outerConnections(facts.connections) : facts.connections.get<std::vector<Json>>();
     for (const auto& connection : connections) {
         const auto what = "Process " + std::to_string(connection.value("pid", 0)) + " (" + printable(connection.value("process", "?")) +
                           ") has an open TCP connection from " + connection.value("local", "?") + " to " + connection.value("peer", "?") +

@@ -26,7 +26,7 @@ std::string criuFile(const Facts& facts, const Options& options) {
 }
 
 std::string criuText(const Facts& facts, const Options& options) {
-    if (!facts.bothAgents()) return {};
+    if (!facts.dumpsByRunc()) return {};
     std::string text;
     if (options.tcp == TcpWay::Close)
         text += "tcp-close\n";
@@ -37,7 +37,7 @@ std::string criuText(const Facts& facts, const Options& options) {
 }
 
 std::vector<std::string> dumpFlags(const Facts& facts, const Options& options) {
-    if (!facts.bothAgents()) return {};
+    if (!facts.dumpsByRunc()) return {};
     std::vector<std::string> flags;
     if (options.tcp == TcpWay::Close || keepsConnections(facts, options)) flags.emplace_back("--tcp-established");
     if (holds(facts.locks)) flags.emplace_back("--file-locks");

@@ -13,7 +13,8 @@ namespace transship::migration {
 inline constexpr const char* criuAnnotation = "org.criu.config";
 inline constexpr const char* criuHostFile = "/etc/criu/runc.conf";
 
-// What is to be said to CRIU in the restore; empty: nothing, or nobody there who could say it, as that needs both agents.
+// What is to be said to CRIU in the restore; empty: nothing, or nobody there who could say it, as that needs both agents and the source's
+// runc.
 std::string criuText(const Facts& facts, const Options& options);
 
 // Whether it can be said for this container alone: from Docker 24 on (API 1.43, annotations). Else the host's own file must hold it while

@@ -162,6 +162,7 @@ std::optional<std::uint64_t> relayedThroughput(const Facts& facts) {
 std::string wayOf(const Facts& facts, const Options& options) {
     if (!facts.bothAgents()) return "plain";
     const std::string way = goesDirectly(facts, options) ? "straight" : "relayed";
+    if (!facts.dumpsByRunc()) return way + ", dumped by the engine";
     return preCopyRefusal(facts, options).empty() ? way + ", pre-copied" : way;
 }
 

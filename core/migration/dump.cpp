@@ -4,8 +4,6 @@
 #include "core/base/text.h"
 #include "core/helper/helper.h"
 #include "core/migration/deadline.h"
-#include "core/migration/look.h"
-#include "core/migration/room.h"
 #include "core/migration/settlement.h"
 #include "core/preflight/criu_errors.h"
 
@@ -27,35 +25,15 @@ Status byEngine(const Dumping& dumping, const engine::Engine& engine, millisecon
     return {};
 }
 
-// runc and the directory of its state, as a job's words begin with them; nothing where Docker keeps them elsewhere.
-Result<std::vector<std::string>> runcOf(Line& source, const std::string& container, const std::stop_token& stop) {
-    std::vector<std::string> paths;
-    for (const auto* directory : {"/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"})
-        paths.push_back(std::string(directory) + "/runc");
-    for (const auto* root :
-         {"/run/docker/runtime-runc/moby", "/run/docker/runtime-io.containerd.runc.v2/moby", "/run/containerd/runc/moby"})
-        paths.push_back(std::string(root) + "/" + container);
-    TRANSSHIP_ASSIGN(const auto found, look(source, paths, stop));
-    const auto ofType = [&](const char* type) {
-        const auto entry = std::ranges::find(found, type, [](const Json& each) { return each.value("type", ""); });
-        return entry == found.end() ? std::string() : helper::bytesOf(entry->at("path"));
-    };
-    const auto program = ofType("file");
-    const auto state = ofType("directory");
-    if (program.empty() || state.empty()) return std::vector<std::string>();
-    return std::vector<std::string>{program, "--root", parentDirectory(state)};
-}
-
 // As containerd lets runc do it. It is not stopped on request: a criu that is killed leaves much to mend, and it is quick.
-Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, const std::vector<std::string>& flags,
-              const std::string& images, milliseconds limit) {
+Status byRunc(const Dumping& dumping, const std::vector<std::string>& flags, const std::string& images, milliseconds limit) {
     const auto agent = dumping.source.agent();
     TRANSSHIP_TRY(agent->ask({"make-directories", images}));
     std::stop_source over;
     Deadline timer(over);
     timer.set(limit);
     std::vector<std::string> words{"with-criu-options", deletedFiles};
-    words.insert(words.end(), runc.begin(), runc.end());
+    words.insert(words.end(), dumping.record.runc.begin(), dumping.record.runc.end());
     words.emplace_back("checkpoint");
     words.insert(words.end(), flags.begin(), flags.end());
     for (const auto& word : {std::string("--image-path"), images, std::string("--work-path"), images, dumping.record.source.container})
@@ -69,11 +47,6 @@ Status byRunc(const Dumping& dumping, const std::vector<std::string>& runc, cons
 milliseconds timeFor(const Dumping& dumping) {
     const milliseconds whole = seconds(60) + seconds(dumping.memory / slowest);
     return std::min(whole, dumping.latest.value_or(whole));
-}
-
-Error noRunc(const engine::Engine& engine) {
-    return {ErrorKind::Failed, "runc or its state was not found on " + engine.host() + ".", "",
-            "Docker keeps it in /run/docker/runtime-runc/moby unless it was told otherwise."};
 }
 
 // CRIU's own words on what went wrong; empty where they can't be read.
@@ -101,15 +74,11 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto engine, dumping.source.engine(stop));
     const auto limit = timeFor(dumping);
     const auto images = dumping.directory + "/" + dumping.record.checkpoint;
-    std::vector<std::string> runc;
-    if (dumping.source.agent()) {
-        TRANSSHIP_ASSIGN(runc, runcOf(dumping.source, dumping.record.source.container, stop));
-        if (runc.empty() && !(dumping.flags.empty() && dumping.parent.empty())) return fail(noRunc(engine));
-    }
+    const bool ofEngine = dumping.record.runc.empty();
     std::vector<std::string> flags{"--leave-running", "--empty-ns", "network"};
     flags.insert(flags.end(), dumping.flags.begin(), dumping.flags.end());
     if (!dumping.parent.empty()) flags.insert(flags.end(), {"--parent-path", dumping.parent});
-    auto made = runc.empty() ? byEngine(dumping, engine, limit) : byRunc(dumping, runc, flags, images, limit);
+    auto made = ofEngine ? byEngine(dumping, engine, limit) : byRunc(dumping, flags, images, limit);
     if (made) return {};
     auto& error = made.error();
     if (error.kind == ErrorKind::Timeout) {
@@ -120,7 +89,7 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
         error.what = "CRIU could not dump the container.";
         if (const auto said = criuErrors(dumping, images); !said.empty())
             // runc repeats the whole log where it has failed.
-            error.reason = runc.empty() ? error.reason + said : trimmed(said);
+            error.reason = ofEngine ? error.reason + said : trimmed(said);
         error.remedy = preflight::explained(error.reason);
         if (error.remedy.empty())
             error.remedy = "On " + engine.host() + ", criu check tells what its kernel lacks, and dockerd's log names the first error.";
@@ -132,12 +101,10 @@ Status dump(const Dumping& dumping, const std::stop_token& stop) {
 
 Status preDump(const Dumping& dumping, const std::string& round, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(const auto engine, dumping.source.engine(stop));
-    TRANSSHIP_ASSIGN(const auto runc, runcOf(dumping.source, dumping.record.source.container, stop));
-    if (runc.empty()) return fail(noRunc(engine));
     const auto images = dumping.directory + "/" + dumping.record.checkpoint + "/" + round;
     std::vector<std::string> flags{"--pre-dump"};
     if (!dumping.parent.empty()) flags.insert(flags.end(), {"--parent-path", "../" + dumping.parent});
-    auto made = byRunc(dumping, runc, flags, images, timeFor(dumping));
+    auto made = byRunc(dumping, flags, images, timeFor(dumping));
     if (made) return {};
     auto& error = made.error();
     error.what = "CRIU could not dump the memory of the running container.";

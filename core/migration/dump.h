@@ -20,13 +20,13 @@ struct Dumping {
     std::string directory;                            // <DockerRootDir>/containers/<id>/checkpoints
     std::uint64_t memory = 0;                         // bytes, for the time limit
     std::optional<std::chrono::milliseconds> latest;  // it is broken off then, if not before
-    std::vector<std::string> flags;                   // of `runc checkpoint`; only where the source's agent serves
+    std::vector<std::string> flags;                   // of `runc checkpoint`; only where the record knows runc
     std::string parent;                               // the last round of pre-copy (pre_copy.h), by its name; empty: there is none
 };
 
-// Dumps the container, which stays frozen. With the source's agent, runc does it as containerd would, but without the two copies that
-// containerd and the engine make of each dump; else, and where runc's state is not where Docker keeps it, the engine. A dump that hangs is
-// broken off at its time limit. The error holds CRIU's own words where the agent can read them.
+// Dumps the container, which stays frozen. Where the record knows its runc, that one does it as containerd would, by the source's agent,
+// but without the two copies that containerd and the engine make of each dump; else the engine. A dump that hangs is broken off at its time
+// limit. The error holds CRIU's own words where the agent can read them.
 Status dump(const Dumping& dumping, const std::stop_token& stop);
 
 // Dumps the memory of the running container into a round of this name, from the parent on; by runc. One that fails or hangs is broken off,

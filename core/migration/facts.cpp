@@ -171,6 +171,7 @@ Result<Facts> surveyContainer(Line& sourceLine, Line& destinationLine, Facts fac
                 TRANSSHIP_ASSIGN(const auto output, agent->ask(words, {}, stop));
                 TRANSSHIP_ASSIGN(*target, helper::answerLines(output));
             }
+            TRANSSHIP_ASSIGN(facts.runtime, runtimeOf(sourceLine, facts.container, stop));
         }
         TRANSSHIP_TRY(surveyHostFiles(facts, sourceLine, destinationLine, stop));
         TRANSSHIP_ASSIGN(const auto sized, source.get("/containers/" + id + "/json", {{"size", "1"}}));
@@ -244,6 +245,14 @@ Result<Facts> survey(Line& source, Line& destination, const std::string& contain
     return survey(source, destination, std::move(hosts), container, stop);
 }
 
+std::uint64_t missingImageBytes(const Facts& facts) {
+    if (facts.imageThere) return 0;
+    const auto layers = facts.image.contains("RootFS") ? facts.image["RootFS"].value("Layers", std::vector<std::string>()).size() : 0;
+    const auto size = facts.image.value("Size", std::uint64_t{0});
+    // The engine tells no sizes of single layers, so each counts the same.
+    return layers == 0 ? size : size * (layers - std::min(layers, facts.layersThere)) / layers;
+}
+
 bool isSet(const Json& configuration, const char* key) {
     const auto value = configuration.find(key);
     return value != configuration.end() && !value->is_null() && !value->empty() && *value != Json(false) && *value != Json("");
@@ -299,6 +308,7 @@ Json toJson(const Facts& facts) {
             {"locks", facts.locks},
             {"held", facts.held},
             {"mounts", facts.mounts},
+            {"runtime", {{"words", facts.runtime.words}, {"reason", facts.runtime.reason}}},
             {"machine_here", facts.machineHere ? preflight::toJson(*facts.machineHere) : Json()},
             {"machine_there", facts.machineThere ? preflight::toJson(*facts.machineThere) : Json()},
             {"init_here", facts.initHere},
@@ -341,6 +351,8 @@ Result<Facts> factsFromJson(const Json& json) {
         facts.locks = json.at("locks");
         facts.held = json.at("held");
         facts.mounts = json.at("mounts");
+        const auto& runtime = json.at("runtime");
+        facts.runtime = {runtime.at("words").get<std::vector<std::string>>(), runtime.at("reason").get<std::string>()};
         for (const auto& [key, machine] : {std::pair("machine_here", &facts.machineHere), std::pair("machine_there", &facts.machineThere)})
             if (const auto& told = json.at(key); !told.is_null()) *machine = preflight::machineFromJson(told);
         facts.initHere = json.at("init_here");

@@ -4,6 +4,7 @@
 #include "core/host/facts.h"
 #include "core/migration/line.h"
 #include "core/migration/past.h"
+#include "core/migration/runtime.h"
 #include "core/preflight/machine.h"
 
 #include <optional>
@@ -85,6 +86,7 @@ struct Facts {
     Json locks = nullptr;         // files that are locked ({"pid", "process", "path"}), if the source's agent can tell
     Json held = nullptr;          // what processes hold and CRIU does not take along (app/helper/held.h), if the source's agent can tell
     Json mounts = nullptr;        // what it sees mounted (app/helper/mounts.h), if the source's agent can tell
+    Runtime runtime;              // of the container
     Json initHere = nullptr;      // the docker-init it runs under ({"path", "real", "hash"}), if any
     Json initThere = nullptr;     // the destination's own
     Json sharedMemory = nullptr;  // its /dev/shm ({"type", "empty"}), if the source's agent can tell
@@ -93,6 +95,8 @@ struct Facts {
     std::uint64_t writable = 0;  // bytes in the writable layer
 
     bool bothAgents() const { return agentHere.serves && agentThere.serves; }
+    // Else the engine dumps, which takes no options of CRIU.
+    bool dumpsByRunc() const { return bothAgents() && !runtime.words.empty(); }
 };
 
 // Errors: NotFound (no such container), and what the engines say.
@@ -108,6 +112,9 @@ Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, cons
 
 // How many of `layers` (diff ids, lowest first) a host holds that has images with these chains of layers.
 std::size_t commonLayers(const std::vector<std::string>& layers, const std::vector<std::vector<std::string>>& chains);
+
+// Bytes of the image that the destination lacks, about.
+std::uint64_t missingImageBytes(const Facts& facts);
 
 // Whether the container's configuration says something there: neither nothing nor false nor an empty text or list.
 bool isSet(const Json& configuration, const char* key);

@@ -11,12 +11,13 @@ void checkFileLocks(const Facts& facts, Findings& findings) {
                          "If it does, the dump fails and the container goes on where it is.");
         return;
     }
-    if (facts.bothAgents()) return;
+    if (facts.dumpsByRunc()) return;
     for (const auto& lock : facts.locks)
         findings.stop("locks",
                       "Process " + std::to_string(lock.value("pid", 0)) + " (" + printable(lock.value("process", "?")) +
                           ") holds a lock of the file " + printable(lock.value("path", "?")) + ".",
-                      "Taking it along needs the agent on both hosts.");
+                      facts.bothAgents() ? "Taking it along needs the runc that runs the container. " + facts.runtime.reason
+                                         : "Taking it along needs the agent on both hosts.");
 }
 
 }  // namespace transship::migration

@@ -28,15 +28,8 @@ constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20
 
 // Of the dump by the host's runc, and of checksums and restore, in bytes a second.
 constexpr std::uint64_t dumpPace = 450 << 20;
+constexpr std::uint64_t enginePace = 40 << 20;  // the same by the engine
 constexpr std::uint64_t restorePace = 800 << 20;
-
-std::uint64_t missingImageBytes(const Facts& facts) {
-    if (facts.imageThere) return 0;
-    const auto layers = facts.image.contains("RootFS") ? facts.image["RootFS"].value("Layers", std::vector<std::string>()).size() : 0;
-    const auto size = facts.image.value("Size", std::uint64_t{0});
-    // The engine tells no sizes of single layers, so each counts the same.
-    return layers == 0 ? size : size * (layers - std::min(layers, facts.layersThere)) / layers;
-}
 
 std::string whyOnDisk(const Facts& facts, bool preCopy) {
     if (!facts.bothAgents() || !facts.machineThere || facts.memory < preflight::largeDump) return "";
@@ -52,6 +45,10 @@ void checkWay(const Facts& facts, const Options& options, Findings& findings) {
     if (options.fastLane && !facts.bothAgents())
         findings.stop("lane", "The fast lane needs the agent on both hosts.",
                       "Let it run there, or leave out --lane fast: the plain lane needs Docker alone, and takes longer.");
+    else if (options.fastLane && !facts.dumpsByRunc())
+        findings.stop("lane",
+                      "The fast lane needs the runc that runs the container on " + facts.source.address + ". " + facts.runtime.reason,
+                      "Leave out --lane fast: Docker dumps it then, which takes longer.");
     if (options.path == PathWay::Direct && facts.direct.address.empty())
         findings.stop("path", facts.source.address + " does not reach " + facts.destination.address + " straight. " + facts.direct.reason,
                       "Let " + facts.source.address + " connect to any port of " + facts.destination.address +
@@ -65,9 +62,11 @@ std::chrono::milliseconds predictedFor(const Facts& facts, const Options& option
     if (goesDirectly(facts, options)) {
         // Memory travels while it is dumped.
         const auto way = std::max<std::uint64_t>(facts.direct.throughput, 1);
-        return pace.fixed + std::chrono::milliseconds(memory * 1000 / std::min(dumpPace, way) + facts.memory * 1000 / restorePace);
+        const auto dumped = facts.dumpsByRunc() ? dumpPace : enginePace;
+        return pace.fixed + std::chrono::milliseconds(memory * 1000 / std::min(dumped, way) + facts.memory * 1000 / restorePace);
     }
-    const auto way = std::min(pace.memory, relayedThroughput(facts).value_or(pace.memory));
+    const auto dumped = facts.bothAgents() && !facts.dumpsByRunc() ? enginePace : pace.memory;
+    const auto way = std::min(dumped, relayedThroughput(facts).value_or(dumped));
     const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
     // What was copied ahead is restored all the same.
     const auto ahead = (facts.memory - std::min(memory, facts.memory)) * 1000 / restorePace;
@@ -132,6 +131,7 @@ Plan makePlan(const Facts& facts, const Options& options) {
     plan.preCopy = refusal.empty();
     if (facts.bothAgents() && facts.memory >= preflight::largeDump && !options.rehearsal) plan.noPreCopy = refusal;
     plan.onDisk = whyOnDisk(facts, plan.preCopy);
+    if (facts.bothAgents() && !facts.dumpsByRunc()) plan.byEngine = facts.runtime.reason;
     if (options.rehearsal) {
         plan.downtime = withAgents.fixed + std::chrono::milliseconds(facts.memory * 1000 / dumpPace);
     } else {
@@ -184,7 +184,7 @@ Plan makePlan(const Facts& facts, const Options& options) {
         add(StepId::Policy, "Give the restart policy back", "");
         add(StepId::CleanUp, "Remove what was needed on the way", "");
     }
-    auto findings = findStops(facts, options, spec, imageBytes);
+    auto findings = findStops(facts, options, spec);
     // With pre-copy it is looked at again before the freeze, when it is known how much changes.
     if (options.maxDowntime.count() > 0 && plan.downtime > options.maxDowntime && !plan.preCopy)
         findings.stop(
@@ -197,6 +197,20 @@ Plan makePlan(const Facts& facts, const Options& options) {
     plan.warnings = findings.of(preflight::Severity::Warn);
     plan.notes = findings.of(preflight::Severity::Note);
     return plan;
+}
+
+std::vector<std::string> waySentences(const Plan& plan) {
+    std::vector<std::string> sentences;
+    if (!plan.direct.empty())
+        sentences.push_back("What is carried goes straight to " + plan.direct + ", at about " + sizeText(plan.throughput) + " a second.");
+    else if (!plan.indirect.empty())
+        sentences.push_back("What is carried passes this computer: " + printable(plan.indirect));
+    if (!plan.byEngine.empty())
+        sentences.push_back("Docker dumps its memory, which takes longer than by runc. " + printable(plan.byEngine));
+    if (!plan.noPreCopy.empty()) sentences.push_back("Its memory is not copied ahead. " + printable(plan.noPreCopy));
+    if (!plan.onDisk.empty())
+        sentences.push_back("Its memory goes onto the disk of " + plan.destination + ", which takes longer. " + printable(plan.onDisk));
+    return sentences;
 }
 
 std::string planText(const Plan& plan) {
@@ -215,13 +229,7 @@ std::string planText(const Plan& plan) {
                                : ", by its size and " + std::to_string(plan.earlier) +
                                      (plan.earlier == 1 ? " earlier migration" : " earlier migrations") + " between these hosts.") +
             "\n";
-    if (!plan.direct.empty())
-        text += "What is carried goes straight to " + plan.direct + ", at about " + sizeText(plan.throughput) + " a second.\n";
-    else if (!plan.indirect.empty())
-        text += "What is carried passes this computer: " + printable(plan.indirect) + "\n";
-    if (!plan.noPreCopy.empty()) text += "Its memory is not copied ahead. " + printable(plan.noPreCopy) + "\n";
-    if (!plan.onDisk.empty())
-        text += "Its memory goes onto the disk of " + plan.destination + ", which takes longer. " + printable(plan.onDisk) + "\n";
+    for (const auto& sentence : waySentences(plan)) text += sentence + "\n";
     text += "If the source host dies between the freeze and the start, memory that did not reach the destination is lost.\n";
     const auto list = [&](const char* heading, const std::vector<Finding>& remarks) {
         if (remarks.empty()) return;
@@ -253,7 +261,8 @@ Json toJson(const Plan& plan) {
             {"direct", plan.direct},           {"indirect", plan.indirect},
             {"notes", remarks(plan.notes)},    {"predicted_downtime_ms", plan.downtime.count()},
             {"pre_copy", plan.preCopy},        {"no_pre_copy", plan.noPreCopy},
-            {"on_disk", plan.onDisk},          {"earlier", plan.earlier}};
+            {"on_disk", plan.onDisk},          {"by_engine", plan.byEngine},
+            {"earlier", plan.earlier}};
 }
 
 }  // namespace transship::migration

@@ -54,6 +54,7 @@ struct Plan {
     bool preCopy = false;          // the memory is copied ahead, so that `downtime` is the most it should take
     std::string noPreCopy;         // why it is not, where it would be worth it
     std::string onDisk;            // why its memory goes onto the destination's disk, where that could take it into memory
+    std::string byEngine;          // why the engine dumps it, where the agents could do without
     std::vector<Step> steps;
     std::vector<Finding> stops;
     std::vector<Finding> warnings;
@@ -74,6 +75,8 @@ std::chrono::milliseconds predictedFor(const Facts& facts, const Options& option
 
 std::string stepName(StepId id);
 std::string planText(const Plan& plan);
+// Which way what is carried takes, and why none that is faster; each is one line.
+std::vector<std::string> waySentences(const Plan& plan);
 Json toJson(const Plan& plan);
 
 }  // namespace transship::migration

@@ -19,6 +19,7 @@ std::string preCopyRefusal(const Facts& facts, const Options& options) {
     if (!options.preCopy) return "It was not wanted.";
     if (options.rehearsal) return "A rehearsal lets the container go on after its dump.";
     if (!facts.bothAgents() || !facts.machineHere || !facts.machineThere) return "It needs the agent on both hosts.";
+    if (!facts.dumpsByRunc()) return "It needs the runc that runs the container. " + facts.runtime.reason;
     if (facts.memory < preflight::largeDump) return "There is too little memory to be worth it.";
     const auto& here = facts.source.address;
     const auto& there = facts.destination.address;
@@ -28,8 +29,10 @@ std::string preCopyRefusal(const Facts& facts, const Options& options) {
     const auto small = [&](const std::string& host, const std::string& directory, std::uint64_t free) {
         return host + " has " + sizeText(free) + " free in " + directory + "; the rounds may need " + sizeText(needed) + ".";
     };
-    if (facts.machineHere->rootFree < needed) return small(here, facts.source.dockerRoot, facts.machineHere->rootFree);
-    if (!preflight::takesIntoMemory(*facts.machineThere, facts.memory, preCopyRoom) && facts.machineThere->rootFree < needed)
+    if (!preflight::diskTakes(*facts.machineHere, needed)) return small(here, facts.source.dockerRoot, facts.machineHere->rootFree);
+    const auto onDisk = preflight::dumpOnDisk(*facts.machineThere, facts.memory, preCopyRoom);
+    // The rest of it is there before the rounds begin.
+    if (onDisk > 0 && !preflight::diskTakes(*facts.machineThere, onDisk + missingImageBytes(facts) + facts.writable))
         return small(there, facts.destination.dockerRoot, facts.machineThere->rootFree);
     return "";
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/record.h"
 
+#include "core/base/text.h"
+
 namespace transship::migration {
 namespace {
 
@@ -34,6 +36,12 @@ Party partyFrom(const Json& json) {
 
 std::string originalName(const Record& record) { return record.source.name + ".moved-" + record.id.substr(record.id.rfind('-') + 1); }
 
+std::string pauseByHand(const Record& record) {
+    auto words = record.runc.empty() ? std::vector<std::string>{"runc", "--root", "/run/docker/runtime-runc/moby"} : record.runc;
+    words.insert(words.end(), {"pause", record.source.container});
+    return shellCommand(words);
+}
+
 Json toJson(const Record& record) {
     return {{"id", record.id},
             {"started", record.started},
@@ -49,6 +57,7 @@ Json toJson(const Record& record) {
             {"temporary", record.temporary},
             {"criu_options", record.criuOptions},
             {"network_cut", record.networkCut},
+            {"runc", record.runc},
             {"checkpoint", record.checkpoint},
             {"lock", record.lock},
             {"frozen", record.frozen},
@@ -77,6 +86,7 @@ Result<Record> recordFromJson(const Json& json) {
         record.networksMade = json.value("networks_made", std::vector<std::string>());
         record.criuOptions = json.value("criu_options", "");
         record.networkCut = json.value("network_cut", false);
+        record.runc = json.value("runc", std::vector<std::string>());
         record.checkpoint = json.value("checkpoint", "");
         record.lock = json.value("lock", "");
         record.frozen = json.value("frozen", false);

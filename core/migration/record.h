@@ -40,6 +40,7 @@ struct Record {
     std::vector<std::string> setAside;      // paths of the destination whose content was renamed to "<path>.before-<id>"
     std::string criuOptions;                // what CRIU's own file on the destination must hold while it is started; empty: nothing
     bool networkCut = false;                // the source's container is, or may be, cut off from its network
+    std::vector<std::string> runc;          // how the source's is called for this container (runtime.h); empty: not known
     std::string checkpoint;                 // its name, on both hosts
     std::string lock;                       // the name of the lock containers
     bool frozen = false;                    // the pause was, or may have been, sent
@@ -53,6 +54,9 @@ struct Record {
 
 // The name that the stopped original bears after the move.
 std::string originalName(const Record& record);
+
+// What a person types on the source to freeze the container where Docker's pause does not.
+std::string pauseByHand(const Record& record);
 
 Json toJson(const Record& record);
 // Failed where the JSON is no record.

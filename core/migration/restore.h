@@ -20,9 +20,9 @@ struct Restored {
     std::chrono::steady_clock::time_point at;  // of the answer
 };
 
-// Starts the copy from its checkpoint. `sharedMemory` is a pack of what `mount`, the copy's /dev/shm, shall hold, put there as soon as
-// Docker mounts it; both may be empty.
-Restored startCopy(Line& destination, const engine::Engine& engine, const Record& record, const std::string& mount,
+// Starts the copy from its checkpoint. `sharedMemory` is a pack of what the copy's /dev/shm shall hold, put there as soon as Docker mounts
+// it; empty: nothing.
+Restored startCopy(Line& destination, const engine::Engine& engine, const Record& record, const std::string& dockerRoot,
                    const std::string& sharedMemory);
 
 }  // namespace transship::migration

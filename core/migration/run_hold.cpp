@@ -51,8 +51,7 @@ Error Run::unpausable(Error error) {
     if (frozen) {
         error.kind = ErrorKind::NeedsPerson;
         error.reason += " Docker says that it runs, but its control group is frozen.";
-        error.remedy = "On " + m_record.source.host + ": runc --root /run/docker/runtime-runc/moby pause " + m_record.source.container +
-                       ", then docker unpause it.";
+        error.remedy = "On " + m_record.source.host + ": " + pauseByHand(m_record) + ", then docker unpause it.";
     }
     return error;
 }
@@ -77,7 +76,7 @@ Status Run::freeze() {
     m_destinationWatch = std::make_unique<Watch>(*m_destination, m_record.destination.container);
     m_sourceWatch->allow({"pause"});
     m_record.frozen = true;
-    m_record.networkCut = m_options->tcp == TcpWay::Keep && m_facts->bothAgents() && ownsNetwork(*m_facts);
+    m_record.networkCut = m_options->tcp == TcpWay::Keep && m_facts->dumpsByRunc() && ownsNetwork(*m_facts);
     if (!hasAnnotations(*m_facts)) m_record.criuOptions = criuText(*m_facts, *m_options);
     TRANSSHIP_TRY(m_journal->begin("freeze", m_record));
     TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));
@@ -211,8 +210,7 @@ Status Run::watched() const {
 
 Restored Run::restoreCopy() {
     m_destinationWatch->allow({"start"});
-    const auto mount = sharedMemoryMount(m_facts->destination.dockerRoot, m_record.destination.container);
-    auto restored = startCopy(m_sides.destination, *m_destination, m_record, mount, m_sharedMemory);
+    auto restored = startCopy(m_sides.destination, *m_destination, m_record, m_facts->destination.dockerRoot, m_sharedMemory);
     m_startAnswered = restored.answered;
     // Where that fails, the clean-up does it again.
     if (const auto withdrawn = withdrawFromCriu(m_sides.destination, m_record); !withdrawn) m_remarks.push_back(summary(withdrawn.error()));

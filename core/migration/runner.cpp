@@ -33,6 +33,7 @@ Status Run::prepare() {
     if (m_facts->agentHere.serves) TRANSSHIP_TRY(m_sides.source.startAgent());
     if (m_facts->agentThere.serves) TRANSSHIP_TRY(m_sides.destination.startAgent());
     m_record.image = container.at("Image").get<std::string>();
+    m_record.runc = m_facts->runtime.words;
     m_record.checkpoint = checkpoint::migrationPrefix + m_record.id;
     m_record.lock = lockName(m_record.source.container);
     m_record.rehearsal = m_options->rehearsal;

@@ -141,10 +141,9 @@ Status letGo(Line& line, const Record& record, bool& runs) {
             const auto again = engine.get(at(record.source.container) + "/json");
             if (!again || again->at("State").value("Paused", true)) {
                 if (unpaused.error().reason.contains("not paused"))
-                    unpaused.error().remedy = "A dump that was cut off has thawed it. On " + record.source.host +
-                                              ": runc --root /run/docker/runtime-runc/moby pause " + record.source.container +
-                                              ", then docker unpause it. Should its network be silent: nsenter -t " + pid +
-                                              " -n iptables -D INPUT -j CRIU, and the same for OUTPUT.";
+                    unpaused.error().remedy = "A dump that was cut off has thawed it. On " + record.source.host + ": " +
+                                              pauseByHand(record) + ", then docker unpause it. Should its network be silent: nsenter -t " +
+                                              pid + " -n iptables -D INPUT -j CRIU, and the same for OUTPUT.";
                 return fail(unpaused.error());
             }
         }

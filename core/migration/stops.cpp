@@ -331,10 +331,10 @@ std::vector<Finding> stopsOfSource(const Facts& facts) {
     return findings.of(preflight::Severity::Block);
 }
 
-Findings findStops(const Facts& facts, const Options& options, const Spec& spec, std::uint64_t arriving) {
+Findings findStops(const Facts& facts, const Options& options, const Spec& spec) {
     Findings findings(options.ignore);
     checkState(facts, findings);
-    checkHost(facts.source, findings, "source", !facts.agentHere.serves);
+    checkHost(facts.source, findings, "source", !facts.agentHere.serves || !facts.runtime.reason.empty());
     checkHost(facts.destination, findings, "destination", true);
     checkAgent(facts, findings);
     checkPair(facts, findings);
@@ -355,8 +355,8 @@ Findings findStops(const Facts& facts, const Options& options, const Spec& spec,
                       .machineThere = facts.machineThere,
                       .held = facts.held,
                       .memory = facts.memory,
-                      .arriving = arriving + facts.writable,
-                      .tcpOptions = facts.bothAgents() && !dumpFlags(facts, options).empty()},
+                      .arriving = missingImageBytes(facts) + facts.writable,
+                      .tcpOptions = !dumpFlags(facts, options).empty()},
                      findings);
     advise(facts, findings);
     return findings;

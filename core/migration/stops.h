@@ -5,9 +5,8 @@
 
 namespace transship::migration {
 
-// What forbids the migration, unless the options ignore it (then it is a warning), and what is good to know; `arriving` are the bytes of
-// the image that the destination lacks.
-Findings findStops(const Facts& facts, const Options& options, const Spec& spec, std::uint64_t arriving);
+// What forbids the migration, unless the options ignore it (then it is a warning), and what is good to know.
+Findings findStops(const Facts& facts, const Options& options, const Spec& spec);
 
 // What keeps the container on its source, wherever it should go.
 std::vector<Finding> stopsOfSource(const Facts& facts);

@@ -8,6 +8,12 @@ bool takesIntoMemory(const Machine& destination, std::uint64_t memory, std::uint
     return memory >= largeDump && destination.runFree > copies * memory + spare && destination.memoryFree > (copies + 1) * memory + spare;
 }
 
+std::uint64_t dumpOnDisk(const Machine& destination, std::uint64_t memory, std::uint64_t copies) {
+    return takesIntoMemory(destination, memory, copies) ? 0 : copies * memory;
+}
+
+bool diskTakes(const Machine& machine, std::uint64_t bytes) { return machine.rootFree >= bytes + spareSpace; }
+
 Json toJson(const Machine& machine) {
     return {{"criu", machine.criu},
             {"criu_says", machine.criuSays},

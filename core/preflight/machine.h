@@ -30,12 +30,20 @@ struct Machine {
     std::uint64_t throughput = 0;     // bytes a second, from the source or to the destination; 0: not measured
 };
 
+constexpr std::uint64_t spareSpace = 64 << 20;  // bytes that a host needs for everything else
+
 // A dump of so many bytes is large enough to treat its memory apart from the rest of it.
 constexpr std::uint64_t largeDump = 32 << 20;
 
 // Whether a destination takes the memory of a dump, in bytes, into its own memory instead of onto its disk, which the restore would wait
 // for: where it has room for so many copies and for what is restored from them, beside some for others. Both hosts need an agent for it.
 bool takesIntoMemory(const Machine& destination, std::uint64_t memory, std::uint64_t copies = 1);
+
+// What of so many copies goes onto the destination's disk, in bytes: nothing where it takes them into its memory.
+std::uint64_t dumpOnDisk(const Machine& destination, std::uint64_t memory, std::uint64_t copies = 1);
+
+// Whether Docker's disk has room for so many bytes, and for everything else that a host writes meanwhile.
+bool diskTakes(const Machine& machine, std::uint64_t bytes);
 
 Json toJson(const Machine& machine);
 // Throws what the library throws where the JSON is no machine.

@@ -822,1321 +822,1356 @@
     </message>
     <message>
         <location filename="../../ui/sentences.cpp" line="28"/>
+        <source>What is carried goes straight to %1, at about %2 a second.</source>
+        <translation>Was übertragen wird, geht geradewegs nach %1, mit etwa %2 in der Sekunde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="29"/>
+        <source>What is carried passes this computer: %1</source>
+        <translation>Was übertragen wird, geht über diesen Rechner: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="30"/>
+        <source>What is carried passes this computer: that way is the faster one.</source>
+        <translation>Was übertragen wird, geht über diesen Rechner: Dieser Weg ist der schnellere.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="31"/>
+        <source>Docker dumps its memory, which takes longer than by runc. %1</source>
+        <translation>Docker sichert seinen Speicher, was länger dauert als durch runc. %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="32"/>
+        <source>Its memory is not copied ahead. %1</source>
+        <translation>Sein Speicher wird nicht vorab kopiert. %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="33"/>
+        <source>Its memory is not copied ahead. The kernel of %1 does not tell which memory was written (criu check --feature mem_dirty_track).</source>
+        <translation>Sein Speicher wird nicht vorab kopiert. Der Kernel von %1 sagt nicht, welcher Speicher beschrieben wurde (criu check --feature mem_dirty_track).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="36"/>
+        <source>Its memory goes onto the disk of %1, which takes longer. %2</source>
+        <translation>Sein Speicher geht auf die Festplatte von %1, was länger dauert. %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="37"/>
         <source>Compare the checksums of everything on %1</source>
         <translation>Auf %1 alle Prüfsummen vergleichen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="29"/>
+        <location filename="../../ui/sentences.cpp" line="38"/>
         <source>Start it on %1 (from here on it is finished, not undone)</source>
         <translation>Ihn auf %1 starten (von hier an wird vollendet, nicht zurückgenommen)</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="30"/>
+        <location filename="../../ui/sentences.cpp" line="39"/>
         <source>Prove that it is the same process and goes on</source>
         <translation>Nachweisen, dass es derselbe Prozess ist und er weiterläuft</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="31"/>
+        <location filename="../../ui/sentences.cpp" line="40"/>
         <source>End every process of the frozen original</source>
         <translation>Jeden Prozess des eingefrorenen Originals beenden</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="32"/>
+        <location filename="../../ui/sentences.cpp" line="41"/>
         <source>Remove the original</source>
         <translation>Das Original entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="33"/>
+        <location filename="../../ui/sentences.cpp" line="42"/>
         <source>Rename the original; it stays, stopped</source>
         <translation>Das Original umbenennen; es bleibt, angehalten</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="34"/>
+        <location filename="../../ui/sentences.cpp" line="43"/>
         <source>Give the restart policy back</source>
         <translation>Die Neustart-Regel zurückgeben</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="35"/>
+        <location filename="../../ui/sentences.cpp" line="44"/>
         <source>Remove what was needed on the way</source>
         <translation>Entfernen, was unterwegs gebraucht wurde</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="36"/>
+        <location filename="../../ui/sentences.cpp" line="45"/>
         <source>A new container took its place, since this engine restores none with a network of its own. The old one is kept as %1, stopped, with its checkpoints.</source>
         <translation>Ein neuer Container ist an seine Stelle getreten, da diese Engine keinen mit eigenem Netzwerk wiederherstellt. Der alte bleibt als %1, angehalten, mit seinen Checkpoints.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="39"/>
+        <location filename="../../ui/sentences.cpp" line="48"/>
         <source>remove the locks</source>
         <translation>die Sperren entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="40"/>
+        <location filename="../../ui/sentences.cpp" line="49"/>
         <source>remove the image</source>
         <translation>das Image entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="41"/>
+        <location filename="../../ui/sentences.cpp" line="50"/>
         <source>remove them</source>
         <translation>sie entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="42"/>
+        <location filename="../../ui/sentences.cpp" line="51"/>
         <source>removed with the container</source>
         <translation>mit dem Container entfernt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="43"/>
+        <location filename="../../ui/sentences.cpp" line="52"/>
         <source>unfreeze it: it goes on at once</source>
         <translation>auftauen: er läuft sofort weiter</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="44"/>
+        <location filename="../../ui/sentences.cpp" line="53"/>
         <source>remove the dump</source>
         <translation>die Sicherung entfernen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="45"/>
+        <location filename="../../ui/sentences.cpp" line="54"/>
         <source>%1 runs on %2, untouched.</source>
         <translation>%1 läuft auf %2, unberührt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="46"/>
+        <location filename="../../ui/sentences.cpp" line="55"/>
         <source>%1 runs on %2, as before.</source>
         <translation>%1 läuft auf %2, wie zuvor.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="47"/>
+        <location filename="../../ui/sentences.cpp" line="56"/>
         <source>%1 on %2 could not be let go; it may still be frozen there.</source>
         <translation>%1 auf %2 konnte nicht losgelassen werden; er ist dort vielleicht noch eingefroren.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="48"/>
+        <location filename="../../ui/sentences.cpp" line="57"/>
         <source>%1 runs on %2.</source>
         <translation>%1 läuft auf %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="49"/>
+        <location filename="../../ui/sentences.cpp" line="58"/>
         <source>There is no running container to move from %1 to %2.</source>
         <translation>Von %1 nach %2 kann nichts umziehen: es läuft kein Container.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="50"/>
+        <location filename="../../ui/sentences.cpp" line="59"/>
         <source>%1 can move from %2 to %3.</source>
         <translation>%1 kann von %2 nach %3 umziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="51"/>
+        <location filename="../../ui/sentences.cpp" line="60"/>
         <source>%1 can move from %2 to %3, as far as can be seen.</source>
         <translation>%1 kann von %2 nach %3 umziehen, soweit es zu sehen ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="52"/>
+        <location filename="../../ui/sentences.cpp" line="61"/>
         <source>%1 can&apos;t move as it is from %2 to %3.</source>
         <translation>%1 kann so nicht von %2 nach %3 umziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="53"/>
+        <location filename="../../ui/sentences.cpp" line="62"/>
         <source>%1 can&apos;t move as it is from %2 to %3, as far as can be seen.</source>
         <translation>%1 kann so nicht von %2 nach %3 umziehen, soweit es zu sehen ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="54"/>
+        <location filename="../../ui/sentences.cpp" line="63"/>
         <source>All %1 containers can move from %2 to %3.</source>
         <translation>Alle %1 Container können von %2 nach %3 umziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="55"/>
+        <location filename="../../ui/sentences.cpp" line="64"/>
         <source>All %1 containers can move from %2 to %3, as far as can be seen.</source>
         <translation>Alle %1 Container können von %2 nach %3 umziehen, soweit es zu sehen ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="56"/>
+        <location filename="../../ui/sentences.cpp" line="65"/>
         <source>%1 of %2 containers can move from %3 to %4.</source>
         <translation>%1 von %2 Containern können von %3 nach %4 umziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="57"/>
+        <location filename="../../ui/sentences.cpp" line="66"/>
         <source>%1 of %2 containers can move from %3 to %4, as far as can be seen.</source>
         <translation>%1 von %2 Containern können von %3 nach %4 umziehen, soweit es zu sehen ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="58"/>
+        <location filename="../../ui/sentences.cpp" line="67"/>
         <source>Blocks</source>
         <translation>Hindernis</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="59"/>
+        <location filename="../../ui/sentences.cpp" line="68"/>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="60"/>
+        <location filename="../../ui/sentences.cpp" line="69"/>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="61"/>
+        <location filename="../../ui/sentences.cpp" line="70"/>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="62"/>
+        <location filename="../../ui/sentences.cpp" line="71"/>
         <source>undone</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="63"/>
+        <location filename="../../ui/sentences.cpp" line="72"/>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="64"/>
+        <location filename="../../ui/sentences.cpp" line="73"/>
         <source>needs a person</source>
         <translation>braucht jemanden</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="65"/>
+        <location filename="../../ui/sentences.cpp" line="74"/>
         <source>rehearsed</source>
         <translation>geprobt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="66"/>
+        <location filename="../../ui/sentences.cpp" line="75"/>
         <source>cut off in step %1</source>
         <translation>abgebrochen im Schritt %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="67"/>
+        <location filename="../../ui/sentences.cpp" line="76"/>
         <source>Host</source>
         <translation>Host</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="68"/>
+        <location filename="../../ui/sentences.cpp" line="77"/>
         <source>System</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="69"/>
+        <location filename="../../ui/sentences.cpp" line="78"/>
         <source>Kernel</source>
         <translation>Kernel</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="70"/>
+        <location filename="../../ui/sentences.cpp" line="79"/>
         <source>Architecture</source>
         <translation>Architektur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="71"/>
+        <location filename="../../ui/sentences.cpp" line="80"/>
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="72"/>
+        <location filename="../../ui/sentences.cpp" line="81"/>
         <source>Storage</source>
         <translation>Speichertreiber</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="73"/>
+        <location filename="../../ui/sentences.cpp" line="82"/>
         <source>Control groups</source>
         <translation>Control Groups</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="74"/>
+        <location filename="../../ui/sentences.cpp" line="83"/>
         <source>Default runtime</source>
         <translation>Standard-Laufzeit</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="75"/>
+        <location filename="../../ui/sentences.cpp" line="84"/>
         <source>Free where Docker keeps its data</source>
         <translation>Frei, wo Docker seine Daten hält</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="76"/>
+        <location filename="../../ui/sentences.cpp" line="85"/>
         <source>Free memory</source>
         <translation>Freier Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="77"/>
+        <location filename="../../ui/sentences.cpp" line="86"/>
         <source>From here to the host and back</source>
         <translation>Von hier zum Host und zurück</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="78"/>
+        <location filename="../../ui/sentences.cpp" line="87"/>
         <source>switched on</source>
         <translation>eingeschaltet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="79"/>
+        <location filename="../../ui/sentences.cpp" line="88"/>
         <source>switched off</source>
         <translation>ausgeschaltet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="80"/>
+        <location filename="../../ui/sentences.cpp" line="89"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="81"/>
+        <location filename="../../ui/sentences.cpp" line="90"/>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="82"/>
+        <location filename="../../ui/sentences.cpp" line="91"/>
         <source>unknown without the agent</source>
         <translation>ohne den Agenten unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="83"/>
+        <location filename="../../ui/sentences.cpp" line="92"/>
         <source>belongs to a migration: transship-cli recover tells of it</source>
         <translation>gehört zu einer Migration: transship-cli recover gibt Auskunft</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="84"/>
+        <location filename="../../ui/sentences.cpp" line="93"/>
         <source>is not whole: its dump has failed, or is under way</source>
         <translation>ist nicht vollständig: sein Abzug scheiterte oder ist im Gang</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="85"/>
+        <location filename="../../ui/sentences.cpp" line="94"/>
         <source>The image&apos;s name means another image on the destination, so the container names it by its id.</source>
         <translation>Der Name des Images meint auf dem Ziel ein anderes, darum nennt der Container es mit seiner Nummer.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="86"/>
+        <location filename="../../ui/sentences.cpp" line="95"/>
         <source>The network was given another name, or its form differs between the engines.</source>
         <translation>Das Netzwerk bekam einen anderen Namen, oder seine Form ist bei den Engines verschieden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="87"/>
+        <location filename="../../ui/sentences.cpp" line="96"/>
         <source>Ports were changed as asked.</source>
         <translation>Ports wurden wie gewünscht geändert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="88"/>
+        <location filename="../../ui/sentences.cpp" line="97"/>
         <source>Its volumes without a name are asked for by the name Docker gave them; docker rm -v keeps them.</source>
         <translation>Seine namenlosen Volumes werden bei dem Namen verlangt, den Docker ihnen gab; docker rm -v behält sie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="89"/>
+        <location filename="../../ui/sentences.cpp" line="98"/>
         <source>docker-init differs between the hosts: the source&apos;s came along, or the destination has the right one itself.</source>
         <translation>docker-init ist auf den Hosts verschieden: das der Quelle kam mit, oder das Ziel hat selbst das richtige.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="91"/>
+        <location filename="../../ui/sentences.cpp" line="100"/>
         <source>The docker command wrote it on the source.</source>
         <translation>Der Befehl docker hat es auf der Quelle geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="92"/>
+        <location filename="../../ui/sentences.cpp" line="101"/>
         <source>The engines&apos; defaults for control group namespaces differ.</source>
         <translation>Die Vorgaben der Engines für Namensräume von Kontrollgruppen sind verschieden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="93"/>
+        <location filename="../../ui/sentences.cpp" line="102"/>
         <source>The engines&apos; defaults for hidden paths differ.</source>
         <translation>Die Vorgaben der Engines für verborgene Pfade sind verschieden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="94"/>
+        <location filename="../../ui/sentences.cpp" line="103"/>
         <source>The engines&apos; defaults for read-only paths differ.</source>
         <translation>Die Vorgaben der Engines für nur lesbare Pfade sind verschieden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="95"/>
+        <location filename="../../ui/sentences.cpp" line="104"/>
         <source>The engines name their default runtime differently.</source>
         <translation>Die Engines nennen ihre voreingestellte Runtime verschieden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="96"/>
+        <location filename="../../ui/sentences.cpp" line="105"/>
         <source>The size of the terminal that created the container.</source>
         <translation>Die Größe des Terminals, in dem der Container angelegt wurde.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="97"/>
+        <location filename="../../ui/sentences.cpp" line="106"/>
         <source>This field moved to the network&apos;s settings in newer engines.</source>
         <translation>Dieses Feld ist in neueren Engines bei den Einstellungen des Netzwerks.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="98"/>
+        <location filename="../../ui/sentences.cpp" line="107"/>
         <source>This field exists in some engines only.</source>
         <translation>Dieses Feld gibt es nur in manchen Engines.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="99"/>
+        <location filename="../../ui/sentences.cpp" line="108"/>
         <source>The holder has the host name.</source>
         <translation>Den Hostnamen hat der Halter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="100"/>
+        <location filename="../../ui/sentences.cpp" line="109"/>
         <source>The holder has the ports.</source>
         <translation>Die Ports hat der Halter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="101"/>
+        <location filename="../../ui/sentences.cpp" line="110"/>
         <source>The holder publishes the ports.</source>
         <translation>Der Halter veröffentlicht die Ports.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="102"/>
+        <location filename="../../ui/sentences.cpp" line="111"/>
         <source>The container lives in its holder&apos;s network.</source>
         <translation>Der Container lebt im Netzwerk seines Halters.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="103"/>
+        <location filename="../../ui/sentences.cpp" line="112"/>
         <source>The holder has the name service.</source>
         <translation>Den Namensdienst hat der Halter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="104"/>
+        <location filename="../../ui/sentences.cpp" line="113"/>
         <source>Network settings belong to the holder.</source>
         <translation>Netzwerkeinstellungen gehören dem Halter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="105"/>
+        <location filename="../../ui/sentences.cpp" line="114"/>
         <source>The holder has the network.</source>
         <translation>Das Netzwerk hat der Halter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="106"/>
+        <location filename="../../ui/sentences.cpp" line="115"/>
         <source>The container has a network of its own again, without a holder.</source>
         <translation>Der Container hat wieder ein eigenes Netzwerk, ohne Halter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="107"/>
+        <location filename="../../ui/sentences.cpp" line="116"/>
         <source>The original was started with --rm and is gone.</source>
         <translation>Das Original wurde mit --rm gestartet und ist weg.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="108"/>
+        <location filename="../../ui/sentences.cpp" line="117"/>
         <source>The original stays on %1, stopped, as %2.</source>
         <translation>Das Original bleibt auf %1, angehalten, als %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="109"/>
+        <location filename="../../ui/sentences.cpp" line="118"/>
         <source>What lay in %1 on %2 is in %3 now.</source>
         <translation>Was auf %2 in %1 lag, ist jetzt in %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="110"/>
+        <location filename="../../ui/sentences.cpp" line="119"/>
         <source>What it wrote to its log before the move is in %1.</source>
         <translation>Was er vor dem Umzug in sein Protokoll schrieb, steht in %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="111"/>
+        <location filename="../../ui/sentences.cpp" line="120"/>
         <source>When both hosts can be reached, run: transship-cli recover %1</source>
         <translation>Wenn beide Hosts erreichbar sind, rufen Sie auf: transship-cli recover %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="112"/>
+        <location filename="../../ui/sentences.cpp" line="121"/>
         <source>its container is gone</source>
         <translation>sein Container ist fort</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="113"/>
+        <location filename="../../ui/sentences.cpp" line="122"/>
         <source>was made by CRIU %1, which is newer than this host&apos;s %2</source>
         <translation>wurde von CRIU %1 gemacht, das neuer ist als %2 auf diesem Host</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="114"/>
+        <location filename="../../ui/sentences.cpp" line="123"/>
         <source>was made on a processor with instructions that this one lacks: %1</source>
         <translation>wurde auf einem Prozessor mit Befehlen gemacht, die diesem fehlen: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="115"/>
+        <location filename="../../ui/sentences.cpp" line="124"/>
         <source>for writing</source>
         <translation>zum Schreiben</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="116"/>
+        <location filename="../../ui/sentences.cpp" line="125"/>
         <source>for reading</source>
         <translation>zum Lesen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="117"/>
+        <location filename="../../ui/sentences.cpp" line="126"/>
         <source>%1 is gone</source>
         <translation>%1 ist weg</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="118"/>
+        <location filename="../../ui/sentences.cpp" line="127"/>
         <source>%1 had %2 bytes and has %3</source>
         <translation>%1 hatte %2 Bytes und hat %3</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="123"/>
+        <location filename="../../ui/sentences.cpp" line="132"/>
         <source>The address does not fit</source>
         <translation>Die Adresse passt nicht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="124"/>
+        <location filename="../../ui/sentences.cpp" line="133"/>
         <source>Without the agent</source>
         <translation>Ohne den Agenten</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="125"/>
+        <location filename="../../ui/sentences.cpp" line="134"/>
         <source>A profile of its own</source>
         <translation>Ein eigenes Profil</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="126"/>
+        <location filename="../../ui/sentences.cpp" line="135"/>
         <source>Different architectures</source>
         <translation>Verschiedene Architekturen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="127"/>
+        <location filename="../../ui/sentences.cpp" line="136"/>
         <source>Started with --rm</source>
         <translation>Mit --rm gestartet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="128"/>
+        <location filename="../../ui/sentences.cpp" line="137"/>
         <source>A fresh start may be simpler</source>
         <translation>Ein frischer Start ist vielleicht einfacher</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="129"/>
+        <location filename="../../ui/sentences.cpp" line="138"/>
         <source>Different control groups</source>
         <translation>Andere Control Groups</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="130"/>
+        <location filename="../../ui/sentences.cpp" line="139"/>
         <source>Clocks differ</source>
         <translation>Die Uhren weichen ab</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="131"/>
+        <location filename="../../ui/sentences.cpp" line="140"/>
         <source>Compose project</source>
         <translation>Compose-Projekt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="132"/>
+        <location filename="../../ui/sentences.cpp" line="141"/>
         <source>The processor lacks instructions</source>
         <translation>Dem Prozessor fehlen Befehle</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="133"/>
+        <location filename="../../ui/sentences.cpp" line="142"/>
         <source>CRIU waits for breakpoints</source>
         <translation>CRIU wartet auf Haltepunkte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="134"/>
+        <location filename="../../ui/sentences.cpp" line="143"/>
         <source>CRIU complains of its kernel</source>
         <translation>CRIU bemängelt seinen Kernel</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="135"/>
+        <location filename="../../ui/sentences.cpp" line="144"/>
         <source>CRIU too old for its kernel</source>
         <translation>CRIU zu alt für seinen Kernel</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="136"/>
+        <location filename="../../ui/sentences.cpp" line="145"/>
         <source>Older CRIU on the destination</source>
         <translation>Älteres CRIU auf dem Ziel</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="137"/>
+        <location filename="../../ui/sentences.cpp" line="146"/>
         <source>CRIU unknown</source>
         <translation>CRIU unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="138"/>
+        <location filename="../../ui/sentences.cpp" line="147"/>
         <source>CRIU is missing</source>
         <translation>CRIU fehlt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="139"/>
+        <location filename="../../ui/sentences.cpp" line="148"/>
         <source>A descriptor that can&apos;t be moved</source>
         <translation>Ein Deskriptor, der nicht umziehen kann</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="140"/>
+        <location filename="../../ui/sentences.cpp" line="149"/>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="141"/>
+        <location filename="../../ui/sentences.cpp" line="150"/>
         <source>Docker Desktop</source>
         <translation>Docker Desktop</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="142"/>
+        <location filename="../../ui/sentences.cpp" line="151"/>
         <source>Longer than allowed</source>
         <translation>Länger als erlaubt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="143"/>
+        <location filename="../../ui/sentences.cpp" line="152"/>
         <source>Engine with a known fault</source>
         <translation>Engine mit bekanntem Fehler</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="144"/>
+        <location filename="../../ui/sentences.cpp" line="153"/>
         <source>Engine newer than tested</source>
         <translation>Engine neuer als erprobt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="145"/>
+        <location filename="../../ui/sentences.cpp" line="154"/>
         <source>Older engine</source>
         <translation>Ältere Engine</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="146"/>
+        <location filename="../../ui/sentences.cpp" line="155"/>
         <source>Started by docker exec</source>
         <translation>Mit docker exec gestartet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="147"/>
+        <location filename="../../ui/sentences.cpp" line="156"/>
         <source>Checkpoints are switched off</source>
         <translation>Checkpoints sind ausgeschaltet</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="148"/>
+        <location filename="../../ui/sentences.cpp" line="157"/>
         <source>Something restarts unhealthy containers</source>
         <translation>Etwas startet kranke Container neu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="149"/>
+        <location filename="../../ui/sentences.cpp" line="158"/>
         <source>Descriptors unknown</source>
         <translation>Deskriptoren unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="150"/>
+        <location filename="../../ui/sentences.cpp" line="159"/>
         <source>A holder</source>
         <translation>Ein Halter</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="151"/>
+        <location filename="../../ui/sentences.cpp" line="160"/>
         <source>Another docker-init</source>
         <translation>Ein anderes docker-init</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="152"/>
+        <location filename="../../ui/sentences.cpp" line="161"/>
         <source>No iptables</source>
         <translation>Kein iptables</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="153"/>
+        <location filename="../../ui/sentences.cpp" line="162"/>
         <source>A Java virtual machine</source>
         <translation>Eine Java Virtual Machine</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="154"/>
+        <location filename="../../ui/sentences.cpp" line="163"/>
         <source>Kubernetes pod</source>
         <translation>Kubernetes-Pod</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="155"/>
+        <location filename="../../ui/sentences.cpp" line="164"/>
         <source>The fast lane</source>
         <translation>Die schnelle Spur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="156"/>
+        <location filename="../../ui/sentences.cpp" line="165"/>
         <source>Leftovers of restores</source>
         <translation>Reste von Wiederherstellungen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="157"/>
+        <location filename="../../ui/sentences.cpp" line="166"/>
         <source>Links</source>
         <translation>Links</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="158"/>
+        <location filename="../../ui/sentences.cpp" line="167"/>
         <source>Locks unknown</source>
         <translation>Sperren unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="159"/>
+        <location filename="../../ui/sentences.cpp" line="168"/>
         <source>Locked file</source>
         <translation>Gesperrte Datei</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="160"/>
+        <location filename="../../ui/sentences.cpp" line="169"/>
         <source>The log stays behind</source>
         <translation>Das Protokoll bleibt zurück</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="161"/>
+        <location filename="../../ui/sentences.cpp" line="170"/>
         <source>Different security modules</source>
         <translation>Andere Sicherheitsmodule</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="162"/>
+        <location filename="../../ui/sentences.cpp" line="171"/>
         <source>Too little memory</source>
         <translation>Zu wenig Speicher</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="163"/>
+        <location filename="../../ui/sentences.cpp" line="172"/>
         <source>Something is renamed</source>
         <translation>Etwas wird umbenannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="164"/>
+        <location filename="../../ui/sentences.cpp" line="173"/>
         <source>A mount below a bind mount</source>
         <translation>Ein Mount unter einem Bind-Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="165"/>
+        <location filename="../../ui/sentences.cpp" line="174"/>
         <source>A file that differs</source>
         <translation>Eine Datei, die abweicht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="166"/>
+        <location filename="../../ui/sentences.cpp" line="175"/>
         <source>Content of the host</source>
         <translation>Inhalt des Hosts</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="167"/>
+        <location filename="../../ui/sentences.cpp" line="176"/>
         <source>A mount that CRIU can&apos;t dump</source>
         <translation>Ein Mount, den CRIU nicht sichern kann</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="168"/>
+        <location filename="../../ui/sentences.cpp" line="177"/>
         <source>Missing bind mount</source>
         <translation>Fehlender Bind-Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="169"/>
+        <location filename="../../ui/sentences.cpp" line="178"/>
         <source>Shared bind mount</source>
         <translation>Geteilter Bind-Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="170"/>
+        <location filename="../../ui/sentences.cpp" line="179"/>
         <source>Something else lies there</source>
         <translation>Dort liegt etwas anderes</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="171"/>
+        <location filename="../../ui/sentences.cpp" line="180"/>
         <source>No such mount</source>
         <translation>Kein solcher Mount</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="172"/>
+        <location filename="../../ui/sentences.cpp" line="181"/>
         <source>Mounts unknown</source>
         <translation>Mounts unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="173"/>
+        <location filename="../../ui/sentences.cpp" line="182"/>
         <source>Mounts that stay behind</source>
         <translation>Mounts, die zurückbleiben</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="174"/>
+        <location filename="../../ui/sentences.cpp" line="183"/>
         <source>The name is taken</source>
         <translation>Der Name ist vergeben</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="175"/>
+        <location filename="../../ui/sentences.cpp" line="184"/>
         <source>No name for a container</source>
         <translation>Kein Name für einen Container</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="176"/>
+        <location filename="../../ui/sentences.cpp" line="185"/>
         <source>Shared namespaces</source>
         <translation>Geteilte Namensräume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="177"/>
+        <location filename="../../ui/sentences.cpp" line="186"/>
         <source>Unsupported network</source>
         <translation>Nicht unterstütztes Netz</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="178"/>
+        <location filename="../../ui/sentences.cpp" line="187"/>
         <source>Another container&apos;s network</source>
         <translation>Netz eines anderen Containers</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="179"/>
+        <location filename="../../ui/sentences.cpp" line="188"/>
         <source>Others use its network</source>
         <translation>Andere nutzen sein Netz</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="180"/>
+        <location filename="../../ui/sentences.cpp" line="189"/>
         <source>It does not run</source>
         <translation>Er läuft nicht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="181"/>
+        <location filename="../../ui/sentences.cpp" line="190"/>
         <source>Straight from host to host</source>
         <translation>Geradewegs von Host zu Host</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="182"/>
+        <location filename="../../ui/sentences.cpp" line="191"/>
         <source>It is paused</source>
         <translation>Er ist pausiert</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="183"/>
+        <location filename="../../ui/sentences.cpp" line="192"/>
         <source>The port is taken</source>
         <translation>Der Port ist belegt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="184"/>
+        <location filename="../../ui/sentences.cpp" line="193"/>
         <source>The rehearsal failed</source>
         <translation>Die Probe ist misslungen</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="185"/>
+        <location filename="../../ui/sentences.cpp" line="194"/>
         <source>The container itself was rehearsed</source>
         <translation>Der Container selbst wurde geprobt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="186"/>
+        <location filename="../../ui/sentences.cpp" line="195"/>
         <source>It is restarting</source>
         <translation>Er startet gerade neu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="187"/>
+        <location filename="../../ui/sentences.cpp" line="196"/>
         <source>Rootless Docker</source>
         <translation>Docker ohne Root</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="188"/>
+        <location filename="../../ui/sentences.cpp" line="197"/>
         <source>Another runtime</source>
         <translation>Eine andere Laufzeit</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="189"/>
+        <location filename="../../ui/sentences.cpp" line="198"/>
         <source>One host twice</source>
         <translation>Zweimal derselbe Host</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="190"/>
+        <location filename="../../ui/sentences.cpp" line="199"/>
         <source>/dev/shm unknown</source>
         <translation>/dev/shm unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="191"/>
+        <location filename="../../ui/sentences.cpp" line="200"/>
         <source>Shared memory in /dev/shm</source>
         <translation>Geteilter Speicher in /dev/shm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="192"/>
+        <location filename="../../ui/sentences.cpp" line="201"/>
         <source>A socket that can&apos;t be moved</source>
         <translation>Ein Socket, der nicht umziehen kann</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="193"/>
+        <location filename="../../ui/sentences.cpp" line="202"/>
         <source>Too little room</source>
         <translation>Zu wenig Platz</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="194"/>
+        <location filename="../../ui/sentences.cpp" line="203"/>
         <source>Stopped process</source>
         <translation>Angehaltener Prozess</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="195"/>
+        <location filename="../../ui/sentences.cpp" line="204"/>
         <source>Unsupported storage</source>
         <translation>Nicht unterstützter Speichertreiber</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="196"/>
+        <location filename="../../ui/sentences.cpp" line="205"/>
         <source>Swarm service</source>
         <translation>Swarm-Dienst</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="197"/>
+        <location filename="../../ui/sentences.cpp" line="206"/>
         <source>Connections need the agent</source>
         <translation>Verbindungen brauchen den Agenten</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="198"/>
+        <location filename="../../ui/sentences.cpp" line="207"/>
         <source>A connection that can&apos;t be kept</source>
         <translation>Eine Verbindung, die nicht zu halten ist</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="199"/>
+        <location filename="../../ui/sentences.cpp" line="208"/>
         <source>Connections unknown</source>
         <translation>Verbindungen unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="200"/>
+        <location filename="../../ui/sentences.cpp" line="209"/>
         <source>Open TCP connection</source>
         <translation>Offene TCP-Verbindung</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="201"/>
+        <location filename="../../ui/sentences.cpp" line="210"/>
         <source>Connected to a process outside</source>
         <translation>Mit einem Prozess außerhalb verbunden</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="202"/>
+        <location filename="../../ui/sentences.cpp" line="211"/>
         <source>User namespace</source>
         <translation>User-Namensraum</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="203"/>
+        <location filename="../../ui/sentences.cpp" line="212"/>
         <source>A volume is renamed</source>
         <translation>Ein Volume wird umbenannt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="204"/>
+        <location filename="../../ui/sentences.cpp" line="213"/>
         <source>A volume of a driver</source>
         <translation>Ein Volume eines Treibers</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="205"/>
+        <location filename="../../ui/sentences.cpp" line="214"/>
         <source>A volume that mounts something of the host</source>
         <translation>Ein Volume, das etwas vom Host einhängt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="206"/>
+        <location filename="../../ui/sentences.cpp" line="215"/>
         <source>A volume of an earlier move</source>
         <translation>Ein Volume eines früheren Umzugs</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="207"/>
+        <location filename="../../ui/sentences.cpp" line="216"/>
         <source>No such volume</source>
         <translation>Kein solches Volume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="208"/>
+        <location filename="../../ui/sentences.cpp" line="217"/>
         <source>Shared volume</source>
         <translation>Geteiltes Volume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="209"/>
+        <location filename="../../ui/sentences.cpp" line="218"/>
         <source>The volume exists there</source>
         <translation>Das Volume gibt es dort schon</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="210"/>
+        <location filename="../../ui/sentences.cpp" line="219"/>
         <source>Volumes of another container</source>
         <translation>Volumes eines anderen Containers</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="211"/>
+        <location filename="../../ui/sentences.cpp" line="220"/>
         <source>Volumes are read while it stands still</source>
         <translation>Volumes werden gelesen, während er stillsteht</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="216"/>
+        <location filename="../../ui/sentences.cpp" line="225"/>
         <source>The copy would have another address than its programs and peers expect.</source>
         <translation>Die Kopie hätte eine andere Adresse, als ihre Programme und Gegenstellen erwarten.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="217"/>
+        <location filename="../../ui/sentences.cpp" line="226"/>
         <source>Only the agent can read what changed, look into processes and hold a lease on the frozen container.</source>
         <translation>Nur der Agent kann lesen, was sich änderte, in Prozesse sehen und den eingefrorenen Container auf Zeit halten.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="218"/>
+        <location filename="../../ui/sentences.cpp" line="227"/>
         <source>Docker can&apos;t start the copy where the profile is not loaded.</source>
         <translation>Docker kann die Kopie nicht starten, wo das Profil nicht geladen ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="219"/>
+        <location filename="../../ui/sentences.cpp" line="228"/>
         <source>A running process consists of its processor&apos;s instructions.</source>
         <translation>Ein laufender Prozess besteht aus den Befehlen seines Prozessors.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="220"/>
+        <location filename="../../ui/sentences.cpp" line="229"/>
         <source>The original vanishes when its processes end, so it can&apos;t be kept.</source>
         <translation>Das Original verschwindet, wenn seine Prozesse enden, und kann nicht behalten werden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="221"/>
+        <location filename="../../ui/sentences.cpp" line="230"/>
         <source>What keeps nothing needs no migration.</source>
         <translation>Was nichts behält, braucht keine Migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="222"/>
+        <location filename="../../ui/sentences.cpp" line="231"/>
         <source>CRIU can&apos;t restore the container&apos;s mounts of one version on the other.</source>
         <translation>CRIU kann die Mounts des Containers von der einen Version nicht auf der anderen wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="223"/>
+        <location filename="../../ui/sentences.cpp" line="232"/>
         <source>Sessions, certificates and time-outs in the processes see the time of day jump.</source>
         <translation>Sitzungen, Zertifikate und Fristen in den Prozessen sehen die Uhrzeit springen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="224"/>
+        <location filename="../../ui/sentences.cpp" line="233"/>
         <source>docker compose up would make the container again beside its copy.</source>
         <translation>docker compose up würde den Container neben seiner Kopie noch einmal anlegen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="225"/>
+        <location filename="../../ui/sentences.cpp" line="234"/>
         <source>A process that uses them dies at its next step, after the original is gone.</source>
         <translation>Ein Prozess, der sie benutzt, stirbt beim nächsten Schritt, wenn das Original schon fort ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="226"/>
+        <location filename="../../ui/sentences.cpp" line="235"/>
         <source>A CRIU that waits for a breakpoint that never comes hangs at the end of the dump.</source>
         <translation>Ein CRIU, das auf einen Haltepunkt wartet, der nie kommt, hängt am Ende des Abzugs.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="227"/>
+        <location filename="../../ui/sentences.cpp" line="236"/>
         <source>What the kernel lacks can make a dump or a restore fail.</source>
         <translation>Was dem Kernel fehlt, kann Abzug oder Wiederherstellung scheitern lassen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="228"/>
+        <location filename="../../ui/sentences.cpp" line="237"/>
         <source>A CRIU that does not know its kernel&apos;s processes fails in the dump.</source>
         <translation>Ein CRIU, das die Prozesse seines Kernels nicht kennt, scheitert im Abzug.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="229"/>
+        <location filename="../../ui/sentences.cpp" line="238"/>
         <source>A CRIU reads dumps of older ones, not of newer ones.</source>
         <translation>Ein CRIU liest Abzüge älterer Versionen, nicht die neuerer.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="230"/>
+        <location filename="../../ui/sentences.cpp" line="239"/>
         <source>A missing or old CRIU shows only when the dump or the restore fails.</source>
         <translation>Ein fehlendes oder altes CRIU zeigt sich erst, wenn Abzug oder Wiederherstellung scheitern.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="231"/>
+        <location filename="../../ui/sentences.cpp" line="240"/>
         <source>CRIU dumps and restores the processes; Docker only calls it.</source>
         <translation>CRIU sichert und startet die Prozesse wieder; Docker ruft es nur auf.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="232"/>
+        <location filename="../../ui/sentences.cpp" line="241"/>
         <source>CRIU refuses to dump a process with an object of the kernel that it can&apos;t make again.</source>
         <translation>CRIU weigert sich, einen Prozess mit einem Kernel-Objekt zu sichern, das es nicht neu anlegen kann.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="233"/>
+        <location filename="../../ui/sentences.cpp" line="242"/>
         <source>The state inside a device of the host can&apos;t be moved.</source>
         <translation>Der Zustand in einem Gerät des Hosts kann nicht umziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="234"/>
+        <location filename="../../ui/sentences.cpp" line="243"/>
         <source>Its engine runs in a virtual machine that Transship&apos;s SSH does not lead to.</source>
         <translation>Seine Engine läuft in einer virtuellen Maschine, zu der Transships SSH nicht führt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="235"/>
+        <location filename="../../ui/sentences.cpp" line="244"/>
         <source>Users notice when the container stands still.</source>
         <translation>Nutzer merken, wenn der Container stillsteht.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="236"/>
+        <location filename="../../ui/sentences.cpp" line="245"/>
         <source>Restores fail in the first releases of Docker 25.</source>
         <translation>In den ersten Ausgaben von Docker 25 scheitern Wiederherstellungen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="237"/>
+        <location filename="../../ui/sentences.cpp" line="246"/>
         <source>A new engine may restore in another way than the ones this was tried with.</source>
         <translation>Eine neue Engine stellt vielleicht anders wieder her als die, mit denen dies erprobt wurde.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="238"/>
+        <location filename="../../ui/sentences.cpp" line="247"/>
         <source>What goes well with an older engine depends on its CRIU.</source>
         <translation>Was mit einer älteren Engine gut geht, hängt von ihrem CRIU ab.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="239"/>
+        <location filename="../../ui/sentences.cpp" line="248"/>
         <source>CRIU dumps what descends from the container&apos;s first process, and would lose this one.</source>
         <translation>CRIU sichert, was vom ersten Prozess des Containers abstammt, und verlöre diesen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="240"/>
+        <location filename="../../ui/sentences.cpp" line="249"/>
         <source>Docker refuses to checkpoint or restore anything without its experimental mode.</source>
         <translation>Ohne seinen experimentellen Modus verweigert Docker jeden Checkpoint und jede Wiederherstellung.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="241"/>
+        <location filename="../../ui/sentences.cpp" line="250"/>
         <source>A frozen container looks unhealthy, and a restart ends the migration.</source>
         <translation>Ein eingefrorener Container sieht krank aus, und ein Neustart beendet die Migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="242"/>
+        <location filename="../../ui/sentences.cpp" line="251"/>
         <source>What CRIU does not take along shows only when the dump fails.</source>
         <translation>Was CRIU nicht mitnimmt, zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="243"/>
+        <location filename="../../ui/sentences.cpp" line="252"/>
         <source>It keeps another container&apos;s network, and moves with that one.</source>
         <translation>Er hält das Netz eines anderen Containers und zieht mit diesem um.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="244"/>
+        <location filename="../../ui/sentences.cpp" line="253"/>
         <source>The process maps the host&apos;s own file, which must be the same for the restore.</source>
         <translation>Der Prozess bildet eine Datei des Hosts ab, die bei der Wiederherstellung dieselbe sein muss.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="245"/>
+        <location filename="../../ui/sentences.cpp" line="254"/>
         <source>CRIU holds open connections still with iptables while it dumps and restores them.</source>
         <translation>CRIU hält offene Verbindungen mit iptables still, während es sie sichert und wiederherstellt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="246"/>
+        <location filename="../../ui/sentences.cpp" line="255"/>
         <source>Its whole heap travels, and the standstill grows with it.</source>
         <translation>Ihr ganzer Heap reist mit, und der Stillstand wächst mit ihm.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="247"/>
+        <location filename="../../ui/sentences.cpp" line="256"/>
         <source>The kubelet would start another one as soon as this one is gone.</source>
         <translation>Das Kubelet würde einen neuen starten, sobald dieser fort ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="248"/>
+        <location filename="../../ui/sentences.cpp" line="257"/>
         <source>Docker by itself copies the memory twice on each host.</source>
         <translation>Docker allein kopiert den Speicher auf jedem Host zweimal.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="249"/>
+        <location filename="../../ui/sentences.cpp" line="258"/>
         <source>Each holds the whole memory of a container, and nothing removes it.</source>
         <translation>Jeder hält den ganzen Speicher eines Containers, und nichts entfernt ihn.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="250"/>
+        <location filename="../../ui/sentences.cpp" line="259"/>
         <source>--link names containers that stay behind.</source>
         <translation>--link nennt Container, die zurückbleiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="251"/>
+        <location filename="../../ui/sentences.cpp" line="260"/>
         <source>A locked file shows only when the dump fails.</source>
         <translation>Eine gesperrte Datei zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="252"/>
+        <location filename="../../ui/sentences.cpp" line="261"/>
         <source>CRIU takes locks along only if it is told to.</source>
         <translation>CRIU nimmt Sperren nur mit, wenn man es ihm sagt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="253"/>
+        <location filename="../../ui/sentences.cpp" line="262"/>
         <source>docker logs on the destination begins with the move.</source>
         <translation>docker logs beginnt auf dem Ziel mit dem Umzug.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="254"/>
+        <location filename="../../ui/sentences.cpp" line="263"/>
         <source>A dump names the profile that each process is confined by, and the restore asks for the same.</source>
         <translation>Ein Abzug nennt das Profil, das jeden Prozess einschränkt, und die Wiederherstellung verlangt dasselbe.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="255"/>
+        <location filename="../../ui/sentences.cpp" line="264"/>
         <source>The kernel would end something on the destination to make room for the container.</source>
         <translation>Der Kernel würde auf dem Ziel etwas beenden, um Platz für den Container zu schaffen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="256"/>
+        <location filename="../../ui/sentences.cpp" line="265"/>
         <source>What the destination has there makes room for the copy.</source>
         <translation>Was das Ziel dort hat, macht der Kopie Platz.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="257"/>
+        <location filename="../../ui/sentences.cpp" line="266"/>
         <source>It belongs to the host, which the container leaves.</source>
         <translation>Es gehört dem Host, den der Container verlässt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="258"/>
+        <location filename="../../ui/sentences.cpp" line="267"/>
         <source>Without the agent single files can&apos;t be copied.</source>
         <translation>Ohne den Agenten lassen sich einzelne Dateien nicht kopieren.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="259"/>
+        <location filename="../../ui/sentences.cpp" line="268"/>
         <source>It belongs to the host, so the destination&apos;s own is used.</source>
         <translation>Es gehört dem Host, darum wird das des Ziels benutzt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="260"/>
+        <location filename="../../ui/sentences.cpp" line="269"/>
         <source>CRIU refuses to dump a container that sees a part of a file system of the host.</source>
         <translation>CRIU weigert sich, einen Container zu sichern, der einen Teil eines Dateisystems des Hosts sieht.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="261"/>
+        <location filename="../../ui/sentences.cpp" line="270"/>
         <source>The container can&apos;t be created without it.</source>
         <translation>Ohne das kann der Container nicht angelegt werden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="262"/>
+        <location filename="../../ui/sentences.cpp" line="271"/>
         <source>Another container would go on writing to the original.</source>
         <translation>Ein anderer Container würde weiter in das Original schreiben.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="263"/>
+        <location filename="../../ui/sentences.cpp" line="272"/>
         <source>What the destination has is never overwritten.</source>
         <translation>Was das Ziel hat, wird nie überschrieben.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="264"/>
+        <location filename="../../ui/sentences.cpp" line="273"/>
         <source>The option names a path at which nothing is mounted.</source>
         <translation>Die Option nennt einen Pfad, an dem nichts eingehängt ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="265"/>
+        <location filename="../../ui/sentences.cpp" line="274"/>
         <source>A mount that CRIU can&apos;t dump shows only when the dump fails.</source>
         <translation>Ein Mount, den CRIU nicht sichern kann, zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="266"/>
+        <location filename="../../ui/sentences.cpp" line="275"/>
         <source>Nothing copies their content.</source>
         <translation>Nichts kopiert ihren Inhalt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="267"/>
+        <location filename="../../ui/sentences.cpp" line="276"/>
         <source>Docker gives a name to one container only.</source>
         <translation>Docker vergibt einen Namen nur an einen Container.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="268"/>
+        <location filename="../../ui/sentences.cpp" line="277"/>
         <source>Docker would refuse it.</source>
         <translation>Docker würde ihn ablehnen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="269"/>
+        <location filename="../../ui/sentences.cpp" line="278"/>
         <source>What it shares stays behind with its owner.</source>
         <translation>Was er teilt, bleibt bei seinem Besitzer zurück.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="270"/>
+        <location filename="../../ui/sentences.cpp" line="279"/>
         <source>Its addresses belong to the host&apos;s own network card.</source>
         <translation>Seine Adressen gehören zur Netzwerkkarte des Hosts.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="271"/>
+        <location filename="../../ui/sentences.cpp" line="280"/>
         <source>That container stays behind.</source>
         <translation>Jener Container bleibt zurück.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="272"/>
+        <location filename="../../ui/sentences.cpp" line="281"/>
         <source>They would lose it.</source>
         <translation>Sie würden es verlieren.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="273"/>
+        <location filename="../../ui/sentences.cpp" line="282"/>
         <source>There is no live memory to move.</source>
         <translation>Es gibt keinen lebenden Speicher, der umziehen könnte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="274"/>
+        <location filename="../../ui/sentences.cpp" line="283"/>
         <source>On the other host it would run, to somebody&apos;s surprise.</source>
         <translation>Auf dem anderen Host würde er laufen, zu jemandes Überraschung.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="275"/>
+        <location filename="../../ui/sentences.cpp" line="284"/>
         <source>The way past this computer is the shorter one.</source>
         <translation>Der Weg an diesem Rechner vorbei ist der kürzere.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="276"/>
+        <location filename="../../ui/sentences.cpp" line="285"/>
         <source>Two containers can&apos;t publish one port.</source>
         <translation>Zwei Container können nicht denselben Port veröffentlichen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="277"/>
+        <location filename="../../ui/sentences.cpp" line="286"/>
         <source>What does not survive a rehearsal between these hosts would hardly survive the migration.</source>
         <translation>Was eine Probe zwischen diesen Hosts nicht übersteht, überstünde kaum die Migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="278"/>
+        <location filename="../../ui/sentences.cpp" line="287"/>
         <source>What was tried with the very container is known, not predicted.</source>
         <translation>Was mit dem Container selbst versucht wurde, ist gewusst und nicht vorausgesagt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="279"/>
+        <location filename="../../ui/sentences.cpp" line="288"/>
         <source>It has no state that lasts long enough to be moved.</source>
         <translation>Er hat keinen Zustand, der lange genug besteht, um umzuziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="280"/>
+        <location filename="../../ui/sentences.cpp" line="289"/>
         <source>CRIU needs the host&apos;s root to read and to build processes.</source>
         <translation>CRIU braucht root auf dem Host, um Prozesse zu lesen und zu bauen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="281"/>
+        <location filename="../../ui/sentences.cpp" line="290"/>
         <source>Only runc can checkpoint and restore.</source>
         <translation>Nur runc kann Checkpoints anlegen und wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="282"/>
+        <location filename="../../ui/sentences.cpp" line="291"/>
         <source>There is nothing to move.</source>
         <translation>Es gibt nichts umzuziehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="283"/>
+        <location filename="../../ui/sentences.cpp" line="292"/>
         <source>Whether something lies there shows only when the restore fails.</source>
         <translation>Ob dort etwas liegt, zeigt sich erst, wenn die Wiederherstellung scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="284"/>
+        <location filename="../../ui/sentences.cpp" line="293"/>
         <source>Docker mounts it anew, so a restore without its content fails.</source>
         <translation>Docker hängt es neu ein, und ohne seinen Inhalt scheitert die Wiederherstellung.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="285"/>
+        <location filename="../../ui/sentences.cpp" line="294"/>
         <source>CRIU refuses to dump a process with a socket of a kind that it can&apos;t make again.</source>
         <translation>CRIU weigert sich, einen Prozess mit einem Socket zu sichern, dessen Art es nicht neu anlegen kann.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="286"/>
+        <location filename="../../ui/sentences.cpp" line="295"/>
         <source>A full disk stops the migration half-way, and other containers with it.</source>
         <translation>Eine volle Platte hält die Migration auf halbem Weg an, und andere Container mit ihr.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="287"/>
+        <location filename="../../ui/sentences.cpp" line="296"/>
         <source>CRIU waits for ever for a process that does not run.</source>
         <translation>CRIU wartet ewig auf einen Prozess, der nicht läuft.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="288"/>
+        <location filename="../../ui/sentences.cpp" line="297"/>
         <source>Transship lays files into overlay2&apos;s directories; other drivers keep them elsewhere.</source>
         <translation>Transship legt Dateien in die Verzeichnisse von overlay2; andere Treiber halten sie anderswo.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="289"/>
+        <location filename="../../ui/sentences.cpp" line="298"/>
         <source>Swarm would start another one as soon as this one is gone.</source>
         <translation>Swarm würde einen neuen starten, sobald dieser fort ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="290"/>
+        <location filename="../../ui/sentences.cpp" line="299"/>
         <source>Only the agent can tell CRIU what to do with connections, and cut the source off.</source>
         <translation>Nur der Agent kann CRIU sagen, was mit Verbindungen zu tun ist, und die Quelle abtrennen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="291"/>
+        <location filename="../../ui/sentences.cpp" line="300"/>
         <source>Where the address does not move, the peer&apos;s packets never reach the copy.</source>
         <translation>Wo die Adresse nicht mit umzieht, erreichen die Pakete der Gegenstelle die Kopie nie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="292"/>
+        <location filename="../../ui/sentences.cpp" line="301"/>
         <source>An open connection shows only when the dump fails.</source>
         <translation>Eine offene Verbindung zeigt sich erst, wenn der Abzug scheitert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="293"/>
+        <location filename="../../ui/sentences.cpp" line="302"/>
         <source>A connection belongs to its addresses, and the peer knows only the old host.</source>
         <translation>Eine Verbindung gehört zu ihren Adressen, und die Gegenstelle kennt nur den alten Host.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="294"/>
+        <location filename="../../ui/sentences.cpp" line="303"/>
         <source>The other end stays on the source, so CRIU refuses to dump this one.</source>
         <translation>Das andere Ende bleibt auf der Quelle, darum weigert sich CRIU, dieses zu sichern.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="295"/>
+        <location filename="../../ui/sentences.cpp" line="304"/>
         <source>CRIU can&apos;t restore processes inside a user namespace of their own.</source>
         <translation>CRIU kann Prozesse in einem eigenen Benutzer-Namensraum nicht wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="296"/>
+        <location filename="../../ui/sentences.cpp" line="305"/>
         <source>What the destination has under that name makes room for the copy.</source>
         <translation>Was das Ziel unter diesem Namen hat, macht der Kopie Platz.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="297"/>
+        <location filename="../../ui/sentences.cpp" line="306"/>
         <source>Its content is not on the source, so it is not copied.</source>
         <translation>Sein Inhalt liegt nicht auf der Quelle und wird nicht kopiert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="298"/>
+        <location filename="../../ui/sentences.cpp" line="307"/>
         <source>What it mounts stays on the source.</source>
         <translation>Was es einhängt, bleibt auf der Quelle.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="299"/>
+        <location filename="../../ui/sentences.cpp" line="308"/>
         <source>Only what differs is copied.</source>
         <translation>Nur was sich unterscheidet, wird kopiert.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="300"/>
+        <location filename="../../ui/sentences.cpp" line="309"/>
         <source>It can&apos;t be used again where it does not exist.</source>
         <translation>Wo es nicht besteht, kann es nicht wieder benutzt werden.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="301"/>
+        <location filename="../../ui/sentences.cpp" line="310"/>
         <source>The other container stays behind.</source>
         <translation>Der andere Container bleibt zurück.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="302"/>
+        <location filename="../../ui/sentences.cpp" line="311"/>
         <source>The downtime grows with them.</source>
         <translation>Die Auszeit wächst mit ihnen.</translation>
     </message>
@@ -2404,47 +2439,47 @@
 <context>
     <name>HistoryModel</name>
     <message>
-        <location filename="../../ui/history_model.cpp" line="46"/>
+        <location filename="../../ui/history_model.cpp" line="47"/>
         <source>can&apos;t be read: %1</source>
         <translation>nicht lesbar: %1</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="51"/>
+        <location filename="../../ui/history_model.cpp" line="52"/>
         <source>preflight</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="71"/>
+        <location filename="../../ui/history_model.cpp" line="72"/>
         <source>Began (UTC)</source>
         <translation>Beginn (UTC)</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="73"/>
+        <location filename="../../ui/history_model.cpp" line="74"/>
         <source>Container</source>
         <translation>Container</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="75"/>
+        <location filename="../../ui/history_model.cpp" line="76"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="77"/>
+        <location filename="../../ui/history_model.cpp" line="78"/>
         <source>To</source>
         <translation>Nach</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="79"/>
+        <location filename="../../ui/history_model.cpp" line="80"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="81"/>
+        <location filename="../../ui/history_model.cpp" line="82"/>
         <source>Stood still</source>
         <translation>Stand still</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="83"/>
+        <location filename="../../ui/history_model.cpp" line="84"/>
         <source>Predicted</source>
         <translation>Vorhergesagt</translation>
     </message>
@@ -3623,22 +3658,22 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="241"/>
+        <location filename="../../ui/pages.cpp" line="245"/>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="242"/>
+        <location filename="../../ui/pages.cpp" line="246"/>
         <source>Up to the start on the destination everything can be undone, and a failure is undone by itself.</source>
         <translation>Bis zum Start am Ziel kann alles zurückgenommen werden, und ein Fehler wird von selbst zurückgenommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="244"/>
+        <location filename="../../ui/pages.cpp" line="248"/>
         <source>&amp;Move it</source>
         <translation>&amp;Umziehen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/pages.cpp" line="270"/>
+        <location filename="../../ui/pages.cpp" line="278"/>
         <source>It will stand still for about %1, by its size and %n earlier migrations between these hosts.</source>
         <translation>
             <numerusform>Er wird etwa %1 stillstehen, nach seiner Größe und %n früheren Umzug zwischen diesen Hosts.</numerusform>
@@ -3740,52 +3775,52 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="281"/>
+        <location filename="../../ui/pages.cpp" line="293"/>
         <source>Moving</source>
         <translation>Umzug</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="283"/>
+        <location filename="../../ui/pages.cpp" line="295"/>
         <source>What happened so far</source>
         <translation>Was bisher geschah</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="292"/>
+        <location filename="../../ui/pages.cpp" line="304"/>
         <source>Frozen for %1</source>
         <translation>Eingefroren seit %1</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="298"/>
+        <location filename="../../ui/pages.cpp" line="310"/>
         <source>It still runs.</source>
         <translation>Er läuft noch.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="299"/>
+        <location filename="../../ui/pages.cpp" line="311"/>
         <source>Cancel undoes everything; the container goes on where it is.</source>
         <translation>Abbrechen nimmt alles zurück; der Container läuft weiter, wo er ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="319"/>
+        <location filename="../../ui/pages.cpp" line="331"/>
         <source>It stands still.</source>
         <translation>Er steht still.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="319"/>
+        <location filename="../../ui/pages.cpp" line="331"/>
         <source>It runs.</source>
         <translation>Er läuft.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="325"/>
+        <location filename="../../ui/pages.cpp" line="337"/>
         <source>It runs again; it was frozen for %1.</source>
         <translation>Er läuft wieder; er war %1 eingefroren.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="329"/>
+        <location filename="../../ui/pages.cpp" line="341"/>
         <source>The start was sent: from here on the migration is finished, not undone.</source>
         <translation>Der Start wurde gesendet: von hier an wird der Umzug vollendet, nicht zurückgenommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="337"/>
+        <location filename="../../ui/pages.cpp" line="349"/>
         <source>Moving %1</source>
         <translation>%1 zieht um</translation>
     </message>
@@ -4216,62 +4251,62 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="353"/>
+        <location filename="../../ui/pages.cpp" line="365"/>
         <source>&amp;Save report…</source>
         <translation>Bericht &amp;speichern …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="354"/>
+        <location filename="../../ui/pages.cpp" line="366"/>
         <source>&amp;Compare with the original…</source>
         <translation>Mit dem Original &amp;vergleichen …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="355"/>
+        <location filename="../../ui/pages.cpp" line="367"/>
         <source>&amp;Logs of both…</source>
         <translation>&amp;Protokolle beider …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="356"/>
+        <location filename="../../ui/pages.cpp" line="368"/>
         <source>&amp;Remove the original…</source>
         <translation>&amp;Original entfernen …</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="357"/>
+        <location filename="../../ui/pages.cpp" line="369"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="360"/>
+        <location filename="../../ui/pages.cpp" line="372"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="388"/>
+        <location filename="../../ui/pages.cpp" line="400"/>
         <source>The original was removed.</source>
         <translation>Das Original ist entfernt.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="430"/>
+        <location filename="../../ui/pages.cpp" line="442"/>
         <source>Downtime %1 (predicted %2), in all %3, %4 carried.</source>
         <translation>Stillstand %1 (vorhergesagt %2), insgesamt %3, %4 übertragen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="433"/>
+        <location filename="../../ui/pages.cpp" line="445"/>
         <source>Please have a look.</source>
         <translation>Bitte sehen Sie nach.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="434"/>
+        <location filename="../../ui/pages.cpp" line="446"/>
         <source>It was not moved.</source>
         <translation>Er ist nicht umgezogen.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="438"/>
+        <location filename="../../ui/pages.cpp" line="450"/>
         <source>Its configuration differs from the original&apos;s in:</source>
         <translation>Seine Konfiguration unterscheidet sich von der des Originals in:</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="442"/>
+        <location filename="../../ui/pages.cpp" line="454"/>
         <source>not explained, please look at it</source>
         <translation>nicht erklärt, bitte ansehen</translation>
     </message>

@@ -822,1321 +822,1356 @@
     </message>
     <message>
         <location filename="../../ui/sentences.cpp" line="28"/>
+        <source>What is carried goes straight to %1, at about %2 a second.</source>
+        <translation>Ce qui est transféré va tout droit vers %1, à environ %2 par seconde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="29"/>
+        <source>What is carried passes this computer: %1</source>
+        <translation>Ce qui est transféré passe par cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="30"/>
+        <source>What is carried passes this computer: that way is the faster one.</source>
+        <translation>Ce qui est transféré passe par cet ordinateur : ce chemin est le plus rapide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="31"/>
+        <source>Docker dumps its memory, which takes longer than by runc. %1</source>
+        <translation>Docker vide sa mémoire dans des fichiers, ce qui est plus long que par runc. %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="32"/>
+        <source>Its memory is not copied ahead. %1</source>
+        <translation>Sa mémoire n'est pas copiée d'avance. %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="33"/>
+        <source>Its memory is not copied ahead. The kernel of %1 does not tell which memory was written (criu check --feature mem_dirty_track).</source>
+        <translation>Sa mémoire n'est pas copiée d'avance. Le noyau de %1 ne dit pas quelle mémoire a été écrite (criu check --feature mem_dirty_track).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="36"/>
+        <source>Its memory goes onto the disk of %1, which takes longer. %2</source>
+        <translation>Sa mémoire va sur le disque de %1, ce qui est plus long. %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sentences.cpp" line="37"/>
         <source>Compare the checksums of everything on %1</source>
         <translation>Comparer toutes les sommes de contrôle sur %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="29"/>
+        <location filename="../../ui/sentences.cpp" line="38"/>
         <source>Start it on %1 (from here on it is finished, not undone)</source>
         <translation>Le démarrer sur %1 (à partir d&apos;ici, on termine, on n&apos;annule plus)</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="30"/>
+        <location filename="../../ui/sentences.cpp" line="39"/>
         <source>Prove that it is the same process and goes on</source>
         <translation>Prouver que c&apos;est le même processus et qu&apos;il continue</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="31"/>
+        <location filename="../../ui/sentences.cpp" line="40"/>
         <source>End every process of the frozen original</source>
         <translation>Terminer chaque processus de l&apos;original gelé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="32"/>
+        <location filename="../../ui/sentences.cpp" line="41"/>
         <source>Remove the original</source>
         <translation>Supprimer l&apos;original</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="33"/>
+        <location filename="../../ui/sentences.cpp" line="42"/>
         <source>Rename the original; it stays, stopped</source>
         <translation>Renommer l&apos;original ; il reste, arrêté</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="34"/>
+        <location filename="../../ui/sentences.cpp" line="43"/>
         <source>Give the restart policy back</source>
         <translation>Rendre la règle de redémarrage</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="35"/>
+        <location filename="../../ui/sentences.cpp" line="44"/>
         <source>Remove what was needed on the way</source>
         <translation>Supprimer ce qui a servi en chemin</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="36"/>
+        <location filename="../../ui/sentences.cpp" line="45"/>
         <source>A new container took its place, since this engine restores none with a network of its own. The old one is kept as %1, stopped, with its checkpoints.</source>
         <translation>Un nouveau conteneur a pris sa place, car ce moteur n&apos;en restaure aucun qui a son propre réseau. L&apos;ancien est gardé comme %1, arrêté, avec ses points de reprise.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="39"/>
+        <location filename="../../ui/sentences.cpp" line="48"/>
         <source>remove the locks</source>
         <translation>retirer les verrous</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="40"/>
+        <location filename="../../ui/sentences.cpp" line="49"/>
         <source>remove the image</source>
         <translation>supprimer l&apos;image</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="41"/>
+        <location filename="../../ui/sentences.cpp" line="50"/>
         <source>remove them</source>
         <translation>les supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="42"/>
+        <location filename="../../ui/sentences.cpp" line="51"/>
         <source>removed with the container</source>
         <translation>supprimé avec le conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="43"/>
+        <location filename="../../ui/sentences.cpp" line="52"/>
         <source>unfreeze it: it goes on at once</source>
         <translation>le dégeler : il continue aussitôt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="44"/>
+        <location filename="../../ui/sentences.cpp" line="53"/>
         <source>remove the dump</source>
         <translation>supprimer le vidage</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="45"/>
+        <location filename="../../ui/sentences.cpp" line="54"/>
         <source>%1 runs on %2, untouched.</source>
         <translation>%1 tourne sur %2, intact.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="46"/>
+        <location filename="../../ui/sentences.cpp" line="55"/>
         <source>%1 runs on %2, as before.</source>
         <translation>%1 tourne sur %2, comme avant.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="47"/>
+        <location filename="../../ui/sentences.cpp" line="56"/>
         <source>%1 on %2 could not be let go; it may still be frozen there.</source>
         <translation>%1 sur %2 n&apos;a pas pu être relâché ; il y est peut-être encore gelé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="48"/>
+        <location filename="../../ui/sentences.cpp" line="57"/>
         <source>%1 runs on %2.</source>
         <translation>%1 tourne sur %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="49"/>
+        <location filename="../../ui/sentences.cpp" line="58"/>
         <source>There is no running container to move from %1 to %2.</source>
         <translation>Aucun conteneur en marche à déplacer de %1 vers %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="50"/>
+        <location filename="../../ui/sentences.cpp" line="59"/>
         <source>%1 can move from %2 to %3.</source>
         <translation>%1 peut être déplacé de %2 vers %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="51"/>
+        <location filename="../../ui/sentences.cpp" line="60"/>
         <source>%1 can move from %2 to %3, as far as can be seen.</source>
         <translation>%1 peut être déplacé de %2 vers %3, pour autant qu&apos;on puisse le voir.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="52"/>
+        <location filename="../../ui/sentences.cpp" line="61"/>
         <source>%1 can&apos;t move as it is from %2 to %3.</source>
         <translation>%1 ne peut pas être déplacé tel quel de %2 vers %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="53"/>
+        <location filename="../../ui/sentences.cpp" line="62"/>
         <source>%1 can&apos;t move as it is from %2 to %3, as far as can be seen.</source>
         <translation>%1 ne peut pas être déplacé tel quel de %2 vers %3, pour autant qu&apos;on puisse le voir.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="54"/>
+        <location filename="../../ui/sentences.cpp" line="63"/>
         <source>All %1 containers can move from %2 to %3.</source>
         <translation>Les %1 conteneurs peuvent tous être déplacés de %2 vers %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="55"/>
+        <location filename="../../ui/sentences.cpp" line="64"/>
         <source>All %1 containers can move from %2 to %3, as far as can be seen.</source>
         <translation>Les %1 conteneurs peuvent tous être déplacés de %2 vers %3, pour autant qu&apos;on puisse le voir.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="56"/>
+        <location filename="../../ui/sentences.cpp" line="65"/>
         <source>%1 of %2 containers can move from %3 to %4.</source>
         <translation>%1 conteneurs sur %2 peuvent être déplacés de %3 vers %4.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="57"/>
+        <location filename="../../ui/sentences.cpp" line="66"/>
         <source>%1 of %2 containers can move from %3 to %4, as far as can be seen.</source>
         <translation>%1 conteneurs sur %2 peuvent être déplacés de %3 vers %4, pour autant qu&apos;on puisse le voir.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="58"/>
+        <location filename="../../ui/sentences.cpp" line="67"/>
         <source>Blocks</source>
         <translation>Bloquant</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="59"/>
+        <location filename="../../ui/sentences.cpp" line="68"/>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="60"/>
+        <location filename="../../ui/sentences.cpp" line="69"/>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="61"/>
+        <location filename="../../ui/sentences.cpp" line="70"/>
         <source>done</source>
         <translation>fait</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="62"/>
+        <location filename="../../ui/sentences.cpp" line="71"/>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="63"/>
+        <location filename="../../ui/sentences.cpp" line="72"/>
         <source>refused</source>
         <translation>refusé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="64"/>
+        <location filename="../../ui/sentences.cpp" line="73"/>
         <source>needs a person</source>
         <translation>demande quelqu&apos;un</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="65"/>
+        <location filename="../../ui/sentences.cpp" line="74"/>
         <source>rehearsed</source>
         <translation>répété</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="66"/>
+        <location filename="../../ui/sentences.cpp" line="75"/>
         <source>cut off in step %1</source>
         <translation>interrompu à l&apos;étape %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="67"/>
+        <location filename="../../ui/sentences.cpp" line="76"/>
         <source>Host</source>
         <translation>Hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="68"/>
+        <location filename="../../ui/sentences.cpp" line="77"/>
         <source>System</source>
         <translation>Système</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="69"/>
+        <location filename="../../ui/sentences.cpp" line="78"/>
         <source>Kernel</source>
         <translation>Noyau</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="70"/>
+        <location filename="../../ui/sentences.cpp" line="79"/>
         <source>Architecture</source>
         <translation>Architecture</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="71"/>
+        <location filename="../../ui/sentences.cpp" line="80"/>
         <source>Checkpoints</source>
         <translation>Points de reprise</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="72"/>
+        <location filename="../../ui/sentences.cpp" line="81"/>
         <source>Storage</source>
         <translation>Stockage</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="73"/>
+        <location filename="../../ui/sentences.cpp" line="82"/>
         <source>Control groups</source>
         <translation>Groupes de contrôle</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="74"/>
+        <location filename="../../ui/sentences.cpp" line="83"/>
         <source>Default runtime</source>
         <translation>Moteur d’exécution par défaut</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="75"/>
+        <location filename="../../ui/sentences.cpp" line="84"/>
         <source>Free where Docker keeps its data</source>
         <translation>Libre là où Docker garde ses données</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="76"/>
+        <location filename="../../ui/sentences.cpp" line="85"/>
         <source>Free memory</source>
         <translation>Mémoire libre</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="77"/>
+        <location filename="../../ui/sentences.cpp" line="86"/>
         <source>From here to the host and back</source>
         <translation>D’ici à l’hôte et retour</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="78"/>
+        <location filename="../../ui/sentences.cpp" line="87"/>
         <source>switched on</source>
         <translation>activés</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="79"/>
+        <location filename="../../ui/sentences.cpp" line="88"/>
         <source>switched off</source>
         <translation>désactivés</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="80"/>
+        <location filename="../../ui/sentences.cpp" line="89"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="81"/>
+        <location filename="../../ui/sentences.cpp" line="90"/>
         <source>not measured</source>
         <translation>non mesuré</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="82"/>
+        <location filename="../../ui/sentences.cpp" line="91"/>
         <source>unknown without the agent</source>
         <translation>inconnu sans l’agent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="83"/>
+        <location filename="../../ui/sentences.cpp" line="92"/>
         <source>belongs to a migration: transship-cli recover tells of it</source>
         <translation>appartient à une migration : transship-cli recover en dit plus</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="84"/>
+        <location filename="../../ui/sentences.cpp" line="93"/>
         <source>is not whole: its dump has failed, or is under way</source>
         <translation>n’est pas entier : sa copie a échoué, ou est en cours</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="85"/>
+        <location filename="../../ui/sentences.cpp" line="94"/>
         <source>The image&apos;s name means another image on the destination, so the container names it by its id.</source>
         <translation>Le nom de l&apos;image en désigne une autre sur la destination, le conteneur la nomme donc par son numéro.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="86"/>
+        <location filename="../../ui/sentences.cpp" line="95"/>
         <source>The network was given another name, or its form differs between the engines.</source>
         <translation>Le réseau a reçu un autre nom, ou sa forme diffère entre les moteurs.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="87"/>
+        <location filename="../../ui/sentences.cpp" line="96"/>
         <source>Ports were changed as asked.</source>
         <translation>Des ports ont été changés comme demandé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="88"/>
+        <location filename="../../ui/sentences.cpp" line="97"/>
         <source>Its volumes without a name are asked for by the name Docker gave them; docker rm -v keeps them.</source>
         <translation>Ses volumes sans nom sont demandés par le nom que Docker leur a donné ; docker rm -v les garde.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="89"/>
+        <location filename="../../ui/sentences.cpp" line="98"/>
         <source>docker-init differs between the hosts: the source&apos;s came along, or the destination has the right one itself.</source>
         <translation>docker-init diffère entre les hôtes : celui de la source est venu avec, ou la destination a le bon.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="91"/>
+        <location filename="../../ui/sentences.cpp" line="100"/>
         <source>The docker command wrote it on the source.</source>
         <translation>La commande docker l&apos;a écrit sur la source.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="92"/>
+        <location filename="../../ui/sentences.cpp" line="101"/>
         <source>The engines&apos; defaults for control group namespaces differ.</source>
         <translation>Les moteurs ont des réglages par défaut différents pour les espaces de noms des groupes de contrôle.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="93"/>
+        <location filename="../../ui/sentences.cpp" line="102"/>
         <source>The engines&apos; defaults for hidden paths differ.</source>
         <translation>Les moteurs ont des réglages par défaut différents pour les chemins cachés.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="94"/>
+        <location filename="../../ui/sentences.cpp" line="103"/>
         <source>The engines&apos; defaults for read-only paths differ.</source>
         <translation>Les moteurs ont des réglages par défaut différents pour les chemins en lecture seule.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="95"/>
+        <location filename="../../ui/sentences.cpp" line="104"/>
         <source>The engines name their default runtime differently.</source>
         <translation>Les moteurs nomment différemment leur runtime par défaut.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="96"/>
+        <location filename="../../ui/sentences.cpp" line="105"/>
         <source>The size of the terminal that created the container.</source>
         <translation>La taille du terminal qui a créé le conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="97"/>
+        <location filename="../../ui/sentences.cpp" line="106"/>
         <source>This field moved to the network&apos;s settings in newer engines.</source>
         <translation>Ce champ est passé aux réglages du réseau dans les moteurs récents.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="98"/>
+        <location filename="../../ui/sentences.cpp" line="107"/>
         <source>This field exists in some engines only.</source>
         <translation>Ce champ n&apos;existe que dans certains moteurs.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="99"/>
+        <location filename="../../ui/sentences.cpp" line="108"/>
         <source>The holder has the host name.</source>
         <translation>C&apos;est le porteur qui a le nom d&apos;hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="100"/>
+        <location filename="../../ui/sentences.cpp" line="109"/>
         <source>The holder has the ports.</source>
         <translation>C&apos;est le porteur qui a les ports.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="101"/>
+        <location filename="../../ui/sentences.cpp" line="110"/>
         <source>The holder publishes the ports.</source>
         <translation>C&apos;est le porteur qui publie les ports.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="102"/>
+        <location filename="../../ui/sentences.cpp" line="111"/>
         <source>The container lives in its holder&apos;s network.</source>
         <translation>Le conteneur vit dans le réseau de son porteur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="103"/>
+        <location filename="../../ui/sentences.cpp" line="112"/>
         <source>The holder has the name service.</source>
         <translation>C&apos;est le porteur qui a le service de noms.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="104"/>
+        <location filename="../../ui/sentences.cpp" line="113"/>
         <source>Network settings belong to the holder.</source>
         <translation>Les réglages du réseau appartiennent au porteur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="105"/>
+        <location filename="../../ui/sentences.cpp" line="114"/>
         <source>The holder has the network.</source>
         <translation>C&apos;est le porteur qui a le réseau.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="106"/>
+        <location filename="../../ui/sentences.cpp" line="115"/>
         <source>The container has a network of its own again, without a holder.</source>
         <translation>Le conteneur a de nouveau son propre réseau, sans porteur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="107"/>
+        <location filename="../../ui/sentences.cpp" line="116"/>
         <source>The original was started with --rm and is gone.</source>
         <translation>L&apos;original a été démarré avec --rm et a disparu.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="108"/>
+        <location filename="../../ui/sentences.cpp" line="117"/>
         <source>The original stays on %1, stopped, as %2.</source>
         <translation>L&apos;original reste sur %1, arrêté, sous le nom %2.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="109"/>
+        <location filename="../../ui/sentences.cpp" line="118"/>
         <source>What lay in %1 on %2 is in %3 now.</source>
         <translation>Ce qui était dans %1 sur %2 est maintenant dans %3.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="110"/>
+        <location filename="../../ui/sentences.cpp" line="119"/>
         <source>What it wrote to its log before the move is in %1.</source>
         <translation>Ce qu&apos;il avait écrit dans son journal avant le déplacement est dans %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="111"/>
+        <location filename="../../ui/sentences.cpp" line="120"/>
         <source>When both hosts can be reached, run: transship-cli recover %1</source>
         <translation>Quand les deux hôtes seront joignables, lancez : transship-cli recover %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="112"/>
+        <location filename="../../ui/sentences.cpp" line="121"/>
         <source>its container is gone</source>
         <translation>son conteneur n’est plus là</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="113"/>
+        <location filename="../../ui/sentences.cpp" line="122"/>
         <source>was made by CRIU %1, which is newer than this host&apos;s %2</source>
         <translation>fait par CRIU %1, plus récent que celui de cet hôte, %2</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="114"/>
+        <location filename="../../ui/sentences.cpp" line="123"/>
         <source>was made on a processor with instructions that this one lacks: %1</source>
         <translation>fait sur un processeur dont celui-ci n&apos;a pas les instructions : %1</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="115"/>
+        <location filename="../../ui/sentences.cpp" line="124"/>
         <source>for writing</source>
         <translation>en écriture</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="116"/>
+        <location filename="../../ui/sentences.cpp" line="125"/>
         <source>for reading</source>
         <translation>en lecture</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="117"/>
+        <location filename="../../ui/sentences.cpp" line="126"/>
         <source>%1 is gone</source>
         <translation>%1 a disparu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="118"/>
+        <location filename="../../ui/sentences.cpp" line="127"/>
         <source>%1 had %2 bytes and has %3</source>
         <translation>%1 avait %2 octets et en a %3</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="123"/>
+        <location filename="../../ui/sentences.cpp" line="132"/>
         <source>The address does not fit</source>
         <translation>L&apos;adresse ne convient pas</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="124"/>
+        <location filename="../../ui/sentences.cpp" line="133"/>
         <source>Without the agent</source>
         <translation>Sans l&apos;agent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="125"/>
+        <location filename="../../ui/sentences.cpp" line="134"/>
         <source>A profile of its own</source>
         <translation>Un profil à lui</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="126"/>
+        <location filename="../../ui/sentences.cpp" line="135"/>
         <source>Different architectures</source>
         <translation>Architectures différentes</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="127"/>
+        <location filename="../../ui/sentences.cpp" line="136"/>
         <source>Started with --rm</source>
         <translation>Démarré avec --rm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="128"/>
+        <location filename="../../ui/sentences.cpp" line="137"/>
         <source>A fresh start may be simpler</source>
         <translation>Un nouveau démarrage est peut-être plus simple</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="129"/>
+        <location filename="../../ui/sentences.cpp" line="138"/>
         <source>Different control groups</source>
         <translation>Groupes de contrôle différents</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="130"/>
+        <location filename="../../ui/sentences.cpp" line="139"/>
         <source>Clocks differ</source>
         <translation>Les horloges diffèrent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="131"/>
+        <location filename="../../ui/sentences.cpp" line="140"/>
         <source>Compose project</source>
         <translation>Projet Compose</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="132"/>
+        <location filename="../../ui/sentences.cpp" line="141"/>
         <source>The processor lacks instructions</source>
         <translation>Il manque des instructions au processeur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="133"/>
+        <location filename="../../ui/sentences.cpp" line="142"/>
         <source>CRIU waits for breakpoints</source>
         <translation>CRIU attend des points d’arrêt</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="134"/>
+        <location filename="../../ui/sentences.cpp" line="143"/>
         <source>CRIU complains of its kernel</source>
         <translation>CRIU se plaint de son noyau</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="135"/>
+        <location filename="../../ui/sentences.cpp" line="144"/>
         <source>CRIU too old for its kernel</source>
         <translation>CRIU trop ancien pour son noyau</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="136"/>
+        <location filename="../../ui/sentences.cpp" line="145"/>
         <source>Older CRIU on the destination</source>
         <translation>CRIU plus ancien sur la destination</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="137"/>
+        <location filename="../../ui/sentences.cpp" line="146"/>
         <source>CRIU unknown</source>
         <translation>CRIU inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="138"/>
+        <location filename="../../ui/sentences.cpp" line="147"/>
         <source>CRIU is missing</source>
         <translation>CRIU est absent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="139"/>
+        <location filename="../../ui/sentences.cpp" line="148"/>
         <source>A descriptor that can&apos;t be moved</source>
         <translation>Un descripteur qui ne peut pas être déplacé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="140"/>
+        <location filename="../../ui/sentences.cpp" line="149"/>
         <source>Devices</source>
         <translation>Périphériques</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="141"/>
+        <location filename="../../ui/sentences.cpp" line="150"/>
         <source>Docker Desktop</source>
         <translation>Docker Desktop</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="142"/>
+        <location filename="../../ui/sentences.cpp" line="151"/>
         <source>Longer than allowed</source>
         <translation>Plus long que permis</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="143"/>
+        <location filename="../../ui/sentences.cpp" line="152"/>
         <source>Engine with a known fault</source>
         <translation>Moteur avec un défaut connu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="144"/>
+        <location filename="../../ui/sentences.cpp" line="153"/>
         <source>Engine newer than tested</source>
         <translation>Moteur plus récent que testé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="145"/>
+        <location filename="../../ui/sentences.cpp" line="154"/>
         <source>Older engine</source>
         <translation>Moteur plus ancien</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="146"/>
+        <location filename="../../ui/sentences.cpp" line="155"/>
         <source>Started by docker exec</source>
         <translation>Démarré par docker exec</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="147"/>
+        <location filename="../../ui/sentences.cpp" line="156"/>
         <source>Checkpoints are switched off</source>
         <translation>Les checkpoints sont désactivés</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="148"/>
+        <location filename="../../ui/sentences.cpp" line="157"/>
         <source>Something restarts unhealthy containers</source>
         <translation>Quelque chose redémarre les conteneurs malades</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="149"/>
+        <location filename="../../ui/sentences.cpp" line="158"/>
         <source>Descriptors unknown</source>
         <translation>Descripteurs inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="150"/>
+        <location filename="../../ui/sentences.cpp" line="159"/>
         <source>A holder</source>
         <translation>Un porteur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="151"/>
+        <location filename="../../ui/sentences.cpp" line="160"/>
         <source>Another docker-init</source>
         <translation>Un autre docker-init</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="152"/>
+        <location filename="../../ui/sentences.cpp" line="161"/>
         <source>No iptables</source>
         <translation>Pas d&apos;iptables</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="153"/>
+        <location filename="../../ui/sentences.cpp" line="162"/>
         <source>A Java virtual machine</source>
         <translation>Une machine virtuelle Java</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="154"/>
+        <location filename="../../ui/sentences.cpp" line="163"/>
         <source>Kubernetes pod</source>
         <translation>Pod Kubernetes</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="155"/>
+        <location filename="../../ui/sentences.cpp" line="164"/>
         <source>The fast lane</source>
         <translation>La voie rapide</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="156"/>
+        <location filename="../../ui/sentences.cpp" line="165"/>
         <source>Leftovers of restores</source>
         <translation>Restes de restaurations</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="157"/>
+        <location filename="../../ui/sentences.cpp" line="166"/>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="158"/>
+        <location filename="../../ui/sentences.cpp" line="167"/>
         <source>Locks unknown</source>
         <translation>Verrous inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="159"/>
+        <location filename="../../ui/sentences.cpp" line="168"/>
         <source>Locked file</source>
         <translation>Fichier verrouillé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="160"/>
+        <location filename="../../ui/sentences.cpp" line="169"/>
         <source>The log stays behind</source>
         <translation>Le journal reste sur place</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="161"/>
+        <location filename="../../ui/sentences.cpp" line="170"/>
         <source>Different security modules</source>
         <translation>Modules de sécurité différents</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="162"/>
+        <location filename="../../ui/sentences.cpp" line="171"/>
         <source>Too little memory</source>
         <translation>Trop peu de mémoire</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="163"/>
+        <location filename="../../ui/sentences.cpp" line="172"/>
         <source>Something is renamed</source>
         <translation>Quelque chose est renommé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="164"/>
+        <location filename="../../ui/sentences.cpp" line="173"/>
         <source>A mount below a bind mount</source>
         <translation>Un montage sous un montage bind</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="165"/>
+        <location filename="../../ui/sentences.cpp" line="174"/>
         <source>A file that differs</source>
         <translation>Un fichier qui diffère</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="166"/>
+        <location filename="../../ui/sentences.cpp" line="175"/>
         <source>Content of the host</source>
         <translation>Contenu de l&apos;hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="167"/>
+        <location filename="../../ui/sentences.cpp" line="176"/>
         <source>A mount that CRIU can&apos;t dump</source>
         <translation>Un montage que CRIU ne peut pas vider</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="168"/>
+        <location filename="../../ui/sentences.cpp" line="177"/>
         <source>Missing bind mount</source>
         <translation>Montage bind absent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="169"/>
+        <location filename="../../ui/sentences.cpp" line="178"/>
         <source>Shared bind mount</source>
         <translation>Montage bind partagé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="170"/>
+        <location filename="../../ui/sentences.cpp" line="179"/>
         <source>Something else lies there</source>
         <translation>Autre chose s&apos;y trouve</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="171"/>
+        <location filename="../../ui/sentences.cpp" line="180"/>
         <source>No such mount</source>
         <translation>Pas de tel montage</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="172"/>
+        <location filename="../../ui/sentences.cpp" line="181"/>
         <source>Mounts unknown</source>
         <translation>Montages inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="173"/>
+        <location filename="../../ui/sentences.cpp" line="182"/>
         <source>Mounts that stay behind</source>
         <translation>Montages qui restent sur place</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="174"/>
+        <location filename="../../ui/sentences.cpp" line="183"/>
         <source>The name is taken</source>
         <translation>Le nom est pris</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="175"/>
+        <location filename="../../ui/sentences.cpp" line="184"/>
         <source>No name for a container</source>
         <translation>Pas un nom de conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="176"/>
+        <location filename="../../ui/sentences.cpp" line="185"/>
         <source>Shared namespaces</source>
         <translation>Espaces de noms partagés</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="177"/>
+        <location filename="../../ui/sentences.cpp" line="186"/>
         <source>Unsupported network</source>
         <translation>Réseau non pris en charge</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="178"/>
+        <location filename="../../ui/sentences.cpp" line="187"/>
         <source>Another container&apos;s network</source>
         <translation>Réseau d&apos;un autre conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="179"/>
+        <location filename="../../ui/sentences.cpp" line="188"/>
         <source>Others use its network</source>
         <translation>D&apos;autres utilisent son réseau</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="180"/>
+        <location filename="../../ui/sentences.cpp" line="189"/>
         <source>It does not run</source>
         <translation>Il ne tourne pas</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="181"/>
+        <location filename="../../ui/sentences.cpp" line="190"/>
         <source>Straight from host to host</source>
         <translation>Directement d&apos;hôte à hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="182"/>
+        <location filename="../../ui/sentences.cpp" line="191"/>
         <source>It is paused</source>
         <translation>Il est en pause</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="183"/>
+        <location filename="../../ui/sentences.cpp" line="192"/>
         <source>The port is taken</source>
         <translation>Le port est pris</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="184"/>
+        <location filename="../../ui/sentences.cpp" line="193"/>
         <source>The rehearsal failed</source>
         <translation>La répétition a échoué</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="185"/>
+        <location filename="../../ui/sentences.cpp" line="194"/>
         <source>The container itself was rehearsed</source>
         <translation>Le conteneur lui-même a été répété</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="186"/>
+        <location filename="../../ui/sentences.cpp" line="195"/>
         <source>It is restarting</source>
         <translation>Il redémarre</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="187"/>
+        <location filename="../../ui/sentences.cpp" line="196"/>
         <source>Rootless Docker</source>
         <translation>Docker sans root</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="188"/>
+        <location filename="../../ui/sentences.cpp" line="197"/>
         <source>Another runtime</source>
         <translation>Un autre runtime</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="189"/>
+        <location filename="../../ui/sentences.cpp" line="198"/>
         <source>One host twice</source>
         <translation>Deux fois le même hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="190"/>
+        <location filename="../../ui/sentences.cpp" line="199"/>
         <source>/dev/shm unknown</source>
         <translation>/dev/shm inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="191"/>
+        <location filename="../../ui/sentences.cpp" line="200"/>
         <source>Shared memory in /dev/shm</source>
         <translation>Mémoire partagée dans /dev/shm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="192"/>
+        <location filename="../../ui/sentences.cpp" line="201"/>
         <source>A socket that can&apos;t be moved</source>
         <translation>Un socket qui ne peut pas être déplacé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="193"/>
+        <location filename="../../ui/sentences.cpp" line="202"/>
         <source>Too little room</source>
         <translation>Trop peu de place</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="194"/>
+        <location filename="../../ui/sentences.cpp" line="203"/>
         <source>Stopped process</source>
         <translation>Processus arrêté</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="195"/>
+        <location filename="../../ui/sentences.cpp" line="204"/>
         <source>Unsupported storage</source>
         <translation>Stockage non pris en charge</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="196"/>
+        <location filename="../../ui/sentences.cpp" line="205"/>
         <source>Swarm service</source>
         <translation>Service Swarm</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="197"/>
+        <location filename="../../ui/sentences.cpp" line="206"/>
         <source>Connections need the agent</source>
         <translation>Les connexions ont besoin de l&apos;agent</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="198"/>
+        <location filename="../../ui/sentences.cpp" line="207"/>
         <source>A connection that can&apos;t be kept</source>
         <translation>Une connexion qui ne peut pas être gardée</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="199"/>
+        <location filename="../../ui/sentences.cpp" line="208"/>
         <source>Connections unknown</source>
         <translation>Connexions inconnues</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="200"/>
+        <location filename="../../ui/sentences.cpp" line="209"/>
         <source>Open TCP connection</source>
         <translation>Connexion TCP ouverte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="201"/>
+        <location filename="../../ui/sentences.cpp" line="210"/>
         <source>Connected to a process outside</source>
         <translation>Connecté à un processus extérieur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="202"/>
+        <location filename="../../ui/sentences.cpp" line="211"/>
         <source>User namespace</source>
         <translation>Espace de noms utilisateur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="203"/>
+        <location filename="../../ui/sentences.cpp" line="212"/>
         <source>A volume is renamed</source>
         <translation>Un volume est renommé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="204"/>
+        <location filename="../../ui/sentences.cpp" line="213"/>
         <source>A volume of a driver</source>
         <translation>Un volume d&apos;un pilote</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="205"/>
+        <location filename="../../ui/sentences.cpp" line="214"/>
         <source>A volume that mounts something of the host</source>
         <translation>Un volume qui monte quelque chose de l&apos;hôte</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="206"/>
+        <location filename="../../ui/sentences.cpp" line="215"/>
         <source>A volume of an earlier move</source>
         <translation>Un volume d&apos;un déplacement antérieur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="207"/>
+        <location filename="../../ui/sentences.cpp" line="216"/>
         <source>No such volume</source>
         <translation>Pas de tel volume</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="208"/>
+        <location filename="../../ui/sentences.cpp" line="217"/>
         <source>Shared volume</source>
         <translation>Volume partagé</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="209"/>
+        <location filename="../../ui/sentences.cpp" line="218"/>
         <source>The volume exists there</source>
         <translation>Le volume y existe déjà</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="210"/>
+        <location filename="../../ui/sentences.cpp" line="219"/>
         <source>Volumes of another container</source>
         <translation>Volumes d&apos;un autre conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="211"/>
+        <location filename="../../ui/sentences.cpp" line="220"/>
         <source>Volumes are read while it stands still</source>
         <translation>Les volumes sont lus pendant qu&apos;il est arrêté</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="216"/>
+        <location filename="../../ui/sentences.cpp" line="225"/>
         <source>The copy would have another address than its programs and peers expect.</source>
         <translation>La copie aurait une autre adresse que celle attendue par ses programmes et ses correspondants.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="217"/>
+        <location filename="../../ui/sentences.cpp" line="226"/>
         <source>Only the agent can read what changed, look into processes and hold a lease on the frozen container.</source>
         <translation>Seul l’agent peut lire ce qui a changé, regarder dans les processus et tenir un bail sur le conteneur gelé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="218"/>
+        <location filename="../../ui/sentences.cpp" line="227"/>
         <source>Docker can&apos;t start the copy where the profile is not loaded.</source>
         <translation>Docker ne peut pas démarrer la copie là où le profil n’est pas chargé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="219"/>
+        <location filename="../../ui/sentences.cpp" line="228"/>
         <source>A running process consists of its processor&apos;s instructions.</source>
         <translation>Un processus en cours est fait des instructions de son processeur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="220"/>
+        <location filename="../../ui/sentences.cpp" line="229"/>
         <source>The original vanishes when its processes end, so it can&apos;t be kept.</source>
         <translation>L’original disparaît quand ses processus se terminent ; il ne peut pas être gardé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="221"/>
+        <location filename="../../ui/sentences.cpp" line="230"/>
         <source>What keeps nothing needs no migration.</source>
         <translation>Ce qui ne garde rien n’a pas besoin de migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="222"/>
+        <location filename="../../ui/sentences.cpp" line="231"/>
         <source>CRIU can&apos;t restore the container&apos;s mounts of one version on the other.</source>
         <translation>CRIU ne peut pas restaurer les montages du conteneur d’une version sur l’autre.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="223"/>
+        <location filename="../../ui/sentences.cpp" line="232"/>
         <source>Sessions, certificates and time-outs in the processes see the time of day jump.</source>
         <translation>Les sessions, certificats et délais des processus voient l’heure sauter.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="224"/>
+        <location filename="../../ui/sentences.cpp" line="233"/>
         <source>docker compose up would make the container again beside its copy.</source>
         <translation>docker compose up recréerait le conteneur à côté de sa copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="225"/>
+        <location filename="../../ui/sentences.cpp" line="234"/>
         <source>A process that uses them dies at its next step, after the original is gone.</source>
         <translation>Un processus qui les utilise meurt au pas suivant, quand l’original n’est plus là.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="226"/>
+        <location filename="../../ui/sentences.cpp" line="235"/>
         <source>A CRIU that waits for a breakpoint that never comes hangs at the end of the dump.</source>
         <translation>Un CRIU qui attend un point d’arrêt qui ne vient jamais se bloque à la fin de la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="227"/>
+        <location filename="../../ui/sentences.cpp" line="236"/>
         <source>What the kernel lacks can make a dump or a restore fail.</source>
         <translation>Ce qui manque au noyau peut faire échouer une copie ou une restauration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="228"/>
+        <location filename="../../ui/sentences.cpp" line="237"/>
         <source>A CRIU that does not know its kernel&apos;s processes fails in the dump.</source>
         <translation>Un CRIU qui ne connaît pas les processus de son noyau échoue pendant la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="229"/>
+        <location filename="../../ui/sentences.cpp" line="238"/>
         <source>A CRIU reads dumps of older ones, not of newer ones.</source>
         <translation>Un CRIU lit les copies des versions plus anciennes, pas des plus récentes.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="230"/>
+        <location filename="../../ui/sentences.cpp" line="239"/>
         <source>A missing or old CRIU shows only when the dump or the restore fails.</source>
         <translation>Un CRIU absent ou ancien ne se voit que quand la copie ou la restauration échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="231"/>
+        <location filename="../../ui/sentences.cpp" line="240"/>
         <source>CRIU dumps and restores the processes; Docker only calls it.</source>
         <translation>C’est CRIU qui copie et restaure les processus ; Docker ne fait que l’appeler.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="232"/>
+        <location filename="../../ui/sentences.cpp" line="241"/>
         <source>CRIU refuses to dump a process with an object of the kernel that it can&apos;t make again.</source>
         <translation>CRIU refuse de copier un processus avec un objet du noyau qu’il ne sait pas refaire.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="233"/>
+        <location filename="../../ui/sentences.cpp" line="242"/>
         <source>The state inside a device of the host can&apos;t be moved.</source>
         <translation>L’état d’un périphérique de l’hôte ne peut pas être déplacé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="234"/>
+        <location filename="../../ui/sentences.cpp" line="243"/>
         <source>Its engine runs in a virtual machine that Transship&apos;s SSH does not lead to.</source>
         <translation>Son moteur tourne dans une machine virtuelle où le SSH de Transship ne mène pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="235"/>
+        <location filename="../../ui/sentences.cpp" line="244"/>
         <source>Users notice when the container stands still.</source>
         <translation>Les utilisateurs remarquent que le conteneur est à l’arrêt.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="236"/>
+        <location filename="../../ui/sentences.cpp" line="245"/>
         <source>Restores fail in the first releases of Docker 25.</source>
         <translation>Les restaurations échouent dans les premières versions de Docker 25.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="237"/>
+        <location filename="../../ui/sentences.cpp" line="246"/>
         <source>A new engine may restore in another way than the ones this was tried with.</source>
         <translation>Un nouveau moteur peut restaurer autrement que ceux avec lesquels ceci a été essayé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="238"/>
+        <location filename="../../ui/sentences.cpp" line="247"/>
         <source>What goes well with an older engine depends on its CRIU.</source>
         <translation>Ce qui réussit avec un moteur plus ancien dépend de son CRIU.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="239"/>
+        <location filename="../../ui/sentences.cpp" line="248"/>
         <source>CRIU dumps what descends from the container&apos;s first process, and would lose this one.</source>
         <translation>CRIU copie ce qui descend du premier processus du conteneur, et perdrait celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="240"/>
+        <location filename="../../ui/sentences.cpp" line="249"/>
         <source>Docker refuses to checkpoint or restore anything without its experimental mode.</source>
         <translation>Sans son mode expérimental, Docker refuse tout point de reprise et toute restauration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="241"/>
+        <location filename="../../ui/sentences.cpp" line="250"/>
         <source>A frozen container looks unhealthy, and a restart ends the migration.</source>
         <translation>Un conteneur gelé paraît malade, et un redémarrage met fin à la migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="242"/>
+        <location filename="../../ui/sentences.cpp" line="251"/>
         <source>What CRIU does not take along shows only when the dump fails.</source>
         <translation>Ce que CRIU n’emporte pas ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="243"/>
+        <location filename="../../ui/sentences.cpp" line="252"/>
         <source>It keeps another container&apos;s network, and moves with that one.</source>
         <translation>Il tient le réseau d’un autre conteneur, et part avec celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="244"/>
+        <location filename="../../ui/sentences.cpp" line="253"/>
         <source>The process maps the host&apos;s own file, which must be the same for the restore.</source>
         <translation>Le processus projette un fichier de l’hôte, qui doit être le même à la restauration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="245"/>
+        <location filename="../../ui/sentences.cpp" line="254"/>
         <source>CRIU holds open connections still with iptables while it dumps and restores them.</source>
         <translation>CRIU immobilise les connexions ouvertes avec iptables pendant qu’il les copie et les restaure.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="246"/>
+        <location filename="../../ui/sentences.cpp" line="255"/>
         <source>Its whole heap travels, and the standstill grows with it.</source>
         <translation>Tout son tas voyage, et l’arrêt s’allonge avec lui.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="247"/>
+        <location filename="../../ui/sentences.cpp" line="256"/>
         <source>The kubelet would start another one as soon as this one is gone.</source>
         <translation>Le kubelet en démarrerait un autre dès que celui-ci est parti.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="248"/>
+        <location filename="../../ui/sentences.cpp" line="257"/>
         <source>Docker by itself copies the memory twice on each host.</source>
         <translation>Docker seul copie la mémoire deux fois sur chaque hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="249"/>
+        <location filename="../../ui/sentences.cpp" line="258"/>
         <source>Each holds the whole memory of a container, and nothing removes it.</source>
         <translation>Chacun contient toute la mémoire d’un conteneur, et rien ne le supprime.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="250"/>
+        <location filename="../../ui/sentences.cpp" line="259"/>
         <source>--link names containers that stay behind.</source>
         <translation>--link nomme des conteneurs qui restent sur place.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="251"/>
+        <location filename="../../ui/sentences.cpp" line="260"/>
         <source>A locked file shows only when the dump fails.</source>
         <translation>Un fichier verrouillé ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="252"/>
+        <location filename="../../ui/sentences.cpp" line="261"/>
         <source>CRIU takes locks along only if it is told to.</source>
         <translation>CRIU n’emporte les verrous que si on le lui dit.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="253"/>
+        <location filename="../../ui/sentences.cpp" line="262"/>
         <source>docker logs on the destination begins with the move.</source>
         <translation>docker logs commence, sur la destination, au déplacement.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="254"/>
+        <location filename="../../ui/sentences.cpp" line="263"/>
         <source>A dump names the profile that each process is confined by, and the restore asks for the same.</source>
         <translation>Une copie nomme le profil qui confine chaque processus, et la restauration demande le même.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="255"/>
+        <location filename="../../ui/sentences.cpp" line="264"/>
         <source>The kernel would end something on the destination to make room for the container.</source>
         <translation>Le noyau arrêterait quelque chose sur la destination pour faire place au conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="256"/>
+        <location filename="../../ui/sentences.cpp" line="265"/>
         <source>What the destination has there makes room for the copy.</source>
         <translation>Ce que la destination a là fait place à la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="257"/>
+        <location filename="../../ui/sentences.cpp" line="266"/>
         <source>It belongs to the host, which the container leaves.</source>
         <translation>Cela appartient à l’hôte, que le conteneur quitte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="258"/>
+        <location filename="../../ui/sentences.cpp" line="267"/>
         <source>Without the agent single files can&apos;t be copied.</source>
         <translation>Sans l’agent, des fichiers isolés ne peuvent pas être copiés.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="259"/>
+        <location filename="../../ui/sentences.cpp" line="268"/>
         <source>It belongs to the host, so the destination&apos;s own is used.</source>
         <translation>Cela appartient à l’hôte ; celui de la destination est donc utilisé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="260"/>
+        <location filename="../../ui/sentences.cpp" line="269"/>
         <source>CRIU refuses to dump a container that sees a part of a file system of the host.</source>
         <translation>CRIU refuse de copier un conteneur qui voit une partie d’un système de fichiers de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="261"/>
+        <location filename="../../ui/sentences.cpp" line="270"/>
         <source>The container can&apos;t be created without it.</source>
         <translation>Le conteneur ne peut pas être créé sans cela.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="262"/>
+        <location filename="../../ui/sentences.cpp" line="271"/>
         <source>Another container would go on writing to the original.</source>
         <translation>Un autre conteneur continuerait d’écrire dans l’original.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="263"/>
+        <location filename="../../ui/sentences.cpp" line="272"/>
         <source>What the destination has is never overwritten.</source>
         <translation>Ce que la destination possède n’est jamais écrasé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="264"/>
+        <location filename="../../ui/sentences.cpp" line="273"/>
         <source>The option names a path at which nothing is mounted.</source>
         <translation>L’option nomme un chemin où rien n’est monté.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="265"/>
+        <location filename="../../ui/sentences.cpp" line="274"/>
         <source>A mount that CRIU can&apos;t dump shows only when the dump fails.</source>
         <translation>Un montage que CRIU ne sait pas copier ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="266"/>
+        <location filename="../../ui/sentences.cpp" line="275"/>
         <source>Nothing copies their content.</source>
         <translation>Rien ne copie leur contenu.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="267"/>
+        <location filename="../../ui/sentences.cpp" line="276"/>
         <source>Docker gives a name to one container only.</source>
         <translation>Docker ne donne un nom qu’à un seul conteneur.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="268"/>
+        <location filename="../../ui/sentences.cpp" line="277"/>
         <source>Docker would refuse it.</source>
         <translation>Docker le refuserait.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="269"/>
+        <location filename="../../ui/sentences.cpp" line="278"/>
         <source>What it shares stays behind with its owner.</source>
         <translation>Ce qu’il partage reste avec son propriétaire.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="270"/>
+        <location filename="../../ui/sentences.cpp" line="279"/>
         <source>Its addresses belong to the host&apos;s own network card.</source>
         <translation>Ses adresses appartiennent à la carte réseau de l’hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="271"/>
+        <location filename="../../ui/sentences.cpp" line="280"/>
         <source>That container stays behind.</source>
         <translation>Ce conteneur-là reste sur place.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="272"/>
+        <location filename="../../ui/sentences.cpp" line="281"/>
         <source>They would lose it.</source>
         <translation>Ils le perdraient.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="273"/>
+        <location filename="../../ui/sentences.cpp" line="282"/>
         <source>There is no live memory to move.</source>
         <translation>Il n’y a pas de mémoire vive à déplacer.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="274"/>
+        <location filename="../../ui/sentences.cpp" line="283"/>
         <source>On the other host it would run, to somebody&apos;s surprise.</source>
         <translation>Sur l’autre hôte il tournerait, à la surprise de quelqu’un.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="275"/>
+        <location filename="../../ui/sentences.cpp" line="284"/>
         <source>The way past this computer is the shorter one.</source>
         <translation>Le chemin qui évite cet ordinateur est le plus court.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="276"/>
+        <location filename="../../ui/sentences.cpp" line="285"/>
         <source>Two containers can&apos;t publish one port.</source>
         <translation>Deux conteneurs ne peuvent pas publier le même port.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="277"/>
+        <location filename="../../ui/sentences.cpp" line="286"/>
         <source>What does not survive a rehearsal between these hosts would hardly survive the migration.</source>
         <translation>Ce qui ne survit pas à une répétition entre ces hôtes survivrait difficilement à la migration.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="278"/>
+        <location filename="../../ui/sentences.cpp" line="287"/>
         <source>What was tried with the very container is known, not predicted.</source>
         <translation>Ce qui a été essayé avec le conteneur même est su, non prédit.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="279"/>
+        <location filename="../../ui/sentences.cpp" line="288"/>
         <source>It has no state that lasts long enough to be moved.</source>
         <translation>Il n’a pas d’état qui dure assez pour être déplacé.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="280"/>
+        <location filename="../../ui/sentences.cpp" line="289"/>
         <source>CRIU needs the host&apos;s root to read and to build processes.</source>
         <translation>CRIU a besoin du root de l’hôte pour lire et construire des processus.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="281"/>
+        <location filename="../../ui/sentences.cpp" line="290"/>
         <source>Only runc can checkpoint and restore.</source>
         <translation>Seul runc sait créer et restaurer des points de reprise.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="282"/>
+        <location filename="../../ui/sentences.cpp" line="291"/>
         <source>There is nothing to move.</source>
         <translation>Il n’y a rien à déplacer.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="283"/>
+        <location filename="../../ui/sentences.cpp" line="292"/>
         <source>Whether something lies there shows only when the restore fails.</source>
         <translation>S’il y a là quelque chose, cela ne se voit que quand la restauration échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="284"/>
+        <location filename="../../ui/sentences.cpp" line="293"/>
         <source>Docker mounts it anew, so a restore without its content fails.</source>
         <translation>Docker le monte à neuf, et une restauration sans son contenu échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="285"/>
+        <location filename="../../ui/sentences.cpp" line="294"/>
         <source>CRIU refuses to dump a process with a socket of a kind that it can&apos;t make again.</source>
         <translation>CRIU refuse de copier un processus avec un type de socket qu’il ne sait pas refaire.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="286"/>
+        <location filename="../../ui/sentences.cpp" line="295"/>
         <source>A full disk stops the migration half-way, and other containers with it.</source>
         <translation>Un disque plein arrête la migration à mi-chemin, et d’autres conteneurs avec elle.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="287"/>
+        <location filename="../../ui/sentences.cpp" line="296"/>
         <source>CRIU waits for ever for a process that does not run.</source>
         <translation>CRIU attend sans fin un processus qui ne tourne pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="288"/>
+        <location filename="../../ui/sentences.cpp" line="297"/>
         <source>Transship lays files into overlay2&apos;s directories; other drivers keep them elsewhere.</source>
         <translation>Transship pose les fichiers dans les répertoires d’overlay2 ; d’autres pilotes les gardent ailleurs.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="289"/>
+        <location filename="../../ui/sentences.cpp" line="298"/>
         <source>Swarm would start another one as soon as this one is gone.</source>
         <translation>Swarm en démarrerait un autre dès que celui-ci est parti.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="290"/>
+        <location filename="../../ui/sentences.cpp" line="299"/>
         <source>Only the agent can tell CRIU what to do with connections, and cut the source off.</source>
         <translation>Seul l’agent peut dire à CRIU que faire des connexions, et couper la source.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="291"/>
+        <location filename="../../ui/sentences.cpp" line="300"/>
         <source>Where the address does not move, the peer&apos;s packets never reach the copy.</source>
         <translation>Là où l’adresse ne suit pas, les paquets du correspondant n’atteignent jamais la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="292"/>
+        <location filename="../../ui/sentences.cpp" line="301"/>
         <source>An open connection shows only when the dump fails.</source>
         <translation>Une connexion ouverte ne se voit que quand la copie échoue.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="293"/>
+        <location filename="../../ui/sentences.cpp" line="302"/>
         <source>A connection belongs to its addresses, and the peer knows only the old host.</source>
         <translation>Une connexion tient à ses adresses, et le correspondant ne connaît que l’ancien hôte.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="294"/>
+        <location filename="../../ui/sentences.cpp" line="303"/>
         <source>The other end stays on the source, so CRIU refuses to dump this one.</source>
         <translation>L’autre bout reste sur la source ; CRIU refuse donc de copier celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="295"/>
+        <location filename="../../ui/sentences.cpp" line="304"/>
         <source>CRIU can&apos;t restore processes inside a user namespace of their own.</source>
         <translation>CRIU ne sait pas restaurer des processus dans un espace d’utilisateurs à eux.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="296"/>
+        <location filename="../../ui/sentences.cpp" line="305"/>
         <source>What the destination has under that name makes room for the copy.</source>
         <translation>Ce que la destination a sous ce nom fait place à la copie.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="297"/>
+        <location filename="../../ui/sentences.cpp" line="306"/>
         <source>Its content is not on the source, so it is not copied.</source>
         <translation>Son contenu n’est pas sur la source, il n’est donc pas copié.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="298"/>
+        <location filename="../../ui/sentences.cpp" line="307"/>
         <source>What it mounts stays on the source.</source>
         <translation>Ce qu’il monte reste sur la source.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="299"/>
+        <location filename="../../ui/sentences.cpp" line="308"/>
         <source>Only what differs is copied.</source>
         <translation>Seul ce qui diffère est copié.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="300"/>
+        <location filename="../../ui/sentences.cpp" line="309"/>
         <source>It can&apos;t be used again where it does not exist.</source>
         <translation>Il ne peut pas être réutilisé là où il n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="301"/>
+        <location filename="../../ui/sentences.cpp" line="310"/>
         <source>The other container stays behind.</source>
         <translation>L’autre conteneur reste sur place.</translation>
     </message>
     <message>
-        <location filename="../../ui/sentences.cpp" line="302"/>
+        <location filename="../../ui/sentences.cpp" line="311"/>
         <source>The downtime grows with them.</source>
         <translation>L’arrêt s’allonge avec eux.</translation>
     </message>
@@ -2404,47 +2439,47 @@
 <context>
     <name>HistoryModel</name>
     <message>
-        <location filename="../../ui/history_model.cpp" line="46"/>
+        <location filename="../../ui/history_model.cpp" line="47"/>
         <source>can&apos;t be read: %1</source>
         <translation>illisible : %1</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="51"/>
+        <location filename="../../ui/history_model.cpp" line="52"/>
         <source>preflight</source>
         <translation>vérification</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="71"/>
+        <location filename="../../ui/history_model.cpp" line="72"/>
         <source>Began (UTC)</source>
         <translation>Début (UTC)</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="73"/>
+        <location filename="../../ui/history_model.cpp" line="74"/>
         <source>Container</source>
         <translation>Conteneur</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="75"/>
+        <location filename="../../ui/history_model.cpp" line="76"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="77"/>
+        <location filename="../../ui/history_model.cpp" line="78"/>
         <source>To</source>
         <translation>Vers</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="79"/>
+        <location filename="../../ui/history_model.cpp" line="80"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="81"/>
+        <location filename="../../ui/history_model.cpp" line="82"/>
         <source>Stood still</source>
         <translation>Arrêté</translation>
     </message>
     <message>
-        <location filename="../../ui/history_model.cpp" line="83"/>
+        <location filename="../../ui/history_model.cpp" line="84"/>
         <source>Predicted</source>
         <translation>Prédit</translation>
     </message>
@@ -3623,22 +3658,22 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="241"/>
+        <location filename="../../ui/pages.cpp" line="245"/>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="242"/>
+        <location filename="../../ui/pages.cpp" line="246"/>
         <source>Up to the start on the destination everything can be undone, and a failure is undone by itself.</source>
         <translation>Jusqu&apos;au démarrage sur la destination tout peut être annulé, et un échec s&apos;annule de lui-même.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="244"/>
+        <location filename="../../ui/pages.cpp" line="248"/>
         <source>&amp;Move it</source>
         <translation>Le &amp;déplacer</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/pages.cpp" line="270"/>
+        <location filename="../../ui/pages.cpp" line="278"/>
         <source>It will stand still for about %1, by its size and %n earlier migrations between these hosts.</source>
         <translation>
             <numerusform>Il restera arrêté environ %1, d’après sa taille et %n migration précédente entre ces hôtes.</numerusform>
@@ -3740,52 +3775,52 @@
 <context>
     <name>ProgressPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="281"/>
+        <location filename="../../ui/pages.cpp" line="293"/>
         <source>Moving</source>
         <translation>Déplacement</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="283"/>
+        <location filename="../../ui/pages.cpp" line="295"/>
         <source>What happened so far</source>
         <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="292"/>
+        <location filename="../../ui/pages.cpp" line="304"/>
         <source>Frozen for %1</source>
         <translation>Gelé depuis %1</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="298"/>
+        <location filename="../../ui/pages.cpp" line="310"/>
         <source>It still runs.</source>
         <translation>Il tourne encore.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="299"/>
+        <location filename="../../ui/pages.cpp" line="311"/>
         <source>Cancel undoes everything; the container goes on where it is.</source>
         <translation>Annuler défait tout ; le conteneur continue où il est.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="319"/>
+        <location filename="../../ui/pages.cpp" line="331"/>
         <source>It stands still.</source>
         <translation>Il est arrêté.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="319"/>
+        <location filename="../../ui/pages.cpp" line="331"/>
         <source>It runs.</source>
         <translation>Il tourne.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="325"/>
+        <location filename="../../ui/pages.cpp" line="337"/>
         <source>It runs again; it was frozen for %1.</source>
         <translation>Il tourne de nouveau ; il a été gelé %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="329"/>
+        <location filename="../../ui/pages.cpp" line="341"/>
         <source>The start was sent: from here on the migration is finished, not undone.</source>
         <translation>Le démarrage a été envoyé : à partir d&apos;ici, le déplacement se termine et ne s&apos;annule plus.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="337"/>
+        <location filename="../../ui/pages.cpp" line="349"/>
         <source>Moving %1</source>
         <translation>Déplacement de %1</translation>
     </message>
@@ -4216,62 +4251,62 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../../ui/pages.cpp" line="353"/>
+        <location filename="../../ui/pages.cpp" line="365"/>
         <source>&amp;Save report…</source>
         <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="354"/>
+        <location filename="../../ui/pages.cpp" line="366"/>
         <source>&amp;Compare with the original…</source>
         <translation>&amp;Comparer avec l&apos;original…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="355"/>
+        <location filename="../../ui/pages.cpp" line="367"/>
         <source>&amp;Logs of both…</source>
         <translation>&amp;Journaux des deux…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="356"/>
+        <location filename="../../ui/pages.cpp" line="368"/>
         <source>&amp;Remove the original…</source>
         <translation>&amp;Supprimer l&apos;original…</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="357"/>
+        <location filename="../../ui/pages.cpp" line="369"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="360"/>
+        <location filename="../../ui/pages.cpp" line="372"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="388"/>
+        <location filename="../../ui/pages.cpp" line="400"/>
         <source>The original was removed.</source>
         <translation>L&apos;original a été supprimé.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="430"/>
+        <location filename="../../ui/pages.cpp" line="442"/>
         <source>Downtime %1 (predicted %2), in all %3, %4 carried.</source>
         <translation>Arrêt %1 (prédit %2), en tout %3, %4 transférés.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="433"/>
+        <location filename="../../ui/pages.cpp" line="445"/>
         <source>Please have a look.</source>
         <translation>Veuillez regarder.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="434"/>
+        <location filename="../../ui/pages.cpp" line="446"/>
         <source>It was not moved.</source>
         <translation>Il n&apos;a pas été déplacé.</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="438"/>
+        <location filename="../../ui/pages.cpp" line="450"/>
         <source>Its configuration differs from the original&apos;s in:</source>
         <translation>Sa configuration diffère de celle de l&apos;original en :</translation>
     </message>
     <message>
-        <location filename="../../ui/pages.cpp" line="442"/>
+        <location filename="../../ui/pages.cpp" line="454"/>
         <source>not explained, please look at it</source>
         <translation>non expliqué, veuillez regarder</translation>
     </message>

@@ -226,6 +226,44 @@ class Direct(LabTest):
         self.start(self.mid)
         self.assertEqual(json.loads(self.cli("--json", "migrate", self.mid, self.new, "job", "--dry-run").out)["on_disk"], "")
 
+    def run_elsewhere(self, host):
+        """Its dockerd keeps its state in another directory, and finds runc where nobody else would look."""
+        host.ssh("""service docker stop; mkdir -p /opt/engine/bin; mv /usr/sbin/runc /opt/engine/
+sed 's|/usr/sbin/runc|/opt/engine/runc|' /usr/local/sbin/runc >/opt/engine/bin/runc; chmod 755 /opt/engine/bin/runc; mv /usr/local/sbin/runc /opt/engine/wrapper
+cp /etc/docker/daemon.json /opt/engine/; echo '{"experimental": true, "exec-root": "/run/elsewhere"}' >/etc/docker/daemon.json
+PATH=/opt/engine/bin:$PATH service docker start; until docker version >/dev/null 2>&1; do sleep 0.1; done""")
+        self.addCleanup(host.ssh, """docker rm -f $(docker ps -aq) >/dev/null 2>&1; service docker stop
+mv /opt/engine/daemon.json /etc/docker/; mv /opt/engine/runc /usr/sbin/; mv /opt/engine/wrapper /usr/local/sbin/runc
+service docker start; until docker version >/dev/null 2>&1; do sleep 0.1; done""")
+
+    def test_the_runc_of_an_engine_that_was_told_otherwise_is_found(self):
+        for host in (self.mid, self.new):
+            self.run_elsewhere(host)
+            self.assertEqual(host.ssh("command -v runc; ls -d /run/docker/runtime-runc/moby/* 2>/dev/null || true"), "")
+        for source, destination in ((self.mid, self.new), (self.new, self.mid)):
+            self.start(source)
+            self.assertEqual(json.loads(self.cli("--json", "migrate", source, destination, "job", "--dry-run").out)["by_engine"], "")
+            self.move(source, destination, "--lane", "fast")
+            self.assertNotIn("bad", destination.logs("job"))
+            for host in (source, destination):
+                self.assertEqual(host.leftovers(holder=True), [])
+                host.clear()
+
+    def test_where_its_runc_is_not_found_docker_dumps_it_and_the_plan_says_why(self):
+        self.start(self.mid)
+        self.mid.ssh("rm /run/docker/containerd/daemon/io.containerd.runtime.v2.task/moby/*/options.json")
+        plan = json.loads(self.cli("--json", "migrate", self.mid, self.new, "job", "--dry-run").out)
+        self.assertIn("options.json: No such file or directory", plan["by_engine"])
+        self.assertIn("Docker dumps its memory", self.cli("migrate", self.mid, self.new, "job", "--dry-run").out)
+        refused = self.cli("migrate", self.mid, self.new, "job", "--lane", "fast")
+        self.assertEqual(refused.code, 3, str(refused))
+        self.assertIn("[lane]", refused.out + refused.err)
+        self.move(self.mid, self.new)
+        self.assertNotIn("bad", self.new.logs("job"))
+        numbers = [int(n) for n in self.new.docker("exec", "job", "cat", "/data/log").split()]
+        self.assertEqual(numbers, list(range(1, len(numbers) + 1)))
+        self.assertEqual(self.new.leftovers(holder=True), [])
+
     def test_what_stands_still_for_too_long_is_let_go(self):
         self.start(self.mid, memory=512)
         process = self.launch("--json", "migrate", self.mid, self.new, "job", "--path", "direct", "--max-downtime", "8", "--roll-back-late")

@@ -685,6 +685,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), 20'000);
         wizard->next();
         wizard->next();
+        const auto way = find<QLabel>(wizard->currentPage(), "wayLabel")->text();
+        QVERIFY2(way.startsWith("What is carried goes straight to "), qPrintable(way));
         wizard->next();
         wizard->reject();
         auto* box = wizard->findChild<QMessageBox*>("cancelBox");
@@ -776,6 +778,7 @@ private Q_SLOTS:
                      ->text()
                      .endsWith("tally --publish 8123=9123 --mount /data=skip --path relay --max-downtime 600 --roll-back-late"),
                  qPrintable(find<QLabel>(wizard->currentPage(), "commandLabel")->text()));
+        QVERIFY(!find<QLabel>(wizard->currentPage(), "wayLabel")->text().contains("straight"));
         wizard->next();
         QTRY_VERIFY_WITH_TIMEOUT(isOver(wizard), 60'000);
         QVERIFY2(find<QLabel>(wizard, "sentenceLabel")->text().contains(setting("TRANSSHIP_DESTINATION")),

@@ -19,6 +19,7 @@ Facts with(BindFacts bind) {
     Facts facts;
     facts.source.dockerRoot = "/var/lib/docker";
     facts.agentHere.serves = facts.agentThere.serves = true;
+    facts.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     facts.binds = {std::move(bind)};
     return facts;
 }

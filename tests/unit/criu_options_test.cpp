@@ -15,6 +15,7 @@ Facts facts() {
     Facts facts;
     facts.destination.engineVersion = "28.5.2";
     facts.agentHere.serves = facts.agentThere.serves = true;
+    facts.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     facts.container = {{"Id", "0123456789abcdef"}};
     facts.connections = facts.locks = Json::array();
     return facts;

@@ -14,6 +14,7 @@ Facts facts() {
     facts.destination.dockerRoot = "/data/docker";
     facts.destination.engineVersion = "28.5.2";
     facts.agentHere.serves = facts.agentThere.serves = true;
+    facts.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     facts.container = {{"Id", "0123456789abcdef"}};
     return facts;
 }

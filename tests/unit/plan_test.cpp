@@ -4,6 +4,7 @@
 #include "core/migration/binds.h"
 #include "core/migration/differences.h"
 #include "core/migration/holder.h"
+#include "core/migration/runtime.h"
 #include "core/migration/scratch.h"
 #include "core/migration/stops.h"
 #include "core/migration/volumes.h"
@@ -172,6 +173,7 @@ TEST(Plan, PredictsFromTheMemoryAndWhatMustBeReadWhileFrozen) {
     const auto read = makePlan(given, {}).downtime;
     EXPECT_GT(read, small);
     given.agentHere.serves = given.agentThere.serves = true;
+    given.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     const auto quick = makePlan(given, {}).downtime;
     EXPECT_LT(quick, small) << "what did not change is not read again";
     given.memory += 1 << 30;
@@ -303,6 +305,7 @@ TEST(Plan, WarnsOfSecurityModulesOnOneSideOnlyAndOfProfilesOfItsOwn) {
 TEST(Plan, PredictsALongerDowntimeOnASlowWay) {
     auto given = facts();
     given.agentHere.serves = given.agentThere.serves = true;
+    given.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     given.machineHere = preflight::Machine{.throughput = 1'000'000'000};
     given.machineThere = given.machineHere;
     const auto fast = makePlan(given, {}).downtime;
@@ -315,6 +318,7 @@ TEST(Plan, TellsWhyMemoryGoesOntoTheDestinationsDisk) {
     auto given = facts();
     given.memory = 100 << 20;
     given.agentHere.serves = given.agentThere.serves = true;
+    given.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     given.machineHere = preflight::Machine{};
     given.machineThere = preflight::Machine{.runFree = 1 << 30, .memoryFree = 1 << 30};
     EXPECT_EQ(makePlan(given, {}).onDisk, "");
@@ -324,6 +328,43 @@ TEST(Plan, TellsWhyMemoryGoesOntoTheDestinationsDisk) {
     EXPECT_NE(planText(makePlan(given, {})).find("goes onto the disk of"), std::string::npos);
     given.agentThere.serves = false;
     EXPECT_EQ(makePlan(given, {}).onDisk, "") << "it is Docker's then";
+}
+
+TEST(Plan, TellsWhyTheEngineDumpsThoughTheAgentsServe) {
+    auto given = facts();
+    given.memory = 100 << 20;
+    given.agentHere.serves = given.agentThere.serves = true;
+    given.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
+    EXPECT_EQ(makePlan(given, {}).byEngine, "");
+    EXPECT_TRUE(makePlan(given, {.fastLane = true}).allowed());
+    const auto quick = makePlan(given, {}).downtime;
+    given.runtime = {.words = {}, .reason = "runc keeps no state of it in /run/a."};
+    const auto plan = makePlan(given, {});
+    EXPECT_TRUE(plan.allowed());
+    EXPECT_NE(planText(plan).find("takes longer than by runc. runc keeps no state of it in /run/a."), std::string::npos) << planText(plan);
+    EXPECT_GT(plan.downtime, quick);
+    EXPECT_TRUE(has(makePlan(given, {.fastLane = true}).stops, "lane"));
+    EXPECT_TRUE(has(makePlan(given, {.tcp = TcpWay::Close}).stops, "tcp-agent")) << "the engine takes no options of CRIU";
+}
+
+TEST(Runtime, IsWhatContainerdToldTheShim) {
+    const auto found = [](const char* options, const char* path = "/opt/bin:bin::/usr/bin") {
+        return shimOptions(
+            {{"bundle", "/run/e/containerd/daemon/io.containerd.runtime.v2.task/moby/0123"}, {"options", options}, {"path", path}});
+    };
+    const auto usual = found(R"({"binary_name":"runc","root":"/var/run/docker/runtime-runc"})");
+    ASSERT_TRUE(usual);
+    EXPECT_EQ(usual->programs, (std::vector<std::string>{"/opt/bin/runc", "/usr/bin/runc"})) << "as the shim looks for it";
+    EXPECT_EQ(usual->root, "/var/run/docker/runtime-runc/moby");
+    EXPECT_TRUE(usual->flags.empty());
+    const auto other = found(R"({"binary_name":"/opt/other/runc","root":"/run/e/runtime-runc","systemd_cgroup":true})");
+    ASSERT_TRUE(other);
+    EXPECT_EQ(other->programs, std::vector<std::string>{"/opt/other/runc"});
+    EXPECT_EQ(other->flags, std::vector<std::string>{"--systemd-cgroup"});
+    EXPECT_EQ(found("{}")->root, "/run/containerd/runc/moby") << "containerd's own";
+    EXPECT_FALSE(found("not JSON"));
+    EXPECT_FALSE(found("[]"));
+    EXPECT_FALSE(shimOptions(Json::object()));
 }
 
 TEST(Plan, LearnsFromEarlierMigrationsByTheSameWay) {
@@ -372,6 +413,7 @@ TEST(Plan, TakesTheFasterOfTheWays) {
     given.direct = {.address = "192.0.2.7", .throughput = 300'000'000};
     EXPECT_FALSE(step(makePlan(given, {}))) << "the agents carry it";
     given.agentHere.serves = given.agentThere.serves = true;
+    given.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     given.machineHere = given.machineThere = preflight::Machine{.throughput = 60'000'000};
     EXPECT_TRUE(step(makePlan(given, {})));
     EXPECT_FALSE(step(makePlan(given, {.path = PathWay::Relay})));
@@ -393,6 +435,7 @@ TEST(Plan, TheFastLaneIsThatOfTheAgents) {
     auto given = facts();
     EXPECT_EQ(makePlan(given, {.fastLane = true}).stops.front().id, "lane");
     given.agentHere.serves = given.agentThere.serves = true;
+    given.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     EXPECT_TRUE(makePlan(given, {.fastLane = true}).allowed());
 }
 
@@ -412,6 +455,9 @@ TEST(Plan, AsksForCheckpointsOnTheSourceOnlyWhereDockerMakesTheDump) {
     given.agentHere.serves = true;
     EXPECT_FALSE(has(makePlan(given, {}).stops, "experimental-source"));
     EXPECT_TRUE(has(makePlan(given, {}).notes, "experimental-source"));
+    given.runtime.reason = "runc keeps no state of it.";
+    EXPECT_TRUE(has(makePlan(given, {}).stops, "experimental-source")) << "the engine dumps then, though the agent serves";
+    given.runtime.reason.clear();
     given.destination.experimental = false;
     EXPECT_TRUE(has(makePlan(given, {}).stops, "experimental-destination"));
 }
@@ -421,6 +467,7 @@ namespace {
 Facts rehearsable() {
     auto one = facts();
     one.agentHere.serves = one.agentThere.serves = true;
+    one.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     one.source.dockerRoot = one.destination.dockerRoot = "/var/lib/docker";
     one.container["Config"]["Labels"] = {{"com.docker.compose.project", "shop"}};
     one.container["HostConfig"]["Binds"] = {"data:/data", "/srv/setting:/etc/setting:ro"};

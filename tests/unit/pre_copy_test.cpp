@@ -42,6 +42,7 @@ Facts facts() {
     facts.imageThere = true;
     facts.machineHere = facts.machineThere = machine();
     facts.agentHere.serves = facts.agentThere.serves = true;
+    facts.runtime.words = {"/usr/sbin/runc", "--root", "/run/docker/runtime-runc/moby"};
     facts.memory = 280 * mb;
     return facts;
 }
@@ -76,6 +77,12 @@ TEST(PreCopy, TellsWhyItIsNotDone) {
     EXPECT_TRUE(refusalOf([](Facts& f) { f.machineHere->rootFree = 500 * mb; }).starts_with("root@a has 476.8 MiB free"));
     EXPECT_EQ(refusalOf([](Facts& f) { f.machineThere->runFree = 0; }), "") << "the disk has room";
     EXPECT_TRUE(refusalOf([](Facts& f) { f.machineThere->runFree = f.machineThere->rootFree = 500 * mb; }).starts_with("root@b has"));
+    EXPECT_TRUE(refusalOf([](Facts& f) {
+                    f.machineThere->runFree = 0;
+                    f.machineThere->rootFree = f.memory * preCopyRoom + 500 * mb;
+                    f.writable = 600 * mb;
+                }).starts_with("root@b has"))
+        << "what arrives before needs room as well";
     EXPECT_FALSE(refusalOf([](Facts&) {}, {.preCopy = false}).empty());
     EXPECT_FALSE(refusalOf([](Facts&) {}, {.rehearsal = true}).empty());
 
