@@ -66,7 +66,11 @@ public:
               m_decoder.add(textOf(bytes));
               return {};
           }) {}
-    ~Connection() { end(); }
+    ~Connection() {
+        // What its job still writes waits for a reader, and the engine with it, which then tells nothing about the container.
+        if (m_broken) m_stream.reset();
+        end();
+    }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
@@ -145,7 +149,7 @@ public:
 
     void end() {
         if (m_ended.exchange(true)) return;
-        m_stream->finishWriting();
+        if (m_stream) m_stream->finishWriting();
         m_container.reset();
     }
 

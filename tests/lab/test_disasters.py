@@ -54,6 +54,13 @@ class PlainFullDisk(FullDisk):
         test_with_a_volume = test_with_the_dump = None
 
 
+class RelayedFullDisk(FullDisk):
+    """The source's agent is cut short in the middle of what it writes."""
+    lane = ("--yes", "--path", "relay")
+    if not FULL:
+        test_with_a_volume = None
+
+
 class Reboot(Faults):
     hosts = ("mid", "new")
 
@@ -122,7 +129,7 @@ class Reboot(Faults):
 
 if not FULL:  # each thing that fills a disk once
     FullDisk.test_with_the_writable_layer = None
-for each in (FullDisk, PlainFullDisk, Reboot):
+for each in (FullDisk, PlainFullDisk, RelayedFullDisk, Reboot):
     for name in [n for n in dir(Faults) if n.startswith("test_")]:
         setattr(each, name, None)
 del Faults, each
