@@ -33,10 +33,9 @@ namespace {
 constexpr int awaited = 15'000;      // milliseconds, for the one who has the key
 constexpr int handshakeSeconds = 5;  // for anybody who connects
 constexpr int connectLimit = 2'000;  // milliseconds
-constexpr int silenceLimit = 30;     // seconds without a sign of the other host, or of a job there that reads: a disk may keep it waiting
+constexpr int silenceLimit = 30;     // seconds without a sign of the other host; its job may be silent longer
 constexpr int strangers = 16;        // whose handshakes are under way at once
-constexpr std::size_t portion = Packer::largest;
-constexpr long tellEvery = 100;  // milliseconds
+constexpr long tellEvery = 100;      // milliseconds
 
 long milliseconds() {
     timespec now{};
@@ -114,45 +113,6 @@ void awaitHost(int socket) {
     setsockopt(socket, IPPROTO_TCP, TCP_USER_TIMEOUT, &lost, sizeof lost);
 }
 
-// A process of its own that runs the job, with our end of a pipe to one of its streams.
-struct Running {
-    pid_t pid = -1;
-    int pipe = -1;
-
-    bool start(int stream, Job job, int count, char** words) {
-        int ends[2];
-        if (pipe2(ends, O_CLOEXEC) != 0) return false;
-        fcntl(ends[0], F_SETPIPE_SZ, static_cast<int>(portion));
-        const int ours = stream == STDIN_FILENO ? 1 : 0;
-        pid = fork();
-        if (pid == 0) {
-            prctl(PR_SET_PDEATHSIG, SIGKILL);
-            dup2(ends[1 - ours], stream);
-            close_range(STDERR_FILENO + 1, ~0U, 0);
-            const int status = job(count, words);
-            std::fflush(stdout);
-            _exit(status);
-        }
-        close(ends[1 - ours]);
-        pipe = ends[ours];
-        return pid > 0;
-    }
-    // Its status, once it has ended.
-    int end() {
-        if (pipe >= 0) close(pipe);
-        pipe = -1;
-        int status = 0;
-        while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
-        }
-        return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    }
-    int kill() {
-        ::kill(pid, SIGKILL);
-        end();
-        return 1;
-    }
-};
-
 bool writeAll(int descriptor, const char* bytes, std::size_t size) {
     while (size > 0) {
         const ssize_t count = write(descriptor, bytes, size);
@@ -164,20 +124,77 @@ bool writeAll(int descriptor, const char* bytes, std::size_t size) {
     return true;
 }
 
-int takeIn(Tls& tls, Job job, int count, char** words) {
-    Running running;
-    if (!running.start(STDIN_FILENO, job, count, words)) return complain("The job could not be started");
-    Unpacker unpacker(tls);
-    for (;;) {
-        const long came = unpacker.read();
-        if (came < 0) {
-            complain("The connection from the other host broke", Tls::failure());
-            return running.kill();
-        }
-        // A job that reads no more tells why.
-        if (came == 0 || !writeAll(running.pipe, unpacker.bytes(), static_cast<std::size_t>(came))) break;
+// What a job reads of its input, which is what the other host's job wrote. A job that could take a broken connection for the end would go
+// on with half of it, so the process ends there.
+class Incoming {
+public:
+    explicit Incoming(Tls& tls) : m_unpacker(tls) {}
+
+    FILE* stream() {
+        const auto read = [](void* self, char* bytes, std::size_t size) { return static_cast<Incoming*>(self)->take(bytes, size); };
+        return fopencookie(this, "r", {.read = read, .write = nullptr, .seek = nullptr, .close = nullptr});
     }
-    if (const int status = running.end(); status != 0) return status;
+
+private:
+    ssize_t take(char* bytes, std::size_t size) {
+        if (m_left == 0) {
+            const long came = m_unpacker.read();
+            if (came < 0) _exit(complain("The connection from the other host broke", Tls::failure()));
+            m_left = static_cast<std::size_t>(came);
+            m_next = m_unpacker.bytes();
+        }
+        const auto count = std::min(size, m_left);
+        std::memcpy(bytes, m_next, count);
+        m_next += count;
+        m_left -= count;
+        return static_cast<ssize_t>(count);
+    }
+
+    Unpacker m_unpacker;
+    const char* m_next = nullptr;
+    std::size_t m_left = 0;
+};
+
+// What a job writes. How much of it went is told on the stream that was the output before.
+class Outgoing {
+public:
+    Outgoing(Tls& tls, FILE* told) : m_packer(tls), m_told(told) {}
+
+    FILE* stream() {
+        const auto write = [](void* self, const char* bytes, std::size_t size) { return static_cast<Outgoing*>(self)->give(bytes, size); };
+        return fopencookie(this, "w", {.read = nullptr, .write = write, .seek = nullptr, .close = nullptr});
+    }
+
+    void tell() {
+        std::fprintf(m_told, "%llu\n", m_sent);
+        std::fflush(m_told);
+        m_toldAt = milliseconds();
+    }
+
+private:
+    ssize_t give(const char* bytes, std::size_t size) {
+        for (std::size_t done = 0; done < size;) {
+            const auto now = std::min(size - done, Packer::largest);
+            if (!m_packer.write(bytes + done, now)) _exit(complain("The connection to the other host broke", Tls::failure()));
+            done += now;
+        }
+        m_sent += size;
+        if (milliseconds() - m_toldAt >= tellEvery) tell();
+        return static_cast<ssize_t>(size);
+    }
+
+    Packer m_packer;
+    FILE* m_told;
+    unsigned long long m_sent = 0;
+    long m_toldAt = milliseconds();
+};
+
+int takeIn(Tls& tls, Job job, int count, char** words) {
+    Incoming incoming(tls);
+    FILE* const stream = incoming.stream();
+    if (stream == nullptr) return complain("The job could not be started");
+    stdin = stream;
+    if (const int status = job(count, words); status != 0) return status;
     return tls.finish() ? 0 : complain("The connection from the other host broke", Tls::failure());
 }
 
@@ -307,31 +324,18 @@ int sendDirectly(const char* address, const char* port, Job job, int count, char
     if (!tls.meet(socket, Tls::Role::Client, key)) return complain(address, "it does not have the key. " + Tls::failure());
     awaitHost(socket);
 
-    Running running;
-    if (!running.start(STDOUT_FILENO, job, count, words)) return complain("The job could not be started");
-    Packer packer(tls);
-    std::vector<char> piece(portion);
-    unsigned long long sent = 0;
-    long told = milliseconds();
-    const auto tell = [&] {
-        std::printf("%llu\n", sent);
-        std::fflush(stdout);
-        told = milliseconds();
-    };
-    for (;;) {
-        const ssize_t came = read(running.pipe, piece.data(), piece.size());
-        if (came < 0 && errno == EINTR) continue;
-        if (came <= 0) break;
-        if (!packer.write(piece.data(), static_cast<std::size_t>(came))) {
-            complain("The connection to the other host broke", Tls::failure());
-            return running.kill();
-        }
-        sent += static_cast<unsigned long long>(came);
-        if (milliseconds() - told >= tellEvery) tell();
-    }
+    FILE* const before = stdout;
+    Outgoing outgoing(tls, before);
+    FILE* const stream = outgoing.stream();
+    if (stream == nullptr) return complain("The job could not be started");
+    stdout = stream;
+    const int status = job(count, words);
+    stdout = before;
+    const bool written = std::fclose(stream) == 0;
     // What is not whole is not said to have been all.
-    if (const int status = running.end(); status != 0) return status;
-    tell();
+    if (status != 0) return status;
+    if (!written) return complain("The job's output");
+    outgoing.tell();
     return tls.finish() ? 0 : complain("The other host did not take all of it", Tls::failure());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/files.h"
 
+#include "app/agent/numbers.h"
 #include "app/helper/paths.h"
 #include "core/agent/messages.h"
 
@@ -49,20 +50,6 @@ using helper::nextPath;
 bool isBelow(const std::string& path) {
     return !path.empty() && path[0] != '/' && path != ".." && path.substr(0, 3) != "../" && path.find("/../") == std::string::npos &&
            (path.size() < 3 || path.substr(path.size() - 3) != "/..");
-}
-
-void putNumber(std::uint64_t number) {
-    for (unsigned shift = 0; shift < 64; shift += 8) std::putchar(static_cast<int>(number >> shift & 0xffU));
-}
-
-bool getBytes(char* bytes, std::size_t count) { return std::fread(bytes, 1, count, stdin) == count; }
-
-bool getNumber(std::uint64_t& number) {
-    char bytes[8];
-    if (!getBytes(bytes, sizeof bytes)) return false;
-    number = 0;
-    for (int i = 7; i >= 0; --i) number = number << 8U | static_cast<unsigned char>(bytes[i]);
-    return true;
 }
 
 bool packContent(int file, std::uint64_t size) {
@@ -306,15 +293,15 @@ int append(const char* file, unsigned mode) {
     const int to = open(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, mode);
     if (to < 0) return complain(file);
     for (;;) {
-        const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
-        if (count < 0) return complain("input");
-        if (count == 0) break;
-        for (ssize_t done = 0; done < count;) {
-            const ssize_t written = write(to, bytes + done, static_cast<std::size_t>(count - done));
+        const auto count = std::fread(bytes, 1, sizeof bytes, stdin);
+        for (std::size_t done = 0; done < count;) {
+            const ssize_t written = write(to, bytes + done, count - done);
             if (written <= 0) return complain(file);
-            done += written;
+            done += static_cast<std::size_t>(written);
         }
+        if (count < sizeof bytes) break;
     }
+    if (std::ferror(stdin) != 0) return complain("input");
     return close(to) == 0 ? 0 : complain(file);
 }
 

@@ -179,15 +179,14 @@ int loadImage() {
         "Connection: close\r\n\r\n";
     bool taken = sendAll(engine, request.data(), request.size());
     std::vector<char> piece(portion);
-    ssize_t count = 0;
-    while (taken && (count = read(STDIN_FILENO, piece.data(), piece.size())) > 0) {
+    std::size_t count = 0;
+    while (taken && (count = std::fread(piece.data(), 1, piece.size(), stdin)) > 0) {
         char length[32];
-        std::snprintf(length, sizeof length, "%zx\r\n", static_cast<std::size_t>(count));
-        taken = sendAll(engine, length, std::strlen(length)) && sendAll(engine, piece.data(), static_cast<std::size_t>(count)) &&
-                sendAll(engine, "\r\n", 2);
+        std::snprintf(length, sizeof length, "%zx\r\n", count);
+        taken = sendAll(engine, length, std::strlen(length)) && sendAll(engine, piece.data(), count) && sendAll(engine, "\r\n", 2);
     }
     // An engine that takes no more says why.
-    if (count < 0) return complain("The image broke off", std::strerror(errno));
+    if (std::ferror(stdin) != 0) return complain("The image broke off", std::strerror(errno));
     if (taken) taken = sendAll(engine, "0\r\n\r\n", 5);
     const int status = readHeader(engine);
     const auto said = saidBy(engine);

@@ -19,16 +19,6 @@ int complain(const std::string& path) {
     return 1;
 }
 
-std::vector<std::string> pagesOf(DIR* list) {
-    std::vector<std::string> names;
-    while (const dirent* entry = readdir(list)) {
-        const auto length = std::strlen(entry->d_name);
-        if (std::strncmp(entry->d_name, "pages-", 6) == 0 && length > 10 && std::strcmp(entry->d_name + length - 4, ".img") == 0)
-            names.emplace_back(entry->d_name);
-    }
-    return names;
-}
-
 bool moved(const std::string& from, const std::string& to) { return rename(from.c_str(), to.c_str()) == 0 || errno == ENOENT; }
 
 // The rounds lead to each other by their own names, so all of them move.
@@ -53,6 +43,18 @@ bool linkParent(const std::string& dump, const std::string& target) {
 }
 
 }  // namespace
+
+bool isPages(const char* name) {
+    const auto length = std::strlen(name);
+    return std::strncmp(name, "pages-", 6) == 0 && length > 10 && std::strcmp(name + length - 4, ".img") == 0;
+}
+
+std::vector<std::string> pagesOf(DIR* list) {
+    std::vector<std::string> names;
+    while (const dirent* entry = readdir(list))
+        if (isPages(entry->d_name)) names.emplace_back(entry->d_name);
+    return names;
+}
 
 int linkPages(const char* dump, const char* pages) {
     if (mkdir(pages, 0700) != 0 && errno != EEXIST) return complain(pages);

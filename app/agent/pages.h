@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <dirent.h>
+
+#include <string>
+#include <vector>
+
 namespace transship::agent {
+
+// Whether a file of a dump holds pages of memory (pages-*.img).
+bool isPages(const char* name);
+// Those of a directory.
+std::vector<std::string> pagesOf(DIR* list);
 
 // Moves the memory pages (pages-*.img) of a dump into the directory `pages` of the same file system, unless they lie there already,
 // wherever that is, and leaves links to them. The rounds of pre-copy (core/migration/pre_copy.h) go with them, and the dump's link `parent`

@@ -16,7 +16,21 @@
 #include <cstring>
 
 namespace transship::helper {
-namespace {}  // namespace
+
+struct Checksum::State {
+    XXH3_state_t sum;
+};
+
+Checksum::Checksum() : m_state(new State) { XXH3_128bits_reset(&m_state->sum); }
+
+Checksum::~Checksum() { delete m_state; }
+
+void Checksum::add(const char* bytes, std::size_t count) { XXH3_128bits_update(&m_state->sum, bytes, count); }
+
+void Checksum::print() const {
+    const XXH128_hash_t hash = XXH3_128bits_digest(&m_state->sum);
+    std::printf(",\"hash\":\"%016llx%016llx\"", static_cast<unsigned long long>(hash.high64), static_cast<unsigned long long>(hash.low64));
+}
 
 const char* typeOf(mode_t mode) {
     switch (mode & S_IFMT) {
@@ -44,6 +58,7 @@ namespace {
 const char* root = "";
 std::size_t rootLength = 0;
 const Known* known = nullptr;
+const Checksum* knownSum = nullptr;  // of the one file that is printed
 
 constexpr long long billion = 1'000'000'000;
 
@@ -54,14 +69,12 @@ bool isUnchanged(const struct stat& state) {
 }
 
 int printHash(int file) {
-    static unsigned char block[1 << 18];
-    static XXH3_state_t state;
-    XXH3_128bits_reset(&state);
+    static char block[1 << 18];
+    Checksum sum;
     ssize_t count = 0;
-    while ((count = read(file, block, sizeof block)) > 0) XXH3_128bits_update(&state, block, static_cast<std::size_t>(count));
+    while ((count = read(file, block, sizeof block)) > 0) sum.add(block, static_cast<std::size_t>(count));
     if (count < 0) return -1;
-    const XXH128_hash_t hash = XXH3_128bits_digest(&state);
-    std::printf(",\"hash\":\"%016llx%016llx\"", static_cast<unsigned long long>(hash.high64), static_cast<unsigned long long>(hash.low64));
+    sum.print();
     return 0;
 }
 
@@ -90,7 +103,7 @@ int printAttributes(const char* path) {
 int printEntry(const char* path, const struct stat* state, int flag, struct FTW*) {
     if (flag == FTW_NS) return 0;  // gone between the reading of its directory and the look at it
     int file = -1;
-    if (S_ISREG(state->st_mode) && !isUnchanged(*state)) {
+    if (S_ISREG(state->st_mode) && knownSum == nullptr && !isUnchanged(*state)) {
         file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
         if (file < 0 && errno == ENOENT) return 0;
         if (file < 0) {
@@ -119,6 +132,7 @@ int printEntry(const char* path, const struct stat* state, int flag, struct FTW*
         printEscaped(target);
         std::printf("\"");
     }
+    if (knownSum != nullptr) knownSum->print();
     if (file >= 0) {
         const int printed = printHash(file);
         close(file);
@@ -167,10 +181,11 @@ int printDigests(int count, char** directories, const Known* unchanged) {
     return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
-int printDigest(const char* path) {
+int printDigest(const char* path, const Checksum* sum) {
     root = "";
     rootLength = 0;
     known = nullptr;
+    knownSum = sum;
     struct stat state{};
     if (lstat(path, &state) != 0) return errno == ENOENT || errno == ENOTDIR ? 0 : 1;
     return printEntry(path, &state, FTW_F, nullptr) == 0 ? 0 : 1;

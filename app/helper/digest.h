@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <cstddef>
 #include <set>
 
 namespace transship::helper {
@@ -19,8 +20,24 @@ struct Known {
 // A file that did not change its inode ("ctime", nanoseconds) since a known time, and is not busy, has no "hash". Entries that vanish
 // meanwhile are left out. Paths are relative; their bytes above 0x7f are written as \u00XX, since a name need not be UTF-8.
 int printDigests(int count, char** directories, const Known* unchanged = nullptr);
-// The same for this one path, relative to the working directory; nothing where it is gone.
-int printDigest(const char* path);
+// A checksum as the digests have it, of bytes that come one after the other.
+class Checksum {
+public:
+    Checksum();
+    ~Checksum();
+    Checksum(const Checksum&) = delete;
+    Checksum& operator=(const Checksum&) = delete;
+    void add(const char* bytes, std::size_t count);
+    // ,"hash":"..."
+    void print() const;
+
+private:
+    struct State;
+    State* m_state;
+};
+
+// The same for this one path, relative to the working directory; nothing where it is gone. A file whose checksum is known is not read.
+int printDigest(const char* path, const Checksum* known = nullptr);
 
 // "file", "directory", "link", "character", "block", "fifo", "socket", "other"
 const char* typeOf(mode_t mode);

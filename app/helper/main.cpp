@@ -30,6 +30,7 @@
 //                                   app/agent/direct.h
 //   clock                           the time that files would get
 //   pack, unpack, whiteouts, remove-listed     files of a tree; see app/agent/files.h
+//   send-pages DIRECTORY, take-pages DIRECTORY, reserve FILE BYTES     the memory of a dump; see app/agent/pages_stream.h
 //   read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK, write-files DIRECTORY     the same
 //   save-image IMAGE, load-image    an image of the host's engine; see app/agent/image.h
 //   connections PID                 TCP connections that this one's control group holds
@@ -63,6 +64,7 @@
 #include "app/agent/mending.h"
 #include "app/agent/network_lock.h"
 #include "app/agent/pages.h"
+#include "app/agent/pages_stream.h"
 #include "app/agent/programs.h"
 #include "app/agent/serve.h"
 #include "app/agent/shim.h"
@@ -244,6 +246,10 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "unpack") == 0) return transship::agent::unpack();
     if (std::strcmp(mode, "whiteouts") == 0) return transship::agent::makeWhiteouts();
     if (std::strcmp(mode, "remove-listed") == 0) return transship::agent::removeListed();
+    if (std::strcmp(mode, "send-pages") == 0 && count == 3) return transship::agent::sendPages(arguments[2]);
+    if (std::strcmp(mode, "take-pages") == 0 && count == 3) return transship::agent::takePages(arguments[2]);
+    if (std::strcmp(mode, "reserve") == 0 && count == 4)
+        return transship::agent::reservePages(arguments[2], std::strtoull(arguments[3], nullptr, 10));
     if (std::strcmp(mode, "read-from") == 0 && count == 4) return transship::agent::readFrom(arguments[2], arguments[3]);
     if (std::strcmp(mode, "append") == 0 && count == 4)
         return transship::agent::append(arguments[2], static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 8)));

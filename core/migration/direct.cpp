@@ -81,16 +81,16 @@ std::vector<std::string> prefixed(std::vector<std::string> words, std::initializ
 
 }  // namespace
 
-Status passDirectly(const AgentJob& from, const Source& input, const AgentJob& to, const std::string& address,
-                    const std::function<void(std::uint64_t)>& passed) {
+Result<std::string> passDirectly(const AgentJob& from, const Source& input, const AgentJob& to, const std::string& address,
+                                 const std::function<void(std::uint64_t)>& passed) {
     TRANSSHIP_ASSIGN(const auto key, newKey());
     std::stop_source over;
     const std::stop_callback sourceStopped(from.stop, [&] { over.request_stop(); });
     const std::stop_callback destinationStopped(to.stop, [&] { over.request_stop(); });
     Port port;
     auto listening = port.get_future();
+    std::string text;
     auto received = std::async(std::launch::async, [&]() -> Status {
-        std::string text;
         bool told = false;
         const auto hear = portOf(text, told, port);
         auto done = to.agent.run(prefixed(to.words, {"receive", address}), sourceOf(key), hear, over.get_token());
@@ -120,7 +120,8 @@ Status passDirectly(const AgentJob& from, const Source& input, const AgentJob& t
     if (!sent)
         return told(sent.error(), "What went straight did not all arrive at ",
                     "Look at the network between the hosts, or let all pass this computer: --path relay");
-    return taken;
+    if (!taken) return fail(taken.error());
+    return text.substr(text.find('\n') + 1);
 }
 
 Result<DirectFacts> findDirect(const agent::Agent& source, const agent::Agent& destination, const std::stop_token& stop) {
@@ -135,8 +136,10 @@ Result<DirectFacts> findDirect(const agent::Agent& source, const agent::Agent& d
     facts.reason = "The destination has no address that others reach.";
     for (const auto& line : lines | std::views::take(mostAddresses)) {
         const auto address = line.value("address", "");
-        const auto pass = [&](std::size_t bytes) {
-            return passDirectly({source, {"noise", std::to_string(bytes)}, stop}, {}, {destination, {"swallow"}, stop}, address, {});
+        const auto pass = [&](std::size_t bytes) -> Status {
+            TRANSSHIP_TRY(
+                passDirectly({source, {"noise", std::to_string(bytes)}, stop}, {}, {destination, {"swallow"}, stop}, address, {}));
+            return {};
         };
         if (const auto reached = pass(0); !reached) {
             if (reached.error().kind != ErrorKind::Failed) return fail(reached.error());

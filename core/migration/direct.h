@@ -21,9 +21,9 @@ struct AgentJob {
 
 // What the one job writes, the other one reads, straight from host to host: over TLS 1.3 with a key made for this one transfer, which both
 // agents get through SSH, to a port of the destination's address that is closed once the source has come, and after 15 s in any case.
-// `passed` hears how many bytes went. Errors are the jobs' own, the reader's before the writer's.
-Status passDirectly(const AgentJob& from, const Source& input, const AgentJob& to, const std::string& address,
-                    const std::function<void(std::uint64_t)>& passed);
+// `passed` hears how many bytes went. Gives what the reader wrote. Errors are the jobs' own, the reader's before the writer's.
+Result<std::string> passDirectly(const AgentJob& from, const Source& input, const AgentJob& to, const std::string& address,
+                                 const std::function<void(std::uint64_t)>& passed);
 
 // Tries whether the source reaches the destination, and how fast that way is, by some megabytes. Where it does not, the facts say why; an
 // error is one of the agents' connections.

@@ -159,7 +159,7 @@ Result<Facts> surveyContainer(Line& sourceLine, Line& destinationLine, Facts fac
         if (facts.container.at("State").value("Running", false)) {
             TRANSSHIP_ASSIGN(facts.processes, processes(source, id));
             TRANSSHIP_ASSIGN(const auto stats, source.get("/containers/" + id + "/stats", {{"stream", "0"}, {"one-shot", "1"}}));
-            if (stats.contains("memory_stats")) facts.memory = stats["memory_stats"].value("usage", std::uint64_t{0});
+            if (stats.contains("memory_stats")) facts.memory = memoryOf(stats["memory_stats"]);
         }
         if (const auto pid = std::to_string(facts.container.at("State").value("Pid", 0)); sourceLine.agent() && pid != "0") {
             const auto agent = sourceLine.agent();
@@ -243,6 +243,16 @@ Result<Facts> survey(Line& source, Line& destination, Facts hosts, const std::st
 Result<Facts> survey(Line& source, Line& destination, const std::string& container, const std::stop_token& stop) {
     TRANSSHIP_ASSIGN(auto hosts, surveyHosts(source, destination, stop));
     return survey(source, destination, std::move(hosts), container, stop);
+}
+
+// The kernel counts the cache as the control group's, too (Documentation/admin-guide, cgroup-v2 and cgroup-v1/memory: memory.stat; version
+// 1 calls the sums with what is below "total_").
+std::uint64_t memoryOf(const Json& memoryStats) {
+    auto memory = memoryStats.value("usage", std::uint64_t{0});
+    const auto stat = memoryStats.value("stats", Json::object());
+    const std::string prefix = stat.contains("total_active_file") ? "total_" : "";
+    for (const auto* list : {"active_file", "inactive_file"}) memory -= std::min(memory, stat.value(prefix + list, std::uint64_t{0}));
+    return memory;
 }
 
 std::uint64_t missingImageBytes(const Facts& facts) {

@@ -113,6 +113,9 @@ Result<std::vector<RunningProcess>> processes(const engine::Engine& engine, cons
 // How many of `layers` (diff ids, lowest first) a host holds that has images with these chains of layers.
 std::size_t commonLayers(const std::vector<std::string>& layers, const std::vector<std::vector<std::string>>& chains);
 
+// What a dump takes of the memory that the engine tells of (GET /containers/{id}/stats): all but the cache of files.
+std::uint64_t memoryOf(const Json& memoryStats);
+
 // Bytes of the image that the destination lacks, about.
 std::uint64_t missingImageBytes(const Facts& facts);
 

@@ -63,8 +63,10 @@ Status passImage(const engine::Engine& source, const engine::Engine& destination
 Status passImageStraight(const StraightWay& way, const std::string& image, const LayerFilter& filter, Meter& meter) {
     std::string unwanted;
     for (const auto& path : filter.unwanted()) unwanted.append(path).append(1, '\0');
-    return passDirectly({*way.source, {"save-image", image}, way.stop}, sourceOf(unwanted), {*way.destination, {"load-image"}, way.stop},
-                        way.address, [&](std::uint64_t bytes) { meter.passed(bytes); });
+    TRANSSHIP_TRY(passDirectly({*way.source, {"save-image", image}, way.stop}, sourceOf(unwanted),
+                               {*way.destination, {"load-image"}, way.stop}, way.address,
+                               [&](std::uint64_t bytes) { meter.passed(bytes); }));
+    return {};
 }
 
 }  // namespace

@@ -53,12 +53,6 @@ Result<Carried> copyByAgents(const Tree& from, const Tree& to, const Tree& pages
     }
     auto copied = copyPaths(from, forBytes(to, bytes), rest, {}, meter);
     if (copied) copied = copyPaths(from, pages, memory, {}, meter);
-    for (const auto& [file, had] : ahead) {
-        const auto entry = listing->find(file);
-        auto offset = had;
-        const auto size = entry == listing->end() ? 0 : entry->second.value("size", std::uint64_t{0});
-        if (copied && size > had) copied = appendTail(from, file, offset, forBytes(pages, size - had), file, "0600", meter);
-    }
     TRANSSHIP_TRY(written.get());
     TRANSSHIP_TRY(copied);
     return carried;

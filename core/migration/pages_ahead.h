@@ -4,36 +4,31 @@
 #include "core/migration/observer.h"
 #include "core/migration/tree.h"
 
-#include <cstdint>
-#include <map>
-#include <string>
-#include <thread>
+#include <future>
 
 namespace transship::migration {
 
-// How many bytes of each file of a dump's memory the destination has already, by its name.
-using Ahead = std::map<std::string, std::uint64_t>;
+// The files of a dump's memory that the destination has already, with the checksums of what came, by their names.
+using Ahead = Listing;
 
 // Carries a dump's memory while CRIU still writes it, so that dump and way take the time of the longer one; by the agents of both. The
-// tree it goes to is there. A failure costs the head start alone: what is not told by
-// end() is carried whole afterwards.
+// directories of both trees are there. A failure costs the head start alone: what is not told by end() is carried whole afterwards.
 class PagesAhead {
 public:
-    PagesAhead(Tree from, Tree to, Meter& meter);
-    // Waits for what is under way.
+    PagesAhead(const Tree& from, const Tree& to, Meter& meter);
+    ~PagesAhead();
+    PagesAhead(const PagesAhead&) = delete;
+    PagesAhead& operator=(const PagesAhead&) = delete;
+
+    // Once all is written: waits until it is there.
     Ahead end();
     // Why nothing is told; known after the end.
     const Status& failure() const { return m_failure; }
 
 private:
-    void carry(const std::stop_token& ended);
-
-    Tree m_from;
-    Tree m_to;
-    Meter* m_meter;
-    Ahead m_ahead;
+    std::promise<void> m_written;
+    std::future<Result<Listing>> m_carried;
     Status m_failure;
-    std::jthread m_carrying;
 };
 
 }  // namespace transship::migration

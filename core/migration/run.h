@@ -69,7 +69,8 @@ private:
     Status connectionsAsPlanned();
     Status dump();
     bool largeByAgents() const;
-    bool carriesAhead() const { return largeByAgents() && !m_options->rehearsal; }
+    bool carriesAhead() const { return largeByAgents() && !m_record.runc.empty() && !m_options->rehearsal; }
+    Status makeWayForMemory();
     Status makeRoomForDump();
     Result<Listing> listArrivedDump() const;
     Status memory();
@@ -154,7 +155,7 @@ private:
     std::future<Status> m_listed;            // the source's files and its dump, since it was dumped
     std::future<Status> m_logged;            // the end of the log, since the memory
     std::future<Result<Listing>> m_arrived;  // the dump on the destination, since it is there
-    std::future<Status> m_marked;            // the locks of both hosts for the start, since the difference
+    std::future<Status> m_marked;            // the locks of both hosts for the start, since it was dumped
     Status m_filled;                         // whether /dev/shm got its content
     bool m_startAnswered = false;
     std::vector<std::string> m_remarks;

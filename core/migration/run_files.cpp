@@ -117,11 +117,12 @@ Status Run::files() {
     if (!again) {
         TRANSSHIP_ASSIGN(m_staged, listDestination(false));
     }
-    // No container is to be started for them while this one stands still. On the source one has the lease, one lists files, two read the
-    // dump, and one brings the log; on the destination one writes what is changed of the dump, one what is not, and one the log.
+    // No container is to be started for them while this one stands still. On the source one has the lease, one lists files, one sends
+    // memory, two read the rest of the dump, and one brings the log; on the destination one takes memory, one writes what is changed of the
+    // dump, one what is not, and one the log.
     const auto count = [&](std::size_t most) { return m_log ? most : most - 1; };
-    if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->warm(count(5)));
-    if (const auto agent = m_sides.destination.agent()) TRANSSHIP_TRY(agent->warm(count(3)));
+    if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->warm(count(6)));
+    if (const auto agent = m_sides.destination.agent()) TRANSSHIP_TRY(agent->warm(count(4)));
     return {};
 }
 
@@ -160,9 +161,13 @@ Result<Listing> Run::listArrived(std::size_t place, const Difference& made) cons
 
 Result<Listing> Run::listArrivedDump() const {
     const bool apart = m_pagesThere->path != m_dumpThere->path;
-    TRANSSHIP_ASSIGN(auto listing, m_rounds == 0 || apart ? listTree(*m_dumpThere) : rescan(*m_dumpThere, m_knownPages));
-    if (!apart) return listing;
-    TRANSSHIP_ASSIGN(auto pages, m_rounds == 0 ? listTree(*m_pagesThere) : rescan(*m_pagesThere, m_knownPages));
+    const auto listMemory = [&] {
+        if (m_rounds > 0) return rescan(*m_pagesThere, m_knownPages);
+        return m_ahead.empty() ? listTree(*m_pagesThere) : listKnowing(*m_pagesThere, m_ahead);
+    };
+    if (!apart) return listMemory();
+    TRANSSHIP_ASSIGN(auto listing, listTree(*m_dumpThere));
+    TRANSSHIP_ASSIGN(auto pages, listMemory());
     pages.erase("");
     listing.merge(pages);
     return listing;
@@ -185,10 +190,7 @@ Status Run::sharedMemory() {
 
 Status Run::differing() {
     // In a rehearsal the memory travels later, and with it would the listing.
-    if (m_options->rehearsal)
-        TRANSSHIP_TRY(listFrozen());
-    else
-        m_marked = std::async(std::launch::async, [this, record = m_record] { return mark(record); });
+    if (m_options->rehearsal) TRANSSHIP_TRY(listFrozen());
     auto counting = meter(StepId::Difference);
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto what = differenceAt(i, m_staged[i]);

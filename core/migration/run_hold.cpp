@@ -70,6 +70,16 @@ Status Run::takeLease() {
     return {};
 }
 
+// What needs not be done while the container stands still.
+Status Run::makeWayForMemory() {
+    TRANSSHIP_TRY(makeTree(*m_dumpHere));
+    if (m_rounds > 0 || m_pagesThere->path == m_dumpThere->path) return {};
+    const auto reserved = reservePages(*m_pagesThere, m_facts->memory);
+    if (!reserved && reserved.error().kind != ErrorKind::Failed) return reserved;
+    if (!reserved) m_observer->says("No memory was taken on the destination beforehand: " + summary(reserved.error()));
+    return {};
+}
+
 Status Run::freeze() {
     const auto path = "/containers/" + m_record.source.container;
     m_sourceWatch = std::make_unique<Watch>(*m_source, m_record.source.container);
@@ -82,6 +92,7 @@ Status Run::freeze() {
     TRANSSHIP_TRY(acquire(*m_source, m_sourceHelper, m_record, Stage::Held, "source"));
     TRANSSHIP_TRY(acquire(*m_destination, m_destinationHelper, m_record, Stage::Held, "destination"));
     TRANSSHIP_TRY(takeLease());
+    if (carriesAhead()) TRANSSHIP_TRY(makeWayForMemory());
     const auto until = Clock::now() + execPatience;
     for (;;) {
         // A frozen process does not show any more that it was stopped.
@@ -142,8 +153,12 @@ Status Run::dump() {
     if (m_options->rollBackLate) held.latest = m_options->latest();
     held.flags = dumpFlags(*m_facts, *m_options);
     auto dumped = migration::dump(held, m_stop);
-    // The source's files are listed while the rest of its memory travels; in a rehearsal they are before it is let go.
-    if (dumped && !m_options->rehearsal) m_listed = std::async(std::launch::async, [this] { return listFrozen(); });
+    // The source's files are listed, and the locks for the start made, while the rest of its memory travels; in a rehearsal they are listed
+    // before it is let go.
+    if (dumped && !m_options->rehearsal) {
+        m_listed = std::async(std::launch::async, [this] { return listFrozen(); });
+        m_marked = std::async(std::launch::async, [this, record = m_record] { return mark(record); });
+    }
     if (carrying) {
         m_ahead = carrying->end();
         if (const auto& failure = carrying->failure(); dumped && !failure)

@@ -106,6 +106,9 @@ Result<std::string> clockOf(const agent::Agent& agent) {
     return now.empty() ? std::string() : std::to_string(now.front().value("now", std::int64_t{0}));
 }
 
+// A time since which nothing can have changed, so that nothing is read.
+std::string farFuture() { return std::to_string(std::numeric_limits<std::int64_t>::max()); }
+
 }  // namespace
 
 Status learn(const Tree& tree, Known& known) {
@@ -147,10 +150,9 @@ Result<Listing> rescan(const Tree& tree, const Known& known) {
     return listing;
 }
 
-Result<Listing> listWithoutReading(const Tree& tree) {
-    constexpr auto farFuture = std::numeric_limits<std::int64_t>::max();
-    return askListing(tree, {"scan", std::to_string(farFuture), "/"});
-}
+Result<Listing> listKnowing(const Tree& tree, const Listing& known) { return rescan(tree, {farFuture(), "", known}); }
+
+Result<Listing> listWithoutReading(const Tree& tree) { return askListing(tree, {"scan", farFuture(), "/"}); }
 
 Result<Listing> listPaths(const Tree& tree, const std::set<std::string>& paths) {
     auto named = paths;
@@ -232,16 +234,22 @@ namespace {
 
 const Sink nowhere = [](std::span<const std::byte>) -> Status { return {}; };
 
-// What one job of an agent writes is what one of another agent reads.
-Status pass(const Tree& from, std::vector<std::string> writing, const Source& input, const Tree& to, std::vector<std::string> reading,
-            Meter& meter) {
+// What one job of an agent writes is what one of another agent reads; gives what that one writes.
+Result<std::string> pass(const Tree& from, std::vector<std::string> writing, const Source& input, const Tree& to,
+                         std::vector<std::string> reading, Meter& meter) {
     writing.insert(writing.begin(), {"in", placeOf(from)});
     reading.insert(reading.begin(), {"in", placeOf(to)});
     if (!to.direct.empty())
         return passDirectly({*from.agent, std::move(writing), from.stop}, input, {*to.agent, std::move(reading), to.stop}, to.direct,
                             [&](std::uint64_t bytes) { meter.passed(bytes); });
-    return relay([&](const Sink& sink) { return from.agent->run(writing, input, meter.through(sink), from.stop); },
-                 [&](const Source& stream) { return to.agent->run(reading, stream, nowhere, to.stop); });
+    std::string said;
+    const auto hear = [&said](std::span<const std::byte> bytes) -> Status {
+        said.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        return {};
+    };
+    TRANSSHIP_TRY(relay([&](const Sink& sink) { return from.agent->run(writing, input, meter.through(sink), from.stop); },
+                        [&](const Source& stream) { return to.agent->run(reading, stream, hear, to.stop); }));
+    return said;
 }
 
 }  // namespace
@@ -278,18 +286,22 @@ Status packInto(const Tree& from, const Tree& to, const std::string& target, Met
     std::set<std::string> paths;
     for (const auto& [path, entry] : listing)
         if (!path.empty() && entry.value("type", "") != "socket") paths.insert(path);
-    return pass(from, {"pack"}, sourceOf(zeroEnded(paths)), to, {"append", "/" + target, "0600"}, meter);
+    TRANSSHIP_TRY(pass(from, {"pack"}, sourceOf(zeroEnded(paths)), to, {"append", "/" + target, "0600"}, meter));
+    return {};
 }
 
 Status appendTail(const Tree& from, const std::string& file, std::uint64_t& offset, const Tree& to, const std::string& target,
                   const std::string& mode, Meter& meter) {
     const std::vector<std::string> reading{"in", placeOf(from), "read-from", "/" + file, std::to_string(offset)};
     const std::vector<std::string> appending{"in", placeOf(to), "append", "/" + target, mode};
-    if (!to.direct.empty())
-        return passDirectly({*from.agent, reading, from.stop}, {}, {*to.agent, appending, to.stop}, to.direct, [&](std::uint64_t bytes) {
-            offset += bytes;
-            meter.passed(bytes);
-        });
+    if (!to.direct.empty()) {
+        TRANSSHIP_TRY(
+            passDirectly({*from.agent, reading, from.stop}, {}, {*to.agent, appending, to.stop}, to.direct, [&](std::uint64_t bytes) {
+                offset += bytes;
+                meter.passed(bytes);
+            }));
+        return {};
+    }
     return relay(
         [&](const Sink& sink) {
             return from.agent->run(reading, {}, meter.through([&](std::span<const std::byte> bytes) -> Status {
@@ -299,6 +311,16 @@ Status appendTail(const Tree& from, const std::string& file, std::uint64_t& offs
                                    from.stop);
         },
         [&](const Source& stream) { return to.agent->run(appending, stream, nowhere, to.stop); });
+}
+
+Result<Listing> passPages(const Tree& from, const Source& ended, const Tree& to, Meter& meter) {
+    TRANSSHIP_ASSIGN(const auto said, pass(from, {"send-pages", "/"}, ended, to, {"take-pages", "/"}, meter));
+    return listingOf(said);
+}
+
+Status reservePages(const Tree& tree, std::uint64_t bytes) {
+    TRANSSHIP_TRY(tree.agent->ask({"in", placeOf(tree), "reserve", "/pages-1.img", std::to_string(bytes)}, {}, tree.stop));
+    return {};
 }
 
 Status removeBelow(const Tree& tree, const std::vector<std::string>& paths) {

@@ -56,6 +56,8 @@ Status learn(const Tree& tree, Known& known);
 Result<Known> knownNow(const agent::Agent& agent, int pid);
 // Lists the tree again, reading only the files that may differ from what is known; by its agent.
 Result<Listing> rescan(const Tree& tree, const Known& known);
+// Lists the tree with the checksums of the files that are as they were listed, and reads the others; by its agent.
+Result<Listing> listKnowing(const Tree& tree, const Listing& known);
 // Lists the tree without checksums; by its agent.
 Result<Listing> listWithoutReading(const Tree& tree);
 // Lists these paths of the tree alone; those that are missing are left out. By its agent.
@@ -85,6 +87,13 @@ Status copyPaths(const Tree& from, const Tree& to, const std::set<std::string>& 
 // Appends what a file of one tree holds from `offset` on to a file of the other, and moves the offset; by the agents of both.
 Status appendTail(const Tree& from, const std::string& file, std::uint64_t& offset, const Tree& to, const std::string& target,
                   const std::string& mode, Meter& meter);
+
+// Carries the memory pages of a dump from one tree into the other while they are written, until `ended` ends, and lists what came, with
+// checksums; by the agents of both.
+Result<Listing> passPages(const Tree& from, const Source& ended, const Tree& to, Meter& meter);
+// Takes the host's memory for so many bytes of them beforehand; by the tree's agent. That takes twice as long for memory which a virtual
+// machine has to ask its own host for.
+Status reservePages(const Tree& tree, std::uint64_t bytes);
 
 // Packs all that is in the tree, but its sockets, into a file of another one, to be unpacked there later; by the agents of both.
 Status packInto(const Tree& from, const Tree& to, const std::string& target, Meter& meter);

@@ -239,7 +239,7 @@ service docker start; until docker version >/dev/null 2>&1; do sleep 0.1; done""
     def test_the_runc_of_an_engine_that_was_told_otherwise_is_found(self):
         for host in (self.mid, self.new):
             self.run_elsewhere(host)
-            self.assertEqual(host.ssh("command -v runc; ls -d /run/docker/runtime-runc/moby/* 2>/dev/null || true"), "")
+            self.assertEqual(host.ssh("command -v runc || true"), "")
         for source, destination in ((self.mid, self.new), (self.new, self.mid)):
             self.start(source)
             self.assertEqual(json.loads(self.cli("--json", "migrate", source, destination, "job", "--dry-run").out)["by_engine"], "")

@@ -37,15 +37,15 @@ int directJob(int count, char** words) {
     if (mode == "refuse") return 7;
     if (mode == "many")
         for (long left = std::atol(words[2]); left > 0; left -= static_cast<long>(block.size()))
-            if (write(STDOUT_FILENO, block.data(), block.size()) < 0) return 1;
-    if (mode == "half" || mode == "stall") static_cast<void>(write(STDOUT_FILENO, "half", 4) == 4);
+            if (std::fwrite(block.data(), 1, block.size(), stdout) != block.size()) return 1;
+    if (mode == "half" || mode == "stall") std::fputs("half", stdout);
+    if (mode == "half" || mode == "stall") std::fflush(stdout);
     if (mode == "half") return 9;
     if (mode == "stall") pause();
     if (mode == "many") return 0;
     std::FILE* to = mode == "keep" ? std::fopen(words[2], "we") : stdout;
     if (to == nullptr) return 1;
-    for (ssize_t got = 0; (got = read(STDIN_FILENO, block.data(), block.size())) > 0;)
-        std::fwrite(block.data(), 1, static_cast<std::size_t>(got), to);
+    for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), stdin)) > 0;) std::fwrite(block.data(), 1, got, to);
     const bool written = std::fflush(to) == 0;
     if (to != stdout) std::fclose(to);
     return written ? 0 : 1;

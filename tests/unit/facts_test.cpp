@@ -26,6 +26,18 @@ TEST(HostFacts, SurviveBeingSaved) {
     EXPECT_EQ(host::hostFactsFromJson(host::toJson(facts)), facts);
 }
 
+TEST(Memory, OfADumpIsWithoutTheCacheOfFiles) {
+    using engine::Json;
+    // As engine 26 tells it where control groups are of version 1, of a program with 8 MB that wrote 20 MB.
+    const auto told = Json::parse(R"({"usage": 30748672, "stats": {"active_file": 0, "inactive_file": 20971520, "total_active_file": 0,
+        "total_inactive_file": 20971520, "total_inactive_anon": 8441856}})");
+    EXPECT_EQ(migration::memoryOf(told), 9777152U);
+    EXPECT_EQ(migration::memoryOf(Json::parse(R"({"usage": 100, "stats": {"active_file": 20, "inactive_file": 30, "anon": 50}})")), 50U);
+    EXPECT_EQ(migration::memoryOf(Json::parse(R"({"usage": 100})")), 100U);
+    EXPECT_EQ(migration::memoryOf(Json::parse(R"({"usage": 10, "stats": {"active_file": 20}})")), 0U);
+    EXPECT_EQ(migration::memoryOf(Json::object()), 0U);
+}
+
 TEST(Layers, AreCommonFromTheLowestUpOnly) {
     const std::vector<std::string> image{"a", "b", "c"};
     EXPECT_EQ(migration::commonLayers(image, {}), 0U);
