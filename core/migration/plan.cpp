@@ -23,13 +23,13 @@ struct Pace {
     std::uint64_t memory;
     std::uint64_t files;  // that are read while the container stands still
 };
-constexpr Pace withAgents{std::chrono::milliseconds(400), 80 << 20, 0};
+constexpr Pace withAgents{std::chrono::milliseconds(500), 80 << 20, 0};
 constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20};
 
-// Of the dump by the host's runc, and of checksums and restore, in bytes a second.
-constexpr std::uint64_t dumpPace = 450 << 20;
+// Of the dump by the host's runc, and of the restore, in bytes a second.
+constexpr std::uint64_t dumpPace = 600 << 20;
 constexpr std::uint64_t enginePace = 40 << 20;  // the same by the engine
-constexpr std::uint64_t restorePace = 800 << 20;
+constexpr std::uint64_t restorePace = std::uint64_t{1200} << 20;
 
 std::string whyOnDisk(const Facts& facts, bool preCopy) {
     if (!facts.bothAgents() || !facts.machineThere || facts.memory < preflight::largeDump) return "";
