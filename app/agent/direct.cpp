@@ -124,8 +124,8 @@ bool writeAll(int descriptor, const char* bytes, std::size_t size) {
     return true;
 }
 
-// What a job reads of its input, which is what the other host's job wrote. A job that could take a broken connection for the end would go
-// on with half of it, so the process ends there.
+// What a job reads from `stdin`, which glibc lets be another stream, and which is what the other host's job wrote. A job that could take a
+// broken connection for the end would go on with half of it, so the process ends there.
 class Incoming {
 public:
     explicit Incoming(Tls& tls) : m_unpacker(tls) {}

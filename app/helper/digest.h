@@ -36,7 +36,8 @@ private:
     State* m_state;
 };
 
-// The same for this one path, relative to the working directory; nothing where it is gone. A file whose checksum is known is not read.
+// Prints this one path, relative to the working directory, as printDigests does; nothing where it is gone. A file whose checksum is known
+// is not read.
 int printDigest(const char* path, const Checksum* known = nullptr);
 
 // "file", "directory", "link", "character", "block", "fifo", "socket", "other"

@@ -91,7 +91,7 @@ struct Facts {
     Json initThere = nullptr;     // the destination's own
     Json sharedMemory = nullptr;  // its /dev/shm ({"type", "empty"}), if the source's agent can tell
     std::vector<RunningProcess> processes;
-    std::uint64_t memory = 0;    // bytes in use, of the control group
+    std::uint64_t memory = 0;    // bytes that a dump takes (memoryOf)
     std::uint64_t writable = 0;  // bytes in the writable layer
 
     bool bothAgents() const { return agentHere.serves && agentThere.serves; }

@@ -17,7 +17,8 @@
 namespace transship::migration {
 namespace {
 
-constexpr auto execPatience = seconds(60);  // for processes that were started by exec to end
+constexpr std::uint64_t muchMemory = 1 << 30;  // bytes; of more the taking is seen
+constexpr auto execPatience = seconds(60);     // for processes that were started by exec to end
 
 }  // namespace
 
@@ -74,6 +75,8 @@ Status Run::takeLease() {
 Status Run::makeWayForMemory() {
     TRANSSHIP_TRY(makeTree(*m_dumpHere));
     if (m_rounds > 0 || m_pagesThere->path == m_dumpThere->path) return {};
+    if (m_facts->memory >= muchMemory)
+        m_observer->says(m_record.destination.host + " takes " + sizeText(m_facts->memory) + " of memory for it first.");
     const auto reserved = reservePages(*m_pagesThere, m_facts->memory);
     if (!reserved && reserved.error().kind != ErrorKind::Failed) return reserved;
     if (!reserved) m_observer->says("No memory was taken on the destination beforehand: " + summary(reserved.error()));
