@@ -47,7 +47,7 @@ public:
         for (const auto& name : pagesOf(list)) {
             if (name.size() > longestName || m_files.contains(name)) continue;
             const int file = openat(dirfd(list), name.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-            if (file >= 0) m_files[name] = file;
+            if (file >= 0) m_files[name] = file;  // one that is not sent is carried whole afterwards
         }
         closedir(list);
         for (const auto& [name, file] : m_files)

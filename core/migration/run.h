@@ -90,6 +90,7 @@ private:
     Status leaseHeld(const Error& error);
     Status listFrozen();
     Status mark(Record record) const;
+    void beginMarking();
     void awaitAll();
     Restored restoreCopy();
     Outcome rehearsed();
@@ -155,7 +156,7 @@ private:
     std::future<Status> m_listed;            // the source's files and its dump, since it was dumped
     std::future<Status> m_logged;            // the end of the log, since the memory
     std::future<Result<Listing>> m_arrived;  // the dump on the destination, since it is there
-    std::future<Status> m_marked;            // the locks of both hosts for the start, since it was dumped
+    std::future<Status> m_marked;            // the locks of both hosts for the start, since the difference or the dump
     Status m_filled;                         // whether /dev/shm got its content
     bool m_startAnswered = false;
     std::vector<std::string> m_remarks;

@@ -190,7 +190,10 @@ Status Run::sharedMemory() {
 
 Status Run::differing() {
     // In a rehearsal the memory travels later, and with it would the listing.
-    if (m_options->rehearsal) TRANSSHIP_TRY(listFrozen());
+    if (m_options->rehearsal)
+        TRANSSHIP_TRY(listFrozen());
+    else if (!m_marked.valid())
+        beginMarking();
     auto counting = meter(StepId::Difference);
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto what = differenceAt(i, m_staged[i]);

@@ -156,12 +156,10 @@ Status Run::dump() {
     if (m_options->rollBackLate) held.latest = m_options->latest();
     held.flags = dumpFlags(*m_facts, *m_options);
     auto dumped = migration::dump(held, m_stop);
-    // The source's files are listed, and the locks for the start made, while the rest of its memory travels; in a rehearsal they are listed
-    // before it is let go.
-    if (dumped && !m_options->rehearsal) {
-        m_listed = std::async(std::launch::async, [this] { return listFrozen(); });
-        m_marked = std::async(std::launch::async, [this, record = m_record] { return mark(record); });
-    }
+    // The source's files are listed while the rest of its memory travels; in a rehearsal they are before it is let go.
+    if (dumped && !m_options->rehearsal) m_listed = std::async(std::launch::async, [this] { return listFrozen(); });
+    // The locks for the start, too, where that rest is short: who recovers waits for a start that they tell of.
+    if (dumped && carrying && !m_pagesThere->direct.empty()) beginMarking();
     if (carrying) {
         m_ahead = carrying->end();
         if (const auto& failure = carrying->failure(); dumped && !failure)
@@ -201,6 +199,10 @@ Status Run::mark(Record record) const {
     const auto markedThere = acquire(m_destination->with({}), m_destinationHelper, record, Stage::Started, "destination");
     if (const auto markedHere = marked.get(); !markedHere) return markedHere;
     return markedThere;
+}
+
+void Run::beginMarking() {
+    m_marked = std::async(std::launch::async, [this, record = m_record] { return mark(record); });
 }
 
 void Run::awaitAll() {
