@@ -26,12 +26,17 @@ void PlanModel::update(const QString& step, const std::function<void(Row&)>& cha
 void PlanModel::begin(const QString& step) {
     update(step, [](Row& row) {
         row.percent = 0;
-        row.began = std::chrono::steady_clock::now();
+        if (!row.early) row.began = std::chrono::steady_clock::now();
     });
 }
 
 void PlanModel::advance(const QString& step, quint64 bytes) {
     update(step, [&](Row& row) {
+        if (row.percent < 0) {
+            row.percent = 0;
+            row.began = std::chrono::steady_clock::now();
+            row.early = true;
+        }
         row.bytes = bytes;
         const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - row.began).count();
         const auto rate = seconds > 0.05 ? static_cast<std::uint64_t>(static_cast<double>(bytes) / seconds) : 0;
@@ -47,7 +52,8 @@ void PlanModel::advance(const QString& step, quint64 bytes) {
 void PlanModel::end(const QString& step, qint64 milliseconds) {
     update(step, [&](Row& row) {
         row.percent = 100;
-        row.detail = duration(std::chrono::milliseconds(milliseconds));
+        const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - row.began);
+        row.detail = duration(row.early ? since : std::chrono::milliseconds(milliseconds));
         if (row.bytes > 0) row.detail = tr("%1 in %2").arg(amount(row.bytes), row.detail);
     });
 }

@@ -35,6 +35,7 @@ private:
         int percent = -1;
         quint64 bytes = 0;
         std::chrono::steady_clock::time_point began;
+        bool early = false;  // it carried something before its turn, beside the steps before it
         QString detail;
     };
     void update(const QString& step, const std::function<void(Row&)>& change);

@@ -25,14 +25,18 @@ private:
     public:
         One(QueueJob* job, int item) : m_job(job), m_item(item) {}
         void stepBegins(const migration::Step& step) override {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_step = step.id;
+            }
             workers().deliver(m_job, [item = m_item, title = step.title, bytes = step.bytes](QueueJob& job) {
                 Q_EMIT job.stepBegan(item, spoken(title), bytes);
             });
         }
-        void bytes(migration::StepId, std::uint64_t count) override {
+        void bytes(migration::StepId step, std::uint64_t count) override {
             const std::lock_guard lock(m_mutex);
             const auto now = std::chrono::steady_clock::now();
-            if (now - m_last < std::chrono::milliseconds(100)) return;
+            if (step != m_step || now - m_last < std::chrono::milliseconds(100)) return;
             m_last = now;
             workers().deliver(m_job, [item = m_item, count](QueueJob& job) { Q_EMIT job.carried(item, count); });
         }
@@ -45,6 +49,7 @@ private:
         int m_item;
         std::mutex m_mutex;
         std::chrono::steady_clock::time_point m_last;
+        migration::StepId m_step{};
     };
     QPointer<QueueJob> m_job;
     std::vector<std::unique_ptr<One>> m_each;

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <iostream>
+#include <map>
 #include <mutex>
 
 namespace transship::cli {
@@ -32,8 +33,9 @@ public:
         {
             const std::lock_guard lock(m_mutex);
             const auto now = Clock::now();
-            if (now - m_last < std::chrono::milliseconds(250)) return;
-            m_last = now;
+            auto& last = m_last[step];
+            if (now - last < std::chrono::milliseconds(250)) return;
+            last = now;
         }
         print({{"event", "progress"}, {"step", migration::stepName(step)}, {"bytes", count}});
     }
@@ -51,7 +53,7 @@ private:
     }
     const std::string m_container;
     std::mutex m_mutex;
-    Clock::time_point m_last;
+    std::map<migration::StepId, Clock::time_point> m_last;  // they may carry at once
 };
 
 class TextProgress final : public migration::Observer {
@@ -63,10 +65,10 @@ public:
         m_began = Clock::now();
         if (m_terminal) std::cerr << "  " << step.title << "..." << std::flush;
     }
-    void bytes(migration::StepId, std::uint64_t count) override {
+    void bytes(migration::StepId step, std::uint64_t count) override {
         const std::lock_guard lock(m_mutex);
         const auto now = Clock::now();
-        if (!m_terminal || now - m_last < std::chrono::milliseconds(200)) return;
+        if (!m_terminal || step != m_step.id || now - m_last < std::chrono::milliseconds(200)) return;
         m_last = now;
         const auto seconds = std::chrono::duration<double>(now - m_began).count();
         const auto rate = seconds > 0 ? static_cast<std::uint64_t>(static_cast<double>(count) / seconds) : 0;

@@ -19,7 +19,8 @@ public:
 
     virtual void planned(const Plan&) {}
     virtual void stepBegins(const Step&) {}
-    virtual void bytes(StepId, std::uint64_t /*sinceTheStepBegan*/) {}
+    // How many bytes a step has carried; it may do so before its turn, beside others.
+    virtual void bytes(StepId, std::uint64_t) {}
     virtual void stepEnds(const Step&, std::chrono::milliseconds) {}
     // The container stands still from now on, or runs again.
     virtual void frozen(bool) {}
