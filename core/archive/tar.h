@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,17 +38,43 @@ struct Visitor {
     std::function<std::string(const Member&, std::string)> replace;
     // Extended attributes to set on a kept member.
     std::function<std::map<std::string, std::string>(const Member&)> attributes;
+    // Another path for a kept member.
+    std::function<std::string(const Member&)> path;
 };
 
-// A member added behind the others.
+// A member that is in no stream.
 struct Addition {
     std::string path;
-    char type = '0';  // '0' file, or '3' for overlayfs' whiteout: a character device 0:0
-    std::string content;
+    char type = '0';  // '0' file, '5' directory, or '3' for overlayfs' whiteout: a character device 0:0
+    std::string content = {};
+    unsigned mode = 0600;
+    std::int64_t user = 0;
+    std::int64_t group = 0;
+    std::int64_t modified = 0;  // seconds since 1970
+    std::map<std::string, std::string> attributes = {};
 };
 
-// Copies a tar stream member by member through a buffer of fixed size; `additions` is asked for at the end.
-// Captured and replaced members may have up to 64 MiB. With an empty sink, nothing is written.
+// Writes one tar stream out of others, member by member through a buffer of fixed size. Captured and replaced members may have up to
+// 64 MiB. With an empty sink, nothing is written.
+class TarWriter {
+public:
+    // The sink must outlive it.
+    explicit TarWriter(const Sink& to);
+    ~TarWriter();
+    TarWriter(const TarWriter&) = delete;
+    TarWriter& operator=(const TarWriter&) = delete;
+
+    // All that the visitor keeps of a stream, which is read to its end.
+    Status copy(const Source& from, const Visitor& visitor);
+    Status add(const Addition& addition);
+    Status close();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// Copies a tar stream; `additions` is asked for at the end.
 Status copyTar(const Source& from, const Sink& to, const Visitor& visitor,
                const std::function<Result<std::vector<Addition>>()>& additions = {});
 

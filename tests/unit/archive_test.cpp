@@ -69,6 +69,31 @@ TEST(Tar, KeepsDropsReplacesAndAdds) {
     EXPECT_EQ(contentsOf(result), (std::map<std::string, std::string>{{"b", "two and more"}, {"c", "three"}, {"d", "four"}}));
 }
 
+TEST(Tar, OneIsWrittenOutOfSeveralUnderOtherPaths) {
+    std::string result;
+    const auto sink = into(result);
+    TarWriter writer(sink);
+    ASSERT_TRUE(
+        writer.add({.path = "deep", .type = '5', .mode = 01750, .user = 7, .group = 8, .modified = 9, .attributes = {{"user.a", "b"}}}));
+    for (const auto* name : {"one", "two"}) {
+        auto visitor = keepAll();
+        visitor.path = [&](const Member& member) { return "deep/" + std::string(name) + "-" + member.path; };
+        ASSERT_TRUE(writer.copy(from(tarOf({{.path = "file", .content = name}})), visitor));
+    }
+    ASSERT_TRUE(writer.close());
+    std::vector<std::string> met;
+    Visitor visitor;
+    visitor.decide = [&](const Member& member) -> Result<Verdict> {
+        met.push_back(member.type + member.path);
+        EXPECT_EQ(member.modified, member.type == '5' ? 9 : 0);
+        return Verdict::Capture;
+    };
+    ASSERT_TRUE(copyTar(from(result), {}, visitor));
+    EXPECT_EQ(met, (std::vector<std::string>{"5deep", "0deep/one-file", "0deep/two-file"}));
+    EXPECT_EQ(contentsOf(result)["deep/two-file"], "two");
+    EXPECT_NE(result.find("SCHILY.xattr.user.a=b"), std::string::npos);
+}
+
 TEST(Tar, NamesOutsideAsciiAndLongOnesSurvive) {
     const std::string longName(180, 'n');
     const auto tar = tarOf({{.path = "größe", .content = "1"}, {.path = "deep/" + longName, .content = "2"}});
