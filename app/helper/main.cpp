@@ -11,6 +11,8 @@
 //   pages DIRECTORY [FILE OFFSET BYTES]...     pieces of one checkpoint's memory
 //   link-images FROM TO             one checkpoint's files in the directory of another
 //   digest DIRECTORY...             every file below, with its checksum
+//   scan SINCE DIRECTORY...         digest, but without reading what did not change since then and whose inode is not on standard input
+//   clock                           the time that files would get now
 //   remove DIRECTORY PATH...        these paths below the directory, with all that is in them
 //   look PATH...                    what lies at each path
 //   make-directories PATH           the directory with those above it
@@ -21,14 +23,12 @@
 //   remove-leaked MIGRATION         copies of its dump that containerd forgot in /tmp
 //   end-dump CONTAINER              kill the criu that dumps this container (needs the host's pid namespace)
 // For the agent, which is root on the host:
-//   scan SINCE DIRECTORY            digest, but without reading what did not change since then and whose inode is not on standard input
 //   digest-listed                   digest of the paths on standard input, each ended by a zero byte
 //   busy PID                        inodes that processes of this one's control group may change without a sign
 //   noise BYTES, swallow             so many bytes of no meaning, and the end of them: how fast the way is
 //   addresses                       those that other hosts may reach
 //   receive ADDRESS MODE..., send ADDRESS PORT MODE...     what the one mode writes is read by the other, on another host; see
 //                                   app/agent/direct.h
-//   clock                           the time that files would get
 //   pack, unpack, whiteouts, remove-listed     files of a tree; see app/agent/files.h
 //   send-pages DIRECTORY, take-pages DIRECTORY, reserve FILE BYTES     the memory of a dump; see app/agent/pages_stream.h
 //   read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK, write-files DIRECTORY     the same
@@ -155,10 +155,10 @@ int freezer(const char* container) {
     return 0;
 }
 
-int scan(const char* since, char** directory) {
+int scan(const char* since, int count, char** directories) {
     transship::helper::Known known{.since = std::strtoll(since, nullptr, 10), .busy = {}};
     for (unsigned long long inode = 0; std::scanf("%llu", &inode) == 1;) known.busy.insert(inode);
-    return transship::helper::printDigests(1, directory, &known);
+    return transship::helper::printDigests(count, directories, &known);
 }
 
 int digestListed() {
@@ -227,7 +227,7 @@ int act(int count, char** arguments) {
         std::perror(arguments[2]);
         return 1;
     }
-    if (std::strcmp(mode, "scan") == 0 && count == 4) return scan(arguments[2], arguments + 3);
+    if (std::strcmp(mode, "scan") == 0 && count >= 4) return scan(arguments[2], count - 3, arguments + 3);
     if (std::strcmp(mode, "digest-listed") == 0) return digestListed();
     if (std::strcmp(mode, "busy") == 0 && count == 3) return transship::helper::printBusy(arguments[2]);
     if (std::strcmp(mode, "noise") == 0 && count == 3) return makeNoise(std::strtoul(arguments[2], nullptr, 10));

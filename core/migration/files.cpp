@@ -78,30 +78,72 @@ Difference difference(const Listing& source, const Listing& destination, const s
     return result;
 }
 
-Status copyFiles(const Tree& from, const Tree& to, const Difference& what, Meter& meter) {
+namespace {
+
+// As the engine can't give it apart from what lies in it.
+archive::Addition directoryOf(const std::string& path, const Json& entry, std::map<std::string, std::string> attributes) {
+    return {.path = path,
+            .type = '5',
+            .mode = entry.value("mode", 0U),
+            .user = entry.value("uid", std::int64_t{0}),
+            .group = entry.value("gid", std::int64_t{0}),
+            .modified = entry.value("mtime", std::int64_t{0}),
+            .attributes = std::move(attributes)};
+}
+
+// Whether to ask for each file takes less than to read the whole tree, as the engine can do no more than these two.
+bool fewer(const std::vector<std::string>& files, const Listing& source) {
+    constexpr std::uint64_t question = 4 << 20;  // bytes that pass while one is asked
+    const auto sizeOf = [](const Json& entry) { return entry.value("type", "") == "file" ? entry.value("size", std::uint64_t{0}) : 0; };
+    std::uint64_t all = 0;
+    for (const auto& [path, entry] : source) all += sizeOf(entry);
+    std::uint64_t asked = files.size() * question;
+    for (const auto& path : files) {
+        const auto& entry = source.at(path);
+        // Each would come as a file of its own.
+        if (entry.value("type", "") == "file" && entry.value("links", 1) > 1) return false;
+        asked += sizeOf(entry);
+    }
+    return asked < all || files.empty();
+}
+
+}  // namespace
+
+Status copyFiles(const Tree& from, const Tree& to, const Listing& source, const Difference& what, Meter& meter) {
     if (!what.remove.empty()) TRANSSHIP_TRY(removeBelow(to, what.remove));
     if (what.send.empty() && what.whiteouts.empty()) return {};
     if (from.agent && to.agent) return copyPaths(from, to, what.send, what.whiteouts, meter);
+    // Of extended attributes the engine puts only capabilities into the tar, but it sets all that it finds there.
+    const auto attributesOf = [&](const std::string& path) -> std::map<std::string, std::string> {
+        const auto found = what.attributes.find(path);
+        auto attributes = found == what.attributes.end() ? std::map<std::string, std::string>() : found->second;
+        if (what.opaque.contains(path)) attributes["trusted.overlay.opaque"] = "y";
+        return attributes;
+    };
     archive::Visitor visitor;
+    visitor.attributes = [&](const archive::Member& member) { return attributesOf(member.path); };
+    std::vector<archive::Addition> whiteouts;
+    whiteouts.reserve(what.whiteouts.size());
+    for (const auto& path : what.whiteouts) whiteouts.push_back({.path = path, .type = '3'});
+
+    std::vector<archive::Addition> apart;
+    std::vector<std::string> files;
+    for (const auto& path : what.send) {
+        const auto entry = source.find(path);
+        if (entry == source.end()) continue;
+        if (entry->second.value("type", "") == "directory")
+            apart.push_back(directoryOf(path, entry->second, attributesOf(path)));
+        else
+            files.push_back(path);
+    }
+    if (fewer(files, source)) {
+        apart.insert(apart.end(), whiteouts.begin(), whiteouts.end());
+        return copyEntries(from, to, files, visitor, apart, meter);
+    }
     visitor.decide = [&](const archive::Member& member) -> Result<archive::Verdict> {
         return what.send.contains(member.path) ? archive::Verdict::Keep : archive::Verdict::Drop;
     };
-    // Of extended attributes the engine puts only capabilities into the tar, but it sets all that it finds there.
-    visitor.attributes = [&](const archive::Member& member) -> std::map<std::string, std::string> {
-        const auto found = what.attributes.find(member.path);
-        auto attributes = found == what.attributes.end() ? std::map<std::string, std::string>() : found->second;
-        if (what.opaque.contains(member.path)) attributes["trusted.overlay.opaque"] = "y";
-        return attributes;
-    };
-    return copyTree(
-        from, to, visitor,
-        [&]() -> Result<std::vector<archive::Addition>> {
-            std::vector<archive::Addition> list;
-            list.reserve(what.whiteouts.size());
-            for (const auto& path : what.whiteouts) list.push_back({.path = path, .type = '3', .content = {}});
-            return list;
-        },
-        meter);
+    return copyTree(from, to, visitor, [&]() -> Result<std::vector<archive::Addition>> { return whiteouts; }, meter);
 }
 
 Status compareFiles(const Listing& source, const Listing& destination, Difference left) {

@@ -22,9 +22,9 @@ struct Difference {
 // `deleted` are the paths that `docker diff` calls deleted. Sockets are left out: CRIU makes them again.
 Difference difference(const Listing& source, const Listing& destination, const std::vector<std::string>& deleted);
 
-// Makes the destination's writable layer that of the source. The container there must not run.
+// Makes the destination's files those of the source, which were listed. No container there may use them.
 // While the source's container runs this is a head start only: call it again when it stands still.
-Status copyFiles(const Tree& from, const Tree& to, const Difference& what, Meter& meter);
+Status copyFiles(const Tree& from, const Tree& to, const Listing& source, const Difference& what, Meter& meter);
 
 // Whether nothing is left to be done to the destination's files. Failed, with the first path that differs.
 Status compareFiles(const Listing& source, const Listing& destination, Difference left);

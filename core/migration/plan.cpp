@@ -21,10 +21,10 @@ namespace {
 struct Pace {
     std::chrono::milliseconds fixed;
     std::uint64_t memory;
-    std::uint64_t files;  // that are read while the container stands still
+    std::uint64_t files;  // that are read beside the dump; 0: they need not be
 };
 constexpr Pace withAgents{std::chrono::milliseconds(500), 80 << 20, 0};
-constexpr Pace withoutAgents{std::chrono::milliseconds(800), 20 << 20, 100 << 20};
+constexpr Pace withoutAgents{std::chrono::milliseconds(900), 26 << 20, 1 << 30};
 
 // Of the dump by the host's runc, and of the restore, in bytes a second.
 constexpr std::uint64_t dumpPace = 600 << 20;
@@ -67,7 +67,8 @@ std::chrono::milliseconds predictedFor(const Facts& facts, const Options& option
     }
     const auto dumped = facts.bothAgents() && !facts.dumpsByRunc() ? enginePace : pace.memory;
     const auto way = std::min(dumped, relayedThroughput(facts).value_or(dumped));
-    const auto files = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
+    const auto read = pace.files == 0 ? 0 : facts.writable * 1000 / pace.files;
+    const auto files = read - std::min(read, memory * 1000 / enginePace);
     // What was copied ahead is restored all the same.
     const auto ahead = (facts.memory - std::min(memory, facts.memory)) * 1000 / restorePace;
     return pace.fixed + std::chrono::milliseconds(memory * 1000 / way + ahead + files);

@@ -37,6 +37,12 @@ struct Place {
     std::string only = {};  // one file of it alone; by the agents
 };
 
+// The source's places as they were read since then.
+struct Reading {
+    std::string since;
+    std::vector<Listing> places;
+};
+
 // One migration: the steps in runner.cpp, what they do in run_create.cpp (what is made on the destination), run_files.cpp (files, volumes
 // and mounts), run_pre_copy.cpp (memory before the freeze), run_hold.cpp (from freeze to start), run_end.cpp (the endings) and
 // run_rehearsal.cpp (where only a copy is tried).
@@ -101,15 +107,19 @@ private:
     Tree tree(bool destination, std::string bound, std::string part = {}, std::string path = {}) const;
     Status stage();
     Status restage();
+    Result<std::vector<Difference>> changes();
+    Status bring(const std::vector<Difference>& changed, Meter& counting, const std::stop_token& stop);
+    void beginBringing();
     Result<Listing> listAgain(std::size_t place, const Known& now);
     Status carryInit(Room& room, const std::string& path);
     Status sharedMemory();
     Status makePaths(const std::vector<VolumeMove>& volumes);
     Result<std::vector<Listing>> listHeld();
     Result<Listing> listArrived(std::size_t place, const Difference& made) const;
-    Result<std::vector<Listing>> listSource(bool withDump) { return listSide(false, withDump); }
-    Result<std::vector<Listing>> listDestination(bool withDump) { return listSide(true, withDump); }
-    Result<std::vector<Listing>> listSide(bool destination, bool withDump);
+    std::vector<Tree> trees(bool destination) const;
+    Result<std::vector<Listing>> listSide(bool destination) const;
+    Status listStaged();
+    void beginReading();
     Difference differenceAt(std::size_t place, const Listing& there) const;
 
     Sides m_sides;
@@ -117,6 +127,7 @@ private:
     const Options* m_options;
     Observer* m_observer;
     std::stop_source m_ending;
+    std::stop_source m_beside;    // of what reads and carries files beside the dump
     Deadline m_latest{m_ending};  // of the standstill
     std::stop_callback<std::function<void()>> m_passedOn;
     std::stop_token m_stop;
@@ -140,7 +151,9 @@ private:
     std::string m_sharedMemory;       // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
     std::optional<LogCarrier> m_log;  // where both agents serve and the log lies in files
     std::vector<Listing> m_staged;    // the destination's places, as last known
+    std::string m_stagedSince;        // the destination's clock when that listing began; without its agent
     std::uint64_t m_lastStaged = 0;   // bytes that the last head start with the files carried
+    std::uint64_t m_changing = 0;     // bytes that the last look before the freeze found changed
     std::vector<Known> m_known;       // the source's places, as they were when staging began; only with its agent
     std::vector<Listing> m_held;      // the source's places, frozen, and then the dump
     Paths m_deleted;
@@ -153,11 +166,14 @@ private:
     Clock::time_point m_frozenAt;
     milliseconds m_downtime{0};
     // What goes on beside the steps while the container stands still; all of it has ended before anything is undone.
-    std::future<Status> m_listed;            // the source's files and its dump, since it was dumped
-    std::future<Status> m_logged;            // the end of the log, since the memory
-    std::future<Result<Listing>> m_arrived;  // the dump on the destination, since it is there
-    std::future<Status> m_marked;            // the locks of both hosts for the start, since the difference or the dump
-    Status m_filled;                         // whether /dev/shm got its content
+    std::future<Result<Reading>> m_read;                            // the source's files, since the freeze; without its agent
+    std::shared_future<Result<std::vector<Difference>>> m_changes;  // what was written since the head start, since the freeze
+    std::future<Status> m_brought;                                  // the same on the destination
+    std::future<Status> m_listed;                                   // the source's files and its dump, since it was dumped
+    std::future<Status> m_logged;                                   // the end of the log, since the memory
+    std::future<Result<Listing>> m_arrived;                         // the dump on the destination, since it is there
+    std::future<Status> m_marked;  // the locks of both hosts for the start, since the difference or the dump
+    Status m_filled;               // whether /dev/shm got its content
     bool m_startAnswered = false;
     std::vector<std::string> m_remarks;
 };

@@ -88,6 +88,7 @@ Status Run::leaseHeld(const Error& error) {
 }
 
 Outcome Run::failed(const Error& error, StepId step) {
+    m_beside.request_stop();
     awaitAll();
     // Somebody else has the lock, or it could not be taken: nothing of the container was touched.
     if (step == StepId::Lock) {

@@ -8,6 +8,8 @@
 namespace transship::migration {
 namespace {
 
+constexpr std::uint64_t worthARound = 1 << 20;  // bytes; fewer are brought after the dump as fast
+
 std::uint64_t bytesOf(const Difference& what, const Listing& source) {
     std::uint64_t bytes = 0;
     for (const auto& path : what.send)
@@ -17,26 +19,32 @@ std::uint64_t bytesOf(const Difference& what, const Listing& source) {
 
 }  // namespace
 
-Result<std::vector<Listing>> Run::listSide(bool destination, bool withDump) {
-    std::vector<Tree> trees;
-    trees.reserve(m_places.size() + 1);
+std::vector<Tree> Run::trees(bool destination) const {
+    std::vector<Tree> all;
+    all.reserve(m_places.size() + 1);
+    for (const auto& place : m_places) all.push_back(destination ? place.to : place.from);
+    return all;
+}
+
+Result<std::vector<Listing>> Run::listSide(bool destination) const {
     // A single file is one of the agents' places, which list each for itself.
-    if (std::ranges::any_of(m_places, [](const Place& place) { return !place.only.empty(); })) {
-        std::vector<Listing> listings;
-        for (const auto& place : m_places) {
-            const auto& tree = destination ? place.to : place.from;
-            TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? listTree(tree) : listPaths(tree, {place.only}));
-            listings.push_back(std::move(listing));
-        }
-        if (withDump) {
-            TRANSSHIP_ASSIGN(auto dump, listTree(destination ? *m_dumpThere : *m_dumpHere));
-            listings.push_back(std::move(dump));
-        }
-        return listings;
+    if (std::ranges::none_of(m_places, [](const Place& place) { return !place.only.empty(); })) return listTrees(trees(destination));
+    std::vector<Listing> listings;
+    for (const auto& place : m_places) {
+        const auto& tree = destination ? place.to : place.from;
+        TRANSSHIP_ASSIGN(auto listing, place.only.empty() ? listTree(tree) : listPaths(tree, {place.only}));
+        listings.push_back(std::move(listing));
     }
-    for (const auto& place : m_places) trees.push_back(destination ? place.to : place.from);
-    if (withDump) trees.push_back(destination ? *m_dumpThere : *m_dumpHere);
-    return listTrees(trees);
+    return listings;
+}
+
+// The destination's files once the head start has ended.
+Status Run::listStaged() {
+    if (!m_sides.destination.agent() && !m_places.empty()) {
+        TRANSSHIP_ASSIGN(m_stagedSince, clockOf(m_places.front().to));
+    }
+    TRANSSHIP_ASSIGN(m_staged, listSide(true));
+    return {};
 }
 
 Status Run::stage() {
@@ -44,52 +52,79 @@ Status Run::stage() {
     if (const auto agent = m_sides.source.agent()) {
         TRANSSHIP_ASSIGN(now, knownNow(*agent, m_facts->container.at("State").value("Pid", 0)));
     }
-    TRANSSHIP_ASSIGN(const auto here, listSource(false));
+    TRANSSHIP_ASSIGN(const auto here, listSide(false));
     if (now)
         for (const auto& listing : here) m_known.push_back({now->since, now->busy, listing});
-    TRANSSHIP_ASSIGN(const auto there, listDestination(false));
+    TRANSSHIP_ASSIGN(const auto there, listSide(true));
     TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
     auto counting = meter(StepId::Files);
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto what = difference(here[i], there[i], m_places[i].isLayer ? deleted : Paths());
         m_lastStaged += bytesOf(what, here[i]);
-        TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, what, counting));
+        TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, here[i], what, counting));
     }
     if (m_log) TRANSSHIP_TRY(m_log->bring(counting));
     return {};
 }
 
-// What was written while the head start travelled, again and again while that becomes less; by the agents of both.
+// What was written since the last look, a place each; by the agents of both.
+Result<std::vector<Difference>> Run::changes() {
+    TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), m_facts->container.at("State").value("Pid", 0)));
+    std::vector<Listing> here;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        TRANSSHIP_ASSIGN(auto listing, listAgain(i, now));
+        here.push_back(std::move(listing));
+    }
+    TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
+    std::vector<Difference> changed;
+    m_changing = 0;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        changed.push_back(difference(here[i], m_staged[i], m_places[i].isLayer ? deleted : Paths()));
+        m_changing += bytesOf(changed.back(), here[i]);
+        m_known[i] = {now.since, now.busy, std::move(here[i])};
+    }
+    return changed;
+}
+
+Status Run::bring(const std::vector<Difference>& changed, Meter& counting, const std::stop_token& stop) {
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        auto from = m_places[i].from;
+        auto to = forBytes(m_places[i].to, bytesOf(changed[i], m_known[i].listing));
+        from.stop = to.stop = stop;
+        TRANSSHIP_TRY(copyFiles(from, to, m_known[i].listing, changed[i], counting));
+        TRANSSHIP_ASSIGN(m_staged[i], listArrived(i, changed[i]));
+    }
+    return {};
+}
+
+// What was written while the head start travelled, again and again while that becomes less.
 Status Run::restage() {
-    constexpr std::uint64_t worthIt = 1 << 20;  // bytes; fewer are brought by the hold as fast
     constexpr int most = 4;
     if (m_known.size() != m_places.size() || !m_sides.destination.agent()) return {};
     auto counting = meter(StepId::Files);
     for (int round = 0; round < most; ++round) {
-        const auto pid = m_facts->container.at("State").value("Pid", 0);
-        TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), pid));
-        std::vector<Listing> here;
-        for (std::size_t i = 0; i < m_places.size(); ++i) {
-            TRANSSHIP_ASSIGN(auto listing, listAgain(i, now));
-            here.push_back(std::move(listing));
-        }
-        TRANSSHIP_ASSIGN(const auto deleted, deletedPaths(*m_source, m_record.source.container));
-        std::vector<Difference> changed;
-        std::uint64_t bytes = 0;
-        for (std::size_t i = 0; i < m_places.size(); ++i) {
-            changed.push_back(difference(here[i], m_staged[i], m_places[i].isLayer ? deleted : Paths()));
-            bytes += bytesOf(changed.back(), here[i]);
-            m_known[i] = {now.since, now.busy, std::move(here[i])};
-        }
-        if (bytes < worthIt || bytes > m_lastStaged / 2) return {};
-        m_lastStaged = bytes;
-        for (std::size_t i = 0; i < m_places.size(); ++i) {
-            TRANSSHIP_TRY(copyFiles(m_places[i].from, m_places[i].to, changed[i], counting));
-            TRANSSHIP_ASSIGN(m_staged[i], listArrived(i, changed[i]));
-        }
+        TRANSSHIP_ASSIGN(const auto changed, changes());
+        if (m_changing < worthARound || m_changing > m_lastStaged / 2) return {};
+        m_lastStaged = m_changing;
+        TRANSSHIP_TRY(bring(changed, counting, m_stop));
         if (m_log) TRANSSHIP_TRY(m_log->bring(counting));
     }
     return {};
+}
+
+// A last round beside the memory, where much was still changing when the head start ended. What CRIU itself does to the files, and
+// what this has missed, is found after the dump.
+void Run::beginBringing() {
+    if (m_known.size() != m_places.size()) return;
+    if (m_changing < worthARound && m_rounds == 0) return;
+    m_changes = std::async(std::launch::async, [this] { return changes(); });
+    m_brought = std::async(std::launch::async, [this, looked = m_changes]() -> Status {
+        TRANSSHIP_TRY(looked.get());
+        // Where the dump fails, the container is not to wait for it.
+        const std::stop_callback stopped(m_stop, [this] { m_beside.request_stop(); });
+        auto counting = meter(StepId::Difference);
+        return bring(*looked.get(), counting, m_beside.get_token());
+    });
 }
 
 // A place of the source, whose files are read only where they may have changed since it was known.
@@ -110,13 +145,11 @@ Status Run::files() {
         return {};
     };
     TRANSSHIP_TRY(cutShort(stage()));
-    TRANSSHIP_ASSIGN(m_staged, listDestination(false));
+    TRANSSHIP_TRY(listStaged());
     const auto again = restage();
     TRANSSHIP_TRY(cutShort(again));
     // What arrived of it is not known, and the hold must know.
-    if (!again) {
-        TRANSSHIP_ASSIGN(m_staged, listDestination(false));
-    }
+    if (!again) TRANSSHIP_TRY(listStaged());
     // No container is to be started for them while this one stands still. On the source one has the lease, one lists files, one sends
     // memory, two read the rest of the dump, and one brings the log; on the destination one takes memory, one writes what is changed of the
     // dump, one what is not, and one the log.
@@ -126,9 +159,28 @@ Status Run::files() {
     return {};
 }
 
+// Without its agent all files of the source are read once more, beside the dump. What CRIU does to them is found after it.
+void Run::beginReading() {
+    if (m_known.size() == m_places.size()) return;
+    m_read = std::async(std::launch::async, [this]() -> Result<Reading> {
+        const std::stop_callback stopped(m_stop, [this] { m_beside.request_stop(); });
+        auto all = trees(false);
+        for (auto& tree : all) tree.engine = tree.engine.with(m_beside.get_token());
+        Reading reading;
+        TRANSSHIP_ASSIGN(reading.since, clockOf(all.front()));
+        TRANSSHIP_ASSIGN(reading.places, listTrees(all));
+        return reading;
+    });
+}
+
 // The source's files as they stand frozen, and the dump.
 Result<std::vector<Listing>> Run::listHeld() {
-    if (m_known.size() != m_places.size()) return listSource(true);
+    if (m_read.valid()) {
+        TRANSSHIP_ASSIGN(const auto reading, m_read.get());
+        auto all = trees(false);
+        all.push_back(*m_dumpHere);
+        return listTreesAgain(all, reading.since, reading.places);
+    }
     TRANSSHIP_ASSIGN(const auto now, knownNow(*m_sides.source.agent(), m_facts->container.at("State").value("Pid", 0)));
     std::vector<Listing> held;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
@@ -194,10 +246,11 @@ Status Run::differing() {
         TRANSSHIP_TRY(listFrozen());
     else if (!m_marked.valid())
         beginMarking();
+    if (m_brought.valid()) TRANSSHIP_TRY(m_brought.get());
     auto counting = meter(StepId::Difference);
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto what = differenceAt(i, m_staged[i]);
-        TRANSSHIP_TRY(copyFiles(m_places[i].from, forBytes(m_places[i].to, bytesOf(what, m_held[i])), what, counting));
+        TRANSSHIP_TRY(copyFiles(m_places[i].from, forBytes(m_places[i].to, bytesOf(what, m_held[i])), m_held[i], what, counting));
     }
     if (carriesSharedMemory(*m_facts)) return sharedMemory();
     return {};
@@ -210,11 +263,11 @@ Status Run::verify() {
             TRANSSHIP_ASSIGN(auto listing, listArrived(i, differenceAt(i, m_staged[i])));
             there.push_back(std::move(listing));
         }
-        TRANSSHIP_ASSIGN(auto dump, m_arrived.get());
-        there.push_back(std::move(dump));
     } else {
-        TRANSSHIP_ASSIGN(there, listDestination(true));
+        TRANSSHIP_ASSIGN(there, listTreesAgain(trees(true), m_stagedSince, m_staged));
     }
+    TRANSSHIP_ASSIGN(auto arrived, m_arrived.get());
+    there.push_back(std::move(arrived));
     TRANSSHIP_TRY(compareCheckpoint(m_held.back(), there.back(), m_changedImages));
     for (std::size_t i = 0; i < m_places.size(); ++i) TRANSSHIP_TRY(compareFiles(m_held[i], there[i], differenceAt(i, there[i])));
     // Addresses the destination can't give would let the restore fail; it is better said now.

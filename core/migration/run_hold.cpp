@@ -151,7 +151,11 @@ Status Run::dump() {
     TRANSSHIP_TRY(connectionsAsPlanned());
     auto counting = meter(StepId::Dump);
     std::optional<PagesAhead> carrying;
-    if (carriesAhead()) carrying.emplace(*m_dumpHere, *m_pagesThere, counting);
+    if (carriesAhead()) {
+        carrying.emplace(*m_dumpHere, *m_pagesThere, counting);
+        beginBringing();
+    }
+    beginReading();
     auto held = dumping();
     if (m_options->rollBackLate) held.latest = m_options->latest();
     held.flags = dumpFlags(*m_facts, *m_options);
@@ -169,6 +173,7 @@ Status Run::dump() {
 }
 
 Status Run::listFrozen() {
+    if (m_changes.valid()) TRANSSHIP_TRY(m_changes.get());
     TRANSSHIP_ASSIGN(m_deleted, deletedPaths(*m_source, m_record.source.container));
     TRANSSHIP_ASSIGN(m_held, listHeld());
     return {};
@@ -187,7 +192,7 @@ Status Run::memory() {
     if (!listed) return listed;
     m_summary = std::move(carried->summary);
     m_changedImages = std::move(carried->changed);
-    if (m_sides.destination.agent()) m_arrived = std::async(std::launch::async, [this] { return listArrivedDump(); });
+    m_arrived = std::async(std::launch::async, [this] { return listArrivedDump(); });
     return {};
 }
 
@@ -206,7 +211,9 @@ void Run::beginMarking() {
 }
 
 void Run::awaitAll() {
-    if (m_listed.valid()) m_listed.wait();
+    if (m_listed.valid()) m_listed.wait();  // before m_read, which it takes
+    if (m_read.valid()) m_read.wait();
+    if (m_brought.valid()) m_brought.wait();
     if (m_logged.valid()) m_logged.wait();
     if (m_arrived.valid()) m_arrived.wait();
     if (m_marked.valid()) m_marked.wait();

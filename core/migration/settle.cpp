@@ -23,7 +23,7 @@ Status copyLayer(const engine::Engine& engine, const std::string& image, const R
     TRANSSHIP_ASSIGN(const auto before, listTrees(trees));
     std::atomic<std::uint64_t> total{0};
     Meter meter(observer, StepId::Files, total);
-    TRANSSHIP_TRY(copyFiles(trees[0], trees[1], difference(before[0], before[1], deleted), meter));
+    TRANSSHIP_TRY(copyFiles(trees[0], trees[1], before[0], difference(before[0], before[1], deleted), meter));
     TRANSSHIP_ASSIGN(const auto after, listTrees(trees));
     return compareFiles(after[0], after[1], difference(after[0], after[1], deleted));
 }

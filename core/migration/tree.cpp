@@ -43,6 +43,19 @@ Status download(const Tree& tree, const std::string& archive, const Sink& sink) 
 
 const std::string first = std::string(inside).substr(1) + "0";
 
+std::string ofRoot(const std::string& path) { return path.empty() ? first : first + "/" + path; }
+
+// Puts a tar into the tree, where its names begin with its own for a whole one.
+Status upload(const Tree& to, bool whole, const std::function<Status(const Sink&)>& write) {
+    return withHelper(to, true, [&](const std::string& archive) {
+        return relay(write, [&](const Source& stream) -> Status {
+            TRANSSHIP_TRY(
+                to.engine.upload("PUT", archive, {{"path", whole ? "/" : std::string(inside) + "0"}}, stream, std::chrono::minutes(10)));
+            return {};
+        });
+    });
+}
+
 archive::Member below(archive::Member member) {
     member.path = member.path == first ? "" : member.path.starts_with(first + "/") ? member.path.substr(first.size() + 1) : member.path;
     return member;
@@ -89,48 +102,41 @@ Result<Listing> askListing(const Tree& tree, std::vector<std::string> words, con
     return listingOf(output);
 }
 
-}  // namespace
-
-Tree forBytes(Tree tree, std::uint64_t bytes) {
-    constexpr std::uint64_t worthAConnection = 1 << 20;
-    if (bytes < worthAConnection) tree.direct.clear();
-    return tree;
-}
-
-namespace {
-
-// The time that files of the agent's host would get, in nanoseconds.
-Result<std::string> clockOf(const agent::Agent& agent) {
-    TRANSSHIP_ASSIGN(const auto clock, agent.ask({"clock"}));
-    TRANSSHIP_ASSIGN(const auto now, helper::answerLines(clock));
+Result<std::string> timeIn(const Result<std::string>& answer) {
+    if (!answer) return fail(answer.error());
+    TRANSSHIP_ASSIGN(const auto now, helper::answerLines(*answer));
     return now.empty() ? std::string() : std::to_string(now.front().value("now", std::int64_t{0}));
 }
 
 // A time since which nothing can have changed, so that nothing is read.
 std::string farFuture() { return std::to_string(std::numeric_limits<std::int64_t>::max()); }
 
-}  // namespace
-
-Status learn(const Tree& tree, Known& known) {
-    TRANSSHIP_ASSIGN(const auto since, clockOf(*tree.agent));
-    TRANSSHIP_ASSIGN(auto listing, known.listing.empty() ? listTree(tree) : rescan(tree, known));
-    known = {since, "", std::move(listing)};
-    return {};
+// One helper that binds the trees lists each of them.
+Result<std::vector<Listing>> askHelper(const std::vector<Tree>& trees, std::vector<std::string> arguments) {
+    std::vector<Listing> result(trees.size());
+    if (trees.empty()) return result;
+    std::map<std::string, std::size_t> numbers;
+    for (std::size_t i = 0; i < trees.size(); ++i) {
+        arguments.push_back(rootOf(trees[i], i));
+        numbers[arguments.back()] = i;
+    }
+    const auto& by = trees.front();
+    TRANSSHIP_ASSIGN(const auto output, helper::run(by.engine, by.image, by.migration, task(trees, arguments, false)));
+    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
+    for (const auto& line : lines) {
+        auto entry = line;
+        if (entry.contains("link")) entry["link"] = helper::bytesOf(entry["link"]);
+        const auto number = numbers.find(helper::bytesOf(line.at("root")));
+        if (number == numbers.end()) return fail(ErrorKind::Failed, "A helper's answer names a directory nobody asked for.");
+        result[number->second][helper::bytesOf(line.at("path"))] = std::move(entry);
+    }
+    return result;
 }
 
-Result<Known> knownNow(const agent::Agent& agent, int pid) {
-    Known known;
-    TRANSSHIP_ASSIGN(known.since, clockOf(agent));
-    TRANSSHIP_ASSIGN(const auto busy, agent.ask({"busy", std::to_string(pid)}));
-    TRANSSHIP_ASSIGN(const auto inodes, helper::answerLines(busy));
-    for (const auto& line : inodes) known.busy += std::to_string(line.value("inode", std::uint64_t{0})) + "\n";
-    return known;
-}
-
-Result<Listing> rescan(const Tree& tree, const Known& known) {
-    TRANSSHIP_ASSIGN(auto listing, askListing(tree, {"scan", known.since, "/"}, known.busy));
+// Gives what was not read the checksum that is known of it; tells what has none.
+std::set<std::string> addKnown(Listing& listing, const Listing& known) {
     std::map<std::uint64_t, const Json*> before;
-    for (const auto& [path, entry] : known.listing)
+    for (const auto& [path, entry] : known)
         if (entry.contains("hash")) before[entry.value("inode", std::uint64_t{0})] = &entry;
     std::set<std::string> unknown;
     for (auto& [path, entry] : listing) {
@@ -143,7 +149,41 @@ Result<Listing> rescan(const Tree& tree, const Known& known) {
         else
             unknown.insert(path);
     }
-    if (!unknown.empty()) {
+    return unknown;
+}
+
+}  // namespace
+
+Tree forBytes(Tree tree, std::uint64_t bytes) {
+    constexpr std::uint64_t worthAConnection = 1 << 20;
+    if (bytes < worthAConnection) tree.direct.clear();
+    return tree;
+}
+
+Result<std::string> clockOf(const Tree& tree) {
+    if (tree.agent) return timeIn(tree.agent->ask({"clock"}, {}, tree.stop));
+    return timeIn(helper::run(tree.engine, tree.image, tree.migration, {.arguments = {"clock"}, .binds = {}}));
+}
+
+Status learn(const Tree& tree, Known& known) {
+    TRANSSHIP_ASSIGN(const auto since, clockOf(tree));
+    TRANSSHIP_ASSIGN(auto listing, known.listing.empty() ? listTree(tree) : rescan(tree, known));
+    known = {since, "", std::move(listing)};
+    return {};
+}
+
+Result<Known> knownNow(const agent::Agent& agent, int pid) {
+    Known known;
+    TRANSSHIP_ASSIGN(known.since, timeIn(agent.ask({"clock"})));
+    TRANSSHIP_ASSIGN(const auto busy, agent.ask({"busy", std::to_string(pid)}));
+    TRANSSHIP_ASSIGN(const auto inodes, helper::answerLines(busy));
+    for (const auto& line : inodes) known.busy += std::to_string(line.value("inode", std::uint64_t{0})) + "\n";
+    return known;
+}
+
+Result<Listing> rescan(const Tree& tree, const Known& known) {
+    TRANSSHIP_ASSIGN(auto listing, askListing(tree, {"scan", known.since, "/"}, known.busy));
+    if (const auto unknown = addKnown(listing, known.listing); !unknown.empty()) {
         TRANSSHIP_ASSIGN(auto read, listPaths(tree, unknown));
         for (auto& [path, entry] : read) listing[path] = std::move(entry);
     }
@@ -167,31 +207,20 @@ Result<Listing> listPaths(const Tree& tree, const std::set<std::string>& paths) 
 }
 
 Result<std::vector<Listing>> listTrees(const std::vector<Tree>& trees) {
+    if (trees.empty() || !trees.front().agent) return askHelper(trees, {"digest"});
     std::vector<Listing> result(trees.size());
-    if (trees.empty()) return result;
-    if (trees.front().agent) {
-        for (std::size_t i = 0; i < trees.size(); ++i) {
-            TRANSSHIP_ASSIGN(result[i], askListing(trees[i], {"digest", "/"}));
-        }
-        return result;
-    }
-    std::vector<std::string> arguments{"digest"};
-    std::map<std::string, std::size_t> numbers;
     for (std::size_t i = 0; i < trees.size(); ++i) {
-        arguments.push_back(rootOf(trees[i], i));
-        numbers[arguments.back()] = i;
-    }
-    const auto& by = trees.front();
-    TRANSSHIP_ASSIGN(const auto output, helper::run(by.engine, by.image, by.migration, task(trees, arguments, false)));
-    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
-    for (const auto& line : lines) {
-        auto entry = line;
-        if (entry.contains("link")) entry["link"] = helper::bytesOf(entry["link"]);
-        const auto number = numbers.find(helper::bytesOf(line.at("root")));
-        if (number == numbers.end()) return fail(ErrorKind::Failed, "A helper's answer names a directory nobody asked for.");
-        result[number->second][helper::bytesOf(line.at("path"))] = std::move(entry);
+        TRANSSHIP_ASSIGN(result[i], askListing(trees[i], {"digest", "/"}));
     }
     return result;
+}
+
+Result<std::vector<Listing>> listTreesAgain(const std::vector<Tree>& trees, const std::string& since, const std::vector<Listing>& known) {
+    TRANSSHIP_ASSIGN(auto listings, askHelper(trees, {"scan", since}));
+    for (std::size_t i = 0; i < listings.size(); ++i)
+        // Of what came with older times, by a rename perhaps, nothing is known.
+        if (!addKnown(listings[i], i < known.size() ? known[i] : Listing()).empty()) return listTrees(trees);
+    return listings;
 }
 
 Result<Listing> listTree(const Tree& tree) {
@@ -212,20 +241,42 @@ Status copyTree(const Tree& from, const Tree& to, const archive::Visitor& visito
     const auto adding = [&]() -> Result<std::vector<archive::Addition>> {
         auto list = additions();
         if (list && whole)
-            for (auto& addition : *list) addition.path.insert(0, first + "/");
+            for (auto& addition : *list) addition.path = ofRoot(addition.path);
         return list;
     };
     return withHelper(from, false, [&](const std::string& reading) {
-        return withHelper(to, true, [&](const std::string& writing) {
-            const auto filtered = [&](const Sink& sink) {
-                return relay([&](const Sink& raw) { return download(from, reading, raw); },
-                             [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visiting, adding); });
-            };
-            return relay(filtered, [&](const Source& stream) -> Status {
-                TRANSSHIP_TRY(to.engine.upload("PUT", writing, {{"path", whole ? "/" : std::string(inside) + "0"}}, stream,
-                                               std::chrono::minutes(10)));
-                return {};
-            });
+        return upload(to, whole, [&](const Sink& sink) {
+            return relay([&](const Sink& raw) { return download(from, reading, raw); },
+                         [&](const Source& stream) { return archive::copyTar(stream, meter.through(sink), visiting, adding); });
+        });
+    });
+}
+
+Status copyEntries(const Tree& from, const Tree& to, const std::vector<std::string>& paths, const archive::Visitor& visitor,
+                   const std::vector<archive::Addition>& additions, Meter& meter) {
+    return withHelper(from, false, [&](const std::string& reading) {
+        return upload(to, true, [&](const Sink& sink) -> Status {
+            const auto counted = meter.through(sink);
+            archive::TarWriter writer(counted);
+            for (auto addition : additions) {
+                addition.path = ofRoot(addition.path);
+                TRANSSHIP_TRY(writer.add(addition));
+            }
+            for (const auto& path : paths) {
+                // The engine's tar knows it by its last name.
+                auto visiting = visitor;
+                visiting.decide = [](const archive::Member&) -> Result<archive::Verdict> { return archive::Verdict::Keep; };
+                visiting.path = [&](const archive::Member&) { return ofRoot(path); };
+                visiting.attributes = [&](const archive::Member& member) {
+                    auto named = member;
+                    named.path = path;
+                    return visitor.attributes(named);
+                };
+                TRANSSHIP_TRY(
+                    relay([&](const Sink& raw) { return from.engine.download(reading, {{"path", rootOf(from, 0) + "/" + path}}, raw); },
+                          [&](const Source& stream) { return writer.copy(stream, visiting); }));
+            }
+            return writer.close();
         });
     });
 }

@@ -39,6 +39,9 @@ Tree forBytes(Tree tree, std::uint64_t bytes);
 
 // Lists trees of one host, in one helper, with checksums.
 Result<std::vector<Listing>> listTrees(const std::vector<Tree>& trees);
+// The same once more, reading only what was touched since that time of the host's clock. All that lay there before it is known; of a tree
+// that lay not, nothing. It does not see what is written to a mapping, so no process may have one.
+Result<std::vector<Listing>> listTreesAgain(const std::vector<Tree>& trees, const std::string& since, const std::vector<Listing>& known);
 
 Result<Listing> listTree(const Tree& tree);
 
@@ -48,6 +51,9 @@ struct Known {
     std::string busy;   // inodes, a line each, whose content may change without a change of their times
     Listing listing;
 };
+
+// The time that files of the tree would get now, in nanoseconds.
+Result<std::string> clockOf(const Tree& tree);
 
 // Lists the tree, with checksums, and remembers it; only what is new since it was known is read. By its agent.
 Status learn(const Tree& tree, Known& known);
@@ -67,6 +73,10 @@ using Additions = std::function<Result<std::vector<archive::Addition>>()>;
 
 // Reads a tree member by member.
 Status readTree(const Tree& tree, const archive::Visitor& visitor);
+
+// Copies single entries out of one tree into the other, none of them a directory, behind the additions; both trees are meant whole.
+Status copyEntries(const Tree& from, const Tree& to, const std::vector<std::string>& paths, const archive::Visitor& visitor,
+                   const std::vector<archive::Addition>& additions, Meter& meter);
 
 // Copies what the visitor keeps, and then the additions, from one tree into the other.
 Status copyTree(const Tree& from, const Tree& to, const archive::Visitor& visitor, const Additions& additions, Meter& meter);

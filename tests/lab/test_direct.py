@@ -92,6 +92,21 @@ class Direct(LabTest):
         for path in ("/first", "/second"):
             self.assertEqual(destination.docker("exec", "job", "md5sum", path), self.sum_of_original(source, path))
 
+    def test_files_that_never_stop_changing_travel_beside_the_memory(self):
+        source, destination = self.mid, self.new
+        source.start("job", "count", "memory=256", "rewrites=40:/busy", "rewrites=20:/kept/busy", options=["--network", "none", "-v", "kept:/kept"])
+        source.wait_for(lambda: len(source.ticks("job")) > 5, "it runs")
+        process = self.launch("--json", "migrate", source, destination, "job", "--remove-source")
+        events = [json.loads(line) for line in process.stdout]
+        self.assertEqual(process.wait(), 0, process.stderr.read())
+        dumped = next(i for i, event in enumerate(events) if event["event"] == "step-done" and event["step"] == "dump")
+        self.assertTrue([event for event in events[:dumped] if event["event"] == "progress" and event["step"] == "difference"])
+        ticks = len(destination.ticks("job"))
+        destination.wait_for(lambda: len(destination.ticks("job")) > ticks + 200, "it goes on and reads the files")
+        self.assertNotIn("torn", destination.docker("logs", "job"))
+        self.assertEqual(destination.leftovers(holder=True), [])
+        self.assert_clean(source)
+
     def sum_of_original(self, host, path):
         upper = json.loads(host.docker("inspect", self.original(host, "job")))[0]["GraphDriver"]["Data"]["UpperDir"]
         return host.ssh(f"md5sum {upper}{path}").replace(upper, "")

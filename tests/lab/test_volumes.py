@@ -86,6 +86,12 @@ class Volumes(LabTest):
         folder = self.path(self.destination, "files")
         (folder / "hard").unlink()
         (folder / "new").write_text("since")
+        (folder / "na\nme \u00e4 \"").write_text("odder")
+        (folder / "soft").unlink()
+        os.symlink("nowhere", folder / "soft")
+        os.chmod(os.fsencode(folder) + b"/\xff\xfe", 0o604)
+        (folder / "deep" / "er" / "empty").mkdir(mode=0o700)
+        os.setxattr(folder / "deep", "user.note", b"later")
         os.removexattr(folder / "sparse", "system.posix_acl_access")
         after = self.tree(folder)
         back = self.migrate(self.destination, self.source, "job")
@@ -231,7 +237,22 @@ class OfPlugins(LabTest):
 
 
 class Plain(Volumes):
+    """What changed comes by itself, past what did not, before the freeze and after it."""
     lane = ("--no-agent",)
+    ballast = 60_000_000
+
+    def start(self):
+        super().start()
+        for volume in ("records", "files"):
+            (self.path(self.source, volume) / "ballast").write_bytes(os.urandom(self.ballast))
+
+    def migrate(self, source, destination, *words, **named):
+        sent = lambda: int(source.ssh("cat /sys/class/net/eth0/statistics/tx_bytes"))
+        before = sent()
+        ended = super().migrate(source, destination, *words, **named)
+        carried = (2 * self.ballast if source is self.source else 0) + 30_000_000
+        self.assertLess(sent() - before, carried)
+        return ended
 
 
 class OldestAndNewest(Volumes):

@@ -2,7 +2,7 @@
 // What runs inside the lab's containers: static, and it notices when anything of its state changed under it.
 //
 //   workload [count] [listen=PORT] [bind=ADDRESS] [memory=MB] [changes=MB/S] [threads=N] [append=PATH] [writers=N:PATH] [mapped=PATH]
-//   [deleted=KB] [lock=PATH] [chatter=MB/S] [holds=WHAT]... [stop]
+//   [rewrites=MB:PATH] [deleted=KB] [lock=PATH] [chatter=MB/S] [holds=WHAT]... [stop]
 //
 // count      prints "tick N" every 10 ms, so that two logs together show each number once
 // listen     answers each connection with "tick N good" or "tick N bad: WHY"
@@ -10,12 +10,10 @@
 // changes    so much of 64 MB more is written anew each second, and looked at again and again
 // append     appends "N" to the file at each tick
 // writers    N children that each append "CHILD N" to one file every millisecond
-// mapped     a shared mapping of the file, changed without any write(2)
-// deleted    a file that is open and deleted
-// lock       a lock (flock) of the file, held for ever
-// chatter    so many megabytes of output a second beside the ticks
-// holds      see held.h
-// stop       a child that stops itself (SIGSTOP)
+// rewrites   a child that writes a file of so many megabytes anew, again and again; what it reads back must be what it wrote, or it prints
+// "torn" mapped     a shared mapping of the file, changed without any write(2) deleted    a file that is open and deleted lock       a lock
+// (flock) of the file, held for ever chatter    so many megabytes of output a second beside the ticks holds      see held.h stop       a
+// child that stops itself (SIGSTOP)
 #include "held.h"
 
 #include <arpa/inet.h>
@@ -105,6 +103,28 @@ void say(const std::string& text) { [[maybe_unused]] const auto written = write(
     }
 }
 
+[[noreturn]] void rewriteForEver(std::size_t megabytes, const std::string& path) {
+    const int file = open(path.c_str(), O_RDWR | O_CREAT, 0644);
+    std::vector<std::uint64_t> written(1 << 13);
+    std::vector<std::uint64_t> read(written.size());
+    const auto size = written.size() * sizeof(std::uint64_t);
+    const auto pieces = (megabytes << 20U) / size;
+    const auto fill = [&](std::uint64_t turn, std::uint64_t piece) {
+        for (std::size_t i = 0; i < written.size(); ++i) written[i] = (turn + (piece << 20U) + i + 1) * 0x9e3779b97f4a7c15ULL;
+    };
+    const auto place = [&](std::uint64_t piece) { return static_cast<off_t>(piece * size); };
+    for (std::uint64_t turn = 0;; ++turn, usleep(50000)) {
+        for (std::uint64_t piece = 0; piece < pieces; ++piece) {
+            fill(turn, piece);
+            if (pwrite(file, written.data(), size, place(piece)) != static_cast<ssize_t>(size)) _exit(3);
+        }
+        for (std::uint64_t piece = 0; piece < pieces; ++piece) {
+            fill(turn, piece);
+            if (pread(file, read.data(), size, place(piece)) != static_cast<ssize_t>(size) || read != written) say("torn\n");
+        }
+    }
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -117,6 +137,8 @@ int main(int count, char** arguments) {
         for (int child = 0; child < std::atoi(writers.c_str()); ++child)
             if (fork() == 0) writeForEver(child, writers.substr(colon + 1));
     }
+    if (const auto rewrites = valueOf(count, arguments, "rewrites"); !rewrites.empty() && fork() == 0)
+        rewriteForEver(std::strtoull(rewrites.c_str(), nullptr, 10), rewrites.substr(rewrites.find(':') + 1));
     if (has(count, arguments, "stop") && fork() == 0) {
         raise(SIGSTOP);
         pause();
