@@ -88,6 +88,7 @@ Status Run::leaseHeld(const Error& error) {
 }
 
 Outcome Run::failed(const Error& error, StepId step) {
+    // Where the dump fails, the container is not to wait for what is read and carried beside it.
     m_beside.request_stop();
     awaitAll();
     // Somebody else has the lock, or it could not be taken: nothing of the container was touched.

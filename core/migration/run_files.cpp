@@ -116,11 +116,11 @@ Status Run::restage() {
 // what this has missed, is found after the dump.
 void Run::beginBringing() {
     if (m_known.size() != m_places.size()) return;
+    // Since pre-copy began, nobody has looked.
     if (m_changing < worthARound && m_rounds == 0) return;
     m_changes = std::async(std::launch::async, [this] { return changes(); });
     m_brought = std::async(std::launch::async, [this, looked = m_changes]() -> Status {
         TRANSSHIP_TRY(looked.get());
-        // Where the dump fails, the container is not to wait for it.
         const std::stop_callback stopped(m_stop, [this] { m_beside.request_stop(); });
         auto counting = meter(StepId::Difference);
         return bring(*looked.get(), counting, m_beside.get_token());

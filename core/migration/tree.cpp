@@ -272,9 +272,11 @@ Status copyEntries(const Tree& from, const Tree& to, const std::vector<std::stri
                     named.path = path;
                     return visitor.attributes(named);
                 };
-                TRANSSHIP_TRY(
+                const auto copied =
                     relay([&](const Sink& raw) { return from.engine.download(reading, {{"path", rootOf(from, 0) + "/" + path}}, raw); },
-                          [&](const Source& stream) { return writer.copy(stream, visiting); }));
+                          [&](const Source& stream) { return writer.copy(stream, visiting); });
+                // A running container has removed it since it was listed.
+                if (!copied && copied.error().kind != ErrorKind::NotFound) return copied;
             }
             return writer.close();
         });

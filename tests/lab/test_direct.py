@@ -99,13 +99,30 @@ class Direct(LabTest):
         process = self.launch("--json", "migrate", source, destination, "job", "--remove-source")
         events = [json.loads(line) for line in process.stdout]
         self.assertEqual(process.wait(), 0, process.stderr.read())
-        dumped = next(i for i, event in enumerate(events) if event["event"] == "step-done" and event["step"] == "dump")
-        self.assertTrue([event for event in events[:dumped] if event["event"] == "progress" and event["step"] == "difference"])
+        turn = next(i for i, event in enumerate(events) if event["event"] == "step" and event["step"] == "difference")
+        self.assertIn(("progress", "difference"), [(event["event"], event.get("step")) for event in events[:turn]])
         ticks = len(destination.ticks("job"))
         destination.wait_for(lambda: len(destination.ticks("job")) > ticks + 200, "it goes on and reads the files")
         self.assertNotIn("torn", destination.docker("logs", "job"))
         self.assertEqual(destination.leftovers(holder=True), [])
         self.assert_clean(source)
+
+    def test_a_refused_dump_waits_for_no_files(self):
+        source, destination = self.mid, self.new
+        source.start("job", "count", "memory=64", "rewrites=60:/busy", options=["--network", "none"])
+        source.wait_for(lambda: len(source.ticks("job")) > 5, "it runs")
+        source.ssh("mv /usr/sbin/criu /usr/sbin/criu.away")
+        try:
+            process = self.launch("--json", "migrate", source, destination, "job", "--ignore", "criu-source")
+            self.until(process, "freeze")
+            source.ssh("tc qdisc add dev eth0 root tbf rate 40mbit burst 64k latency 100ms")
+            events = [json.loads(line) for line in process.stdout]
+            self.assertEqual(process.wait(), 4, process.stderr.read())
+        finally:
+            source.ssh("mv /usr/sbin/criu.away /usr/sbin/criu")
+        self.assertLess(max((e["bytes"] for e in events if e["event"] == "progress" and e["step"] == "difference"), default=0), 30 * MB)
+        self.assertEqual(source.state("job"), "running")
+        self.assert_clean(source, destination)
 
     def sum_of_original(self, host, path):
         upper = json.loads(host.docker("inspect", self.original(host, "job")))[0]["GraphDriver"]["Data"]["UpperDir"]
