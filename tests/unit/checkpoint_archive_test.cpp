@@ -287,9 +287,11 @@ TEST(CheckpointArchive, OfOthersSaysWhatItIsOfWhereItDoes) {
     EXPECT_NE(refusal(saying("{")).find("config.dump: It can't be read."), std::string::npos);
 }
 
-// Made by Podman 5.8.6 and by containerd 2.1.9, as a kubelet asks it.
+// Made by Podman 5.8.6, and by containerd 2.1.9 as a kubelet asks it; "crio" is the latter's dump laid out as CRI-O does, so that
+// checkpointctl 1.3.0 names CRI-O as its engine.
 TEST(CheckpointArchive, OfOthersIsUnderstood) {
-    for (const auto& [file, name, container] : {std::tuple{"podman", "job", "podman"}, std::tuple{"pod", "job_pod_default_uid-1_0", ""}}) {
+    for (const auto& [file, name, container] : {std::tuple{"podman", "job", "podman"}, std::tuple{"pod", "job_pod_default_uid-1_0", ""},
+                                                std::tuple{"crio", "k8s_job_pod_default_uid-1_0", ""}}) {
         const auto found = contentsOfFile(std::string(TRANSSHIP_SOURCE_DIR) + "/tests/fuzz/corpus/archive/" + file);
         ASSERT_TRUE(found) << file << ": " << summary(found.error());
         ASSERT_TRUE(found->foreign) << file;
