@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/archive/tar.h"
+#include "core/base/text.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 #include <locale.h>
 #include <sys/stat.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -103,5 +105,32 @@ inline Member memberOf(archive_entry* entry) {
 
 // What libarchive says went wrong, for people.
 inline std::string saidBy(::archive* one) { return archive_error_string(one) == nullptr ? "" : archive_error_string(one); }
+
+// Takes each entry of a stream, of the formats that the reader was told, and then whatever pads its end, or its sender waits for ever.
+// `damage` is what is wrong with one that can't be read.
+inline Status readEntries(::archive* reader, const Source& from, const Error& damage,
+                          const std::function<Status(archive_entry*, const std::function<Status()>& damaged)>& take) {
+    Reading reading;
+    reading.source = &from;
+    const auto damaged = [&]() -> Status {
+        if (reading.error) return fail(*reading.error);
+        auto error = damage;
+        error.reason = printable(saidBy(reader));
+        return fail(std::move(error));
+    };
+    if (archive_read_open(reader, &reading, nullptr, Reading::read, nullptr) != ARCHIVE_OK) return damaged();
+    for (;;) {
+        archive_entry* entry = nullptr;
+        const int outcome = archive_read_next_header(reader, &entry);
+        if (outcome == ARCHIVE_EOF) break;
+        if (outcome < ARCHIVE_WARN) return damaged();
+        TRANSSHIP_TRY(take(entry, damaged));
+    }
+    std::vector<std::byte> rest(block);
+    for (;;) {
+        TRANSSHIP_ASSIGN(const auto count, from(rest));
+        if (count == 0) return {};
+    }
+}
 
 }  // namespace transship::archive

@@ -10,37 +10,21 @@ namespace transship::archive {
 
 Status readMembers(const Source& from, const std::function<Status(const Member&, const Source& content)>& take) {
     const Utf8Locale locale;
-    Reading reading;
-    reading.source = &from;
     const std::unique_ptr<::archive, decltype(&archive_read_free)> reader(archive_read_new(), archive_read_free);
-    const auto damaged = [&]() -> Status {
-        if (reading.error) return fail(*reading.error);
-        return fail(ErrorKind::Failed, "The archive is cut or damaged.", printable(saidBy(reader.get())), "Take another copy of it.");
-    };
     archive_read_support_format_tar(reader.get());
     archive_read_support_filter_zstd(reader.get());
     archive_read_support_filter_gzip(reader.get());
-    if (archive_read_open(reader.get(), &reading, nullptr, Reading::read, nullptr) != ARCHIVE_OK) return damaged();
-    for (;;) {
-        archive_entry* entry = nullptr;
-        const int outcome = archive_read_next_header(reader.get(), &entry);
-        if (outcome == ARCHIVE_EOF) break;
-        if (outcome < ARCHIVE_WARN) return damaged();
-        bool broken = false;
-        TRANSSHIP_TRY(take(memberOf(entry), [&](std::span<std::byte> buffer) -> Result<std::size_t> {
-            const auto count = archive_read_data(reader.get(), buffer.data(), buffer.size());
-            if (count >= 0) return static_cast<std::size_t>(count);
-            broken = true;
-            return fail(damaged().error());
-        }));
-        if (broken) return damaged();
-    }
-    // Whatever pads the archive's end must be read, or its sender waits for ever.
-    std::vector<std::byte> rest(block);
-    for (;;) {
-        TRANSSHIP_ASSIGN(const auto count, from(rest));
-        if (count == 0) return {};
-    }
+    return readEntries(reader.get(), from, {ErrorKind::Failed, "The archive is cut or damaged.", "", "Take another copy of it."},
+                       [&](archive_entry* entry, const std::function<Status()>& damaged) -> Status {
+                           bool broken = false;
+                           TRANSSHIP_TRY(take(memberOf(entry), [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+                               const auto count = archive_read_data(reader.get(), buffer.data(), buffer.size());
+                               if (count >= 0) return static_cast<std::size_t>(count);
+                               broken = true;
+                               return fail(damaged().error());
+                           }));
+                           return broken ? damaged() : Status();
+                       });
 }
 
 struct MemberWriter::State {

@@ -85,28 +85,12 @@ TarWriter::TarWriter(const Sink& to) : m_state(std::make_unique<State>(to)) {}
 TarWriter::~TarWriter() = default;
 
 Status TarWriter::copy(const Source& from, const Visitor& visitor) {
-    Reading reading;
-    reading.source = &from;
     const Archive reader(archive_read_new(), archive_read_free);
-    const auto readError = [&]() -> Status {
-        if (reading.error) return fail(*reading.error);
-        return fail(ErrorKind::Failed, "The stream of files is damaged.", printable(saidBy(reader.get())));
-    };
     archive_read_support_format_tar(reader.get());
-    if (archive_read_open(reader.get(), &reading, nullptr, Reading::read, nullptr) != ARCHIVE_OK) return readError();
-    for (;;) {
-        archive_entry* entry = nullptr;
-        const int outcome = archive_read_next_header(reader.get(), &entry);
-        if (outcome == ARCHIVE_EOF) break;
-        if (outcome < ARCHIVE_WARN) return readError();
-        TRANSSHIP_TRY(m_state->copyMember(reader.get(), entry, visitor, readError));
-    }
-    // Whatever pads the archive's end must be read, or its sender waits for ever.
-    std::vector<std::byte> rest(block);
-    for (;;) {
-        TRANSSHIP_ASSIGN(const auto count, from(rest));
-        if (count == 0) return {};
-    }
+    return readEntries(reader.get(), from, {ErrorKind::Failed, "The stream of files is damaged.", "", ""},
+                       [&](archive_entry* entry, const std::function<Status()>& damaged) {
+                           return m_state->copyMember(reader.get(), entry, visitor, damaged);
+                       });
 }
 
 Status TarWriter::add(const Addition& addition) {
