@@ -22,6 +22,7 @@
 //   freezer CONTAINER               what the freezer of its control group says (needs the host's /sys/fs/cgroup at /cgroup)
 //   remove-leaked MIGRATION         copies of its dump that containerd forgot in /tmp
 //   end-dump CONTAINER              kill the criu that dumps this container (needs the host's pid namespace)
+//   end-shim CONTAINER              kill what runs below this container's containerd-shim, and the shim (needs that namespace, too)
 // For the agent, which is root on the host:
 //   digest-listed                   digest of the paths on standard input, each ended by a zero byte
 //   busy PID                        inodes that processes of this one's control group may change without a sign
@@ -221,6 +222,7 @@ int act(int count, char** arguments) {
         std::printf("{\"killed\":%d}\n", transship::helper::killDump(arguments[2]));
         return 0;
     }
+    if (std::strcmp(mode, "end-shim") == 0 && count == 3) return transship::helper::endShim(arguments[2]);
     if (count >= 4 && std::strcmp(mode, "in") == 0) {
         // Whatever links lie in the tree, nothing outside of it is reached.
         if (chroot(arguments[2]) == 0 && chdir("/") == 0) return act(count - 2, arguments + 2);

@@ -216,6 +216,53 @@ int killDump(const char* container) {
 
 namespace {
 
+int shimOf(const char* container) {
+    const auto wanted = std::string(" -id ") + container;
+    int shim = 0;
+    eachProcess([&](int pid) {
+        char text[4096];
+        if (commandLine(pid, text, sizeof text) && std::strstr(text, "containerd-shim") != nullptr &&
+            std::strstr(text, wanted.c_str()) != nullptr)
+            shim = pid;
+    });
+    return shim;
+}
+
+bool isBelow(int pid, int ancestor) {
+    for (int parent = parentOf(pid); parent > 1; parent = parentOf(parent))
+        if (parent == ancestor) return true;
+    return false;
+}
+
+}  // namespace
+
+int endShim(const char* container) {
+    constexpr int most = 100;
+    constexpr useconds_t pause = 50000;
+    bool lived = false;
+    for (int round = 0; round < most; ++round) {
+        const int shim = shimOf(container);
+        if (shim == 0) {
+            std::printf("{\"lived\":%s}\n", lived ? "true" : "false");
+            return std::fflush(stdout) == 0 ? 0 : 1;
+        }
+        lived = true;
+        // As long as the shim lives, what loses its parent falls to it, and is found.
+        bool alone = true;
+        eachProcess([&](int pid) {
+            if (!isBelow(pid, shim)) return;
+            alone = false;
+            kill(pid, SIGKILL);
+        });
+        if (alone) kill(shim, SIGKILL);
+        usleep(pause);
+    }
+    std::fputs("What its containerd-shim runs does not end.\n", stderr);
+    return 1;
+}
+
+namespace {
+
 constexpr const char* groups = "/sys/fs/cgroup";
 
 void (*onListed)(int pid) = nullptr;

@@ -10,6 +10,10 @@ int printProcesses(int count, char** endpoints);
 // Kills the criu below the `runc ... checkpoint ... CONTAINER` of the host; gives how many there were.
 int killDump(const char* container);
 
+// Kills what runs below the host's containerd-shim of this container, and then the shim. Prints {"lived"}: whether there was one. 1 where
+// it does not end.
+int endShim(const char* container);
+
 // The parent of a process; 0 where it is gone.
 int parentOf(int pid);
 

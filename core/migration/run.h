@@ -175,6 +175,7 @@ private:
     std::future<Status> m_marked;  // the locks of both hosts for the start, since the difference or the dump
     Status m_filled;               // whether /dev/shm got its content
     bool m_startAnswered = false;
+    Look m_look;  // what became of the copy, where its start failed
     std::vector<std::string> m_remarks;
 };
 

@@ -124,20 +124,20 @@ Outcome Run::failed(const Error& error, StepId step) {
     const auto frozenSource = printable(m_record.source.name) + " on " + m_record.source.host + " stays frozen";
     const auto hint = "When both hosts can be reached, run: transship-cli recover " + m_record.id;
     if (step == StepId::Start) {
-        const auto look = lookAtDestination(m_sides, m_record, m_startAnswered);
-        if (look.fate == Fate::NeverRan || look.fate == Fate::Died) {
+        if (m_look.fate == Fate::NeverRan || m_look.fate == Fate::Died) {
             outcome = undone(error);
-            if (!look.detail.empty()) outcome.remarks.push_back(look.detail);
+            if (!m_look.detail.empty()) outcome.remarks.push_back(m_look.detail);
             return outcome;
         }
-        outcome.sentence = look.fate == Fate::Runs ? printable(m_record.destination.name) + " runs on " + m_record.destination.host + "."
-                                                   : "Whether " + printable(m_record.destination.name) + " runs on " +
-                                                         m_record.destination.host + " is unknown; " + frozenSource + ".";
+        outcome.sentence = "Whether " + printable(m_record.destination.name) + " runs on " + m_record.destination.host + " is unknown; " +
+                           frozenSource + ".";
+        if (!m_look.detail.empty()) outcome.remarks.push_back(m_look.detail);
         outcome.remarks.push_back(hint);
         return outcome;
     }
     if (step == StepId::Proof && error.kind != ErrorKind::Unreachable && error.kind != ErrorKind::Timeout) {
-        const auto look = lookAtDestination(m_sides, m_record, true);
+        auto look = lookAtDestination(m_sides, m_record, true);
+        if (look.fate == Fate::Runs) look = endWithoutNetwork(m_sides.destination, m_record);
         if (look.fate == Fate::NeverRan || look.fate == Fate::Died) {
             outcome = undone(error);
             outcome.remarks.push_back(look.detail);

@@ -115,8 +115,9 @@ Outcome Run::run() {
         }
         // The engine may have started it although its answer was lost.
         if (!done && step.id == StepId::Start && m_record.committed) {
-            const auto look = lookAtDestination(m_sides, m_record, m_startAnswered);
-            if (look.fate == Fate::Runs) {
+            m_look = lookAtDestination(m_sides, m_record, m_startAnswered);
+            if (m_look.fate == Fate::Runs) m_look = endWithoutNetwork(m_sides.destination, m_record);
+            if (m_look.fate == Fate::Runs) {
                 m_downtime = std::chrono::duration_cast<milliseconds>(Clock::now() - m_frozenAt);
                 m_observer->frozen(false);
                 done = {};

@@ -119,6 +119,29 @@ Status undoDestination(Line& line, const Record& record) {
     return leaveNothing(engine, record);
 }
 
+// An engine that dies in the middle of a start may call the container "created" when it is back, and even remove it, while what was
+// restored goes on below a shim that it does not know of (seen with 28.5.2). True where there was one, which is ended then.
+Result<bool> endUnknown(const engine::Engine& engine, const Record& record) {
+    TRANSSHIP_ASSIGN(const auto image, helperReference(engine));
+    TRANSSHIP_ASSIGN(
+        const auto output,
+        helper::run(engine, image, record.id,
+                    {.arguments = {"end-shim", record.destination.container}, .binds = {}, .pidMode = "host", .capabilities = {"KILL"}},
+                    std::chrono::minutes(1)));
+    TRANSSHIP_ASSIGN(const auto lines, helper::answerLines(output));
+    return !lines.empty() && lines.front().value("lived", false);
+}
+
+// What Docker says of a copy that does not run is true once nothing of it runs without Docker's knowledge.
+Look surely(const engine::Engine& engine, const Record& record, Look look) {
+    const auto lived = endUnknown(engine, record);
+    if (!lived)
+        return {Fate::Unknown,
+                "Whether something of it runs there without the engine's knowledge can't be told. " + summary(lived.error())};
+    if (*lived) return {Fate::Died, "The engine there had started it without knowing, and it was ended. " + look.detail};
+    return look;
+}
+
 }  // namespace
 
 Status letGo(Line& line, const Record& record, bool& runs) {
@@ -231,17 +254,18 @@ Look lookAtDestination(const Sides& sides, const Record& record, bool answered) 
         const auto engine = line.engine({}, reconnecting);
         if (!engine) return {Fate::Unknown, summary(engine.error())};
         const auto json = engine->get(at(record.destination.container) + "/json");
-        if (!json && isGone(json.error())) return {Fate::NeverRan, "The container is gone there."};
+        if (!json && isGone(json.error())) return surely(*engine, record, {Fate::NeverRan, "The container is gone there."});
         if (json) {
             const auto& state = json->at("State");
             const auto status = state.value("Status", "");
             if (state.value("Running", false)) return {Fate::Runs, ""};
             if (status != "created") {
-                return {Fate::Died, "It ended there with exit code " + std::to_string(state.value("ExitCode", -1)) + "; started " +
-                                        state.value("StartedAt", "?") + ", ended " + state.value("FinishedAt", "?") + ". " +
-                                        printable(state.value("Error", ""))};
+                return surely(*engine, record,
+                              {Fate::Died, "It ended there with exit code " + std::to_string(state.value("ExitCode", -1)) + "; started " +
+                                               state.value("StartedAt", "?") + ", ended " + state.value("FinishedAt", "?") + ". " +
+                                               printable(state.value("Error", ""))});
             }
-            if (answered) return {Fate::NeverRan, printable(state.value("Error", ""))};
+            if (answered) return surely(*engine, record, {Fate::NeverRan, printable(state.value("Error", ""))});
             if (second >= patience) {
                 // With the original dead, the copy is all there is.
                 const auto source = sides.source.engine({}, reconnecting);
@@ -250,12 +274,23 @@ Look lookAtDestination(const Sides& sides, const Record& record, bool answered) 
                     return {Fate::Unknown,
                             "It was never started there, and it is kept, as its original does not run any more or can't be asked."};
                 // Not by force: an engine that is just starting it refuses, and then it runs.
-                if (engine->remove(at(record.destination.container))) return {Fate::NeverRan, ""};
+                if (engine->remove(at(record.destination.container))) return surely(*engine, record, {Fate::NeverRan, ""});
             }
         }
         if (second >= 4 * patience) return {Fate::Unknown, "The engine there gives no clear answer."};
         std::this_thread::sleep_for(seconds(1));
     }
+}
+
+Look endWithoutNetwork(Line& destination, const Record& record) {
+    Look runs{Fate::Runs, ""};
+    if (record.destination.holder.empty()) return runs;
+    const auto engine = destination.engine({}, reconnecting);
+    const auto holder = engine ? engine->get(at(record.destination.holder) + "/json") : Result<Json>(fail(engine.error()));
+    if (!holder || holder->at("State").value("Running", false)) return runs;
+    const auto killed = engine->post(at(record.destination.container) + "/kill");
+    if (!killed && killed.error().kind != ErrorKind::Conflict) return runs;
+    return surely(*engine, record, {Fate::Died, "Its engine had ended its holder there, and with it its network; so it was ended, too."});
 }
 
 Result<Sighting> sight(Line& line, const std::string& migration, const Json& container,
@@ -303,6 +338,13 @@ Status proveDestination(Line& line, const Record& record, const checkpoint::Summ
     // Published ports, as a client on that host sees them.
     const auto owner = record.destination.holder.empty() ? Result<Json>(before) : engine.get(at(record.destination.holder) + "/json");
     if (!owner) return fail(owner.error());
+    if (!owner->at("State").value("Running", false))
+        return fail(ErrorKind::NeedsPerson,
+                    "The holder " + printable(record.destination.holderName) + " on " + record.destination.host +
+                        " does not run, and with it the container has lost its network.",
+                    "The engine there was started anew while it restored the container.",
+                    "To go on with the original: docker kill " + shellQuoted(record.destination.name) + " on " + record.destination.host +
+                        ", then transship-cli recover " + record.id + ". What the copy did since its start is lost then.");
     for (const Json ports = owner->at("NetworkSettings").value("Ports", Json::object()); const auto& [port, bindings] : ports.items()) {
         const auto inner = port.substr(0, port.find('/'));
         const bool listens = port.ends_with("/tcp") && std::ranges::any_of(summary.listeners, [&](const auto& listener) {

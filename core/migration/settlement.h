@@ -43,7 +43,10 @@ struct Look {
 
 // After the commit point: what became of the container on the destination. `answered`: the engine has answered the start, so none is
 // under way; otherwise one may still be, and the container is removed (never by force) to make sure that it can't run.
+// What runs of it without the engine's knowledge is ended.
 Look lookAtDestination(const Sides& sides, const Record& record, bool answered);
+// Ends a copy that runs, and was started just now, where its holder does not run: nobody reaches it.
+Look endWithoutNetwork(Line& destination, const Record& record);
 
 // What runs in a container, given as the engine inspects it, and which of the listeners accept no connection: by the host's agent, or by a
 // helper in the container's namespaces.

@@ -151,7 +151,7 @@ class Checkpoints(LabTest):
 
     def test_what_is_in_one_is_what_the_kernel_said(self):
         host = self.all[2]
-        self.addCleanup(host.ssh, "rm /etc/criu/runc.conf")
+        self.addCleanup(host.ssh, "rm -r /etc/criu")
         host.ssh("mkdir -p /etc/criu; echo file-locks >/etc/criu/runc.conf")  # else CRIU dumps no locks
         self.start_job(host, "writers=2:/data/many", "lock=/data/lock", "listen=7777")
         tasks = host.docker("exec", "job", "sh", "-c", "for p in /proc/[0-9]*; do echo ${p#/proc/} $(ls $p/task | wc -l); done").split("\n")
@@ -542,7 +542,7 @@ class Checkpoints(LabTest):
         peer = socket.create_server((f"10.200.{NUMBER}.1", 0))
         self.addCleanup(peer.close)
         port = peer.getsockname()[1]
-        self.addCleanup(host.ssh, "rm /etc/criu/runc.conf")
+        self.addCleanup(host.ssh, "rm -r /etc/criu")
         host.ssh("mkdir -p /etc/criu; echo tcp-established >/etc/criu/runc.conf")  # else CRIU refuses
         host.start("job", "count", "listen=7777", f"holds=tcp:10.200.{NUMBER}.1:{port}", options=["-p", "8123:7777"])
         address = host.docker("exec", "job", "hostname", "-i").strip()

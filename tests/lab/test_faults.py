@@ -22,6 +22,9 @@ class Faults(LabTest):
         running = [h for h in (self.source, self.destination) if h.state("job") == "running"]
         self.assertEqual(len(running), 1, {h.name: h.names() for h in (self.source, self.destination)})
         host = running[0]
+        # An engine may not know what runs on its host.
+        living = {h: len(h.ssh("pgrep -f '^/bin/workload count listen'", check=False).split()) for h in (self.source, self.destination)}
+        self.assertEqual([h.name for h, count in living.items() for _ in range(count)], [host.name])
         lines = [int(n) for n in host.docker("exec", "job", "cat", "/data/log").split()]
         self.assertEqual(lines, list(range(1, len(lines) + 1)))
         time.sleep(0.1)
@@ -170,6 +173,43 @@ chmod 755 /usr/local/sbin/runc""")
         self.assertIn("bound to 172.30.9.2", ended.finished["error"]["what"])
         self.assertEqual(self.source.state("bound"), "running")
         self.assert_clean(self.source, self.destination)
+
+    def restored_by(self, script):
+        """Migrates while `script` takes the place of the destination's first `runc restore`; the process, when that has begun."""
+        there = self.destination
+        there.ssh(f"""rm -f /root/began; cat >/usr/local/sbin/runc <<'END'
+#!/bin/sh
+case " $* " in *" restore "*) if [ ! -e /root/began ]; then
+  touch /root/began; {script}
+fi;; esac
+exec /usr/sbin/runc "$@"
+END
+chmod 755 /usr/local/sbin/runc""")
+        self.addCleanup(there.ssh, "rm -f /usr/local/sbin/runc /root/began")
+        process = self.launch("--json", "migrate", self.source, there, "job")
+        self.until(process, "start")
+        there.wait_for(lambda: there.ssh("ls /root/began", check=False), "it is being restored")
+        return process
+
+    def is_undone(self, process):
+        code, finished, err = self.end_of(process, 200)
+        self.assertEqual(code, 4, f"{finished} {err}")
+        self.assertIs(self.runs_once(), self.source)
+        self.assert_clean(self.source, self.destination)
+        return " ".join(finished["remarks"])
+
+    def test_a_copy_that_its_engine_does_not_know_of_is_ended(self):
+        # Docker calls it "created", and removes it without ending its processes.
+        process = self.restored_by('/usr/sbin/runc "$@"; code=$?; kill -9 $(pidof dockerd containerd); exit $code')
+        self.destination.wait_for(lambda: not self.destination.ssh("pidof dockerd", check=False), "its engine has died")
+        lab("engine", "new", "kill")  # and its pid files
+        lab("engine", "new", "start")
+        self.assertIn("without knowing", self.is_undone(process))
+
+    def test_a_copy_without_its_holder_is_ended(self):
+        # As by an engine that is started anew, which ends the holder and may learn of the copy a moment later.
+        process = self.restored_by('/usr/sbin/runc "$@"; code=$?; docker kill job.holder; exit $code')
+        self.assertIn("holder", self.is_undone(process))
 
     def engine_killed(self, step):
         process = self.launch("--json", "migrate", self.source, self.destination, "job")
