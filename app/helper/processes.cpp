@@ -217,7 +217,8 @@ int killDump(const char* container) {
 namespace {
 
 int shimOf(const char* container) {
-    const auto wanted = std::string(" -id ") + container;
+    // With the blank behind it, as nothing but this one container is meant.
+    const auto wanted = std::string(" -id ") + container + ' ';
     int shim = 0;
     eachProcess([&](int pid) {
         char text[4096];
