@@ -253,19 +253,20 @@ Look lookAtDestination(const Sides& sides, const Record& record, bool answered) 
     for (int second = 0;; ++second) {
         const auto engine = line.engine({}, reconnecting);
         if (!engine) return {Fate::Unknown, summary(engine.error())};
+        // One that has answered the start knows what became of it.
+        const auto sure = [&](Look look) { return answered ? look : surely(*engine, record, std::move(look)); };
         const auto json = engine->get(at(record.destination.container) + "/json");
-        if (!json && isGone(json.error())) return surely(*engine, record, {Fate::NeverRan, "The container is gone there."});
+        if (!json && isGone(json.error())) return sure({Fate::NeverRan, "The container is gone there."});
         if (json) {
             const auto& state = json->at("State");
             const auto status = state.value("Status", "");
             if (state.value("Running", false)) return {Fate::Runs, ""};
             if (status != "created") {
-                return surely(*engine, record,
-                              {Fate::Died, "It ended there with exit code " + std::to_string(state.value("ExitCode", -1)) + "; started " +
-                                               state.value("StartedAt", "?") + ", ended " + state.value("FinishedAt", "?") + ". " +
-                                               printable(state.value("Error", ""))});
+                return sure({Fate::Died, "It ended there with exit code " + std::to_string(state.value("ExitCode", -1)) + "; started " +
+                                             state.value("StartedAt", "?") + ", ended " + state.value("FinishedAt", "?") + ". " +
+                                             printable(state.value("Error", ""))});
             }
-            if (answered) return surely(*engine, record, {Fate::NeverRan, printable(state.value("Error", ""))});
+            if (answered) return {Fate::NeverRan, printable(state.value("Error", ""))};
             if (second >= patience) {
                 // With the original dead, the copy is all there is.
                 const auto source = sides.source.engine({}, reconnecting);
@@ -274,7 +275,7 @@ Look lookAtDestination(const Sides& sides, const Record& record, bool answered) 
                     return {Fate::Unknown,
                             "It was never started there, and it is kept, as its original does not run any more or can't be asked."};
                 // Not by force: an engine that is just starting it refuses, and then it runs.
-                if (engine->remove(at(record.destination.container))) return surely(*engine, record, {Fate::NeverRan, ""});
+                if (engine->remove(at(record.destination.container))) return sure({Fate::NeverRan, ""});
             }
         }
         if (second >= 4 * patience) return {Fate::Unknown, "The engine there gives no clear answer."};
@@ -290,7 +291,7 @@ Look endWithoutNetwork(Line& destination, const Record& record) {
     if (!holder || holder->at("State").value("Running", false)) return runs;
     const auto killed = engine->post(at(record.destination.container) + "/kill");
     if (!killed && killed.error().kind != ErrorKind::Conflict) return runs;
-    return surely(*engine, record, {Fate::Died, "Its engine had ended its holder there, and with it its network; so it was ended, too."});
+    return {Fate::Died, "Its engine had ended its holder there, and with it its network; so it was ended, too."};
 }
 
 Result<Sighting> sight(Line& line, const std::string& migration, const Json& container,
