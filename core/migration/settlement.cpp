@@ -142,6 +142,13 @@ Look surely(const engine::Engine& engine, const Record& record, Look look) {
     return look;
 }
 
+// When a container that does not run any more ended, by its engine's word.
+std::string endOf(const Json& container, const std::string& name) {
+    const auto& state = container.at("State");
+    return name + " ended with exit code " + std::to_string(state.value("ExitCode", -1)) + " at " +
+           printable(state.value("FinishedAt", "?")) + ", as when its engine is started anew in the middle of a restore.";
+}
+
 }  // namespace
 
 Status letGo(Line& line, const Record& record, bool& runs) {
@@ -291,7 +298,7 @@ Look endWithoutNetwork(Line& destination, const Record& record) {
     if (!holder || holder->at("State").value("Running", false)) return runs;
     const auto killed = engine->post(at(record.destination.container) + "/kill");
     if (!killed && killed.error().kind != ErrorKind::Conflict) return runs;
-    return {Fate::Died, "Its engine had ended its holder there, and with it its network; so it was ended, too."};
+    return {Fate::Died, endOf(*holder, "The holder of its network there") + " So the copy was ended, too."};
 }
 
 Result<Sighting> sight(Line& line, const std::string& migration, const Json& container,
@@ -343,7 +350,7 @@ Status proveDestination(Line& line, const Record& record, const checkpoint::Summ
         return fail(ErrorKind::NeedsPerson,
                     "The holder " + printable(record.destination.holderName) + " on " + record.destination.host +
                         " does not run, and with it the container has lost its network.",
-                    "The engine there was started anew while it restored the container.",
+                    endOf(*owner, "It"),
                     "To go on with the original: docker kill " + shellQuoted(record.destination.name) + " on " + record.destination.host +
                         ", then transship-cli recover " + record.id + ". What the copy did since its start is lost then.");
     for (const Json ports = owner->at("NetworkSettings").value("Ports", Json::object()); const auto& [port, bindings] : ports.items()) {
