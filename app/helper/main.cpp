@@ -32,6 +32,7 @@
 //                                   app/agent/direct.h
 //   pack, unpack, whiteouts, remove-listed     files of a tree; see app/agent/files.h
 //   send-pages DIRECTORY, take-pages DIRECTORY, reserve FILE BYTES     the memory of a dump; see app/agent/pages_stream.h
+//   hold-memory BYTES               of the host, until standard input ends; see app/agent/held_memory.h
 //   read-from FILE OFFSET, append FILE MODE, fill MOUNT PACK, write-files DIRECTORY     the same
 //   save-image IMAGE, load-image    an image of the host's engine; see app/agent/image.h
 //   connections PID                 TCP connections that this one's control group holds
@@ -59,6 +60,7 @@
 #include "app/agent/criu_options.h"
 #include "app/agent/direct.h"
 #include "app/agent/files.h"
+#include "app/agent/held_memory.h"
 #include "app/agent/image.h"
 #include "app/agent/lone_network.h"
 #include "app/agent/machine.h"
@@ -252,6 +254,7 @@ int act(int count, char** arguments) {
     if (std::strcmp(mode, "take-pages") == 0 && count == 3) return transship::agent::takePages(arguments[2]);
     if (std::strcmp(mode, "reserve") == 0 && count == 4)
         return transship::agent::reservePages(arguments[2], std::strtoull(arguments[3], nullptr, 10));
+    if (std::strcmp(mode, "hold-memory") == 0 && count == 3) return transship::agent::holdMemory(std::strtoull(arguments[2], nullptr, 10));
     if (std::strcmp(mode, "read-from") == 0 && count == 4) return transship::agent::readFrom(arguments[2], arguments[3]);
     if (std::strcmp(mode, "append") == 0 && count == 4)
         return transship::agent::append(arguments[2], static_cast<unsigned>(std::strtoul(arguments[3], nullptr, 8)));

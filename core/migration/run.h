@@ -3,6 +3,7 @@
 
 #include "core/migration/deadline.h"
 #include "core/migration/dump.h"
+#include "core/migration/held_memory.h"
 #include "core/migration/logs.h"
 #include "core/migration/memory.h"
 #include "core/migration/restore.h"
@@ -142,11 +143,12 @@ private:
     std::vector<Place> m_places;
     std::optional<Tree> m_dumpHere;
     std::optional<Tree> m_dumpThere;
-    std::optional<Tree> m_pagesThere;  // where its memory lies: in the dump, or in the host's memory
-    Ahead m_ahead;                     // what of the memory travelled while it was dumped
-    std::size_t m_rounds = 0;          // of pre-copy, that the dump builds on
-    Known m_knownDump;                 // what of the dump is there before the freeze; empty without pre-copy
-    Known m_knownPages;                // and of the destination's copy
+    std::optional<Tree> m_pagesThere;         // where its memory lies: in the dump, or in the host's memory
+    Ahead m_ahead;                            // what of the memory travelled while it was dumped
+    std::size_t m_rounds = 0;                 // of pre-copy, that the dump builds on
+    Known m_knownDump;                        // what of the dump is there before the freeze; empty without pre-copy
+    Known m_knownPages;                       // and of the destination's copy
+    std::optional<HeldMemory> m_memoryThere;  // for what CRIU restores
     bool m_leased = false;
     std::string m_sharedMemory;       // what /dev/shm shall hold, packed in a file of the destination; empty: nothing
     std::optional<LogCarrier> m_log;  // where both agents serve and the log lies in files

@@ -151,11 +151,11 @@ Status Run::files() {
     // What arrived of it is not known, and the hold must know.
     if (!again) TRANSSHIP_TRY(listStaged());
     // No container is to be started for them while this one stands still. On the source one has the lease, one lists files, one sends
-    // memory or changed files, two read the rest of the dump, and one brings the log; on the destination one takes memory, one writes what
-    // is changed of the dump, one what is not, and one the log.
+    // memory or changed files, two read the rest of the dump, and one brings the log; on the destination one takes memory, one holds some
+    // for the restore, one writes what is changed of the dump, one what is not, and one the log.
     const auto count = [&](std::size_t most) { return m_log ? most : most - 1; };
     if (const auto agent = m_sides.source.agent()) TRANSSHIP_TRY(agent->warm(count(6)));
-    if (const auto agent = m_sides.destination.agent()) TRANSSHIP_TRY(agent->warm(count(4)));
+    if (const auto agent = m_sides.destination.agent()) TRANSSHIP_TRY(agent->warm(count(5)));
     return {};
 }
 

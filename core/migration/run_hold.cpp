@@ -76,10 +76,11 @@ Status Run::makeWayForMemory() {
     TRANSSHIP_TRY(makeTree(*m_dumpHere));
     if (m_rounds > 0 || m_pagesThere->path == m_dumpThere->path) return {};
     if (m_facts->memory >= muchMemory)
-        m_observer->says(m_record.destination.host + " takes " + sizeText(m_facts->memory) + " of memory for it first.");
+        m_observer->says(m_record.destination.host + " takes " + sizeText(2 * m_facts->memory) + " of memory for it first.");
     const auto reserved = reservePages(*m_pagesThere, m_facts->memory);
     if (!reserved && reserved.error().kind != ErrorKind::Failed) return reserved;
     if (!reserved) m_observer->says("No memory was taken on the destination beforehand: " + summary(reserved.error()));
+    m_memoryThere.emplace(m_pagesThere->agent, m_facts->memory, m_stop);
     return {};
 }
 
@@ -217,6 +218,7 @@ void Run::awaitAll() {
     if (m_logged.valid()) m_logged.wait();
     if (m_arrived.valid()) m_arrived.wait();
     if (m_marked.valid()) m_marked.wait();
+    m_memoryThere.reset();
 }
 
 Status Run::noForeignAct() {
@@ -262,10 +264,14 @@ Status Run::start() {
     TRANSSHIP_TRY(m_journal->begin("start", record));
     m_record = record;
     m_observer->committed();
+    if (m_memoryThere) m_memoryThere->giveBack();
     const auto restored = restoreCopy();
     if (!restored.started) return restored.started;
     m_downtime = std::chrono::duration_cast<milliseconds>(restored.at - m_frozenAt);
     m_observer->frozen(false);
+    if (m_memoryThere)
+        if (const auto held = m_memoryThere->end(); !held)
+            m_observer->says("No memory was taken for it beforehand: " + summary(held.error()));
     return {};
 }
 

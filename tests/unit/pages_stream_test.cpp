@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/pages_stream.h"
 
+#include "app/agent/held_memory.h"
 #include "core/helper/helper.h"
 
 #include <fcntl.h>
@@ -124,6 +125,26 @@ TEST_F(PagesStream, CarriesWhatComesUntilItIsToldThatThisWasAll) {
     EXPECT_EQ(lines->front().at("hash"), helper::checksum(first));
     EXPECT_EQ(lines->front().at("size"), first.size());
     EXPECT_EQ(lines->back().at("hash"), helper::checksum(second));
+}
+
+TEST_F(PagesStream, HoldsMemoryUntilItIsNeeded) {
+    constexpr std::size_t bytes = 32 << 20;
+    const auto ending = newPipe();
+    const auto told = newPipe();
+    const auto holder = started(ending[0], told[1], [] { return agent::holdMemory(bytes); });
+    for (const int each : {ending[0], told[1]}) close(each);
+    std::string said(100, '\0');
+    said.resize(static_cast<std::size_t>(std::max<ssize_t>(read(told[0], said.data(), said.size()), 0)));
+    close(told[0]);
+    const auto lines = helper::answerLines(said);
+    ASSERT_TRUE(lines && lines->size() == 1) << said;
+    EXPECT_EQ(lines->front().at("held"), bytes);
+    const auto process = "/proc/" + std::to_string(holder);
+    EXPECT_EQ(contentOf(process + "/oom_score_adj"), "1000\n") << "no other process is to end for it";
+    const auto status = contentOf(process + "/status");
+    EXPECT_GE(std::stoul(status.substr(status.find("VmRSS:") + 6)), bytes >> 10);
+    close(ending[1]);
+    EXPECT_EQ(statusOf(holder), 0);
 }
 
 TEST_F(PagesStream, WritesNoOtherFiles) {
