@@ -2,6 +2,12 @@
 #include "core/migration/held_memory.h"
 
 namespace transship::migration {
+namespace {
+
+constexpr auto patience = std::chrono::seconds(5);
+constexpr std::uint64_t slowest = 200 << 20;  // bytes a second; half of the slowest that was seen
+
+}  // namespace
 
 HeldMemory::HeldMemory(const std::shared_ptr<agent::Agent>& agent, std::uint64_t bytes, const std::stop_token& stop) {
     const auto taken = std::make_shared<std::promise<void>>();
@@ -18,9 +24,10 @@ HeldMemory::HeldMemory(const std::shared_ptr<agent::Agent>& agent, std::uint64_t
         };
         return agent->run({"hold-memory", std::to_string(bytes)}, untilNeeded, listening);
     });
-    // The job says something in any case; one whose host is out of reach does not end before it is needed.
+    // A job that was killed, or whose host is out of reach, says nothing, and does not end before it is needed.
+    const auto until = std::chrono::steady_clock::now() + patience + std::chrono::seconds(bytes / slowest);
     while (isTaken.wait_for(std::chrono::seconds(1)) != std::future_status::ready)
-        if (stop.stop_requested() || !agent->ask({"clock"}, {}, stop)) return;
+        if (stop.stop_requested() || std::chrono::steady_clock::now() > until || !agent->ask({"clock"}, {}, stop)) return;
 }
 
 HeldMemory::~HeldMemory() { giveBack(); }
